@@ -1,0 +1,265 @@
+import { literalParts, mapText, printText, type Text, textKey } from './text.js';
+
+/** A test that decides whether something happens. */
+export type Condition =
+  | { readonly kind: 'equals'; readonly left: Text; readonly right: Text }
+  /** `pattern` is the source of a JavaScript regular expression, unanchored unless it says so. */
+  | { readonly kind: 'matches'; readonly subject: Text; readonly pattern: string; readonly flags?: string }
+  | { readonly kind: 'empty'; readonly subject: Text }
+  /** A file, an installed command, or an entry in the runner's tool cache or action cache. */
+  | { readonly kind: 'exists'; readonly what: 'file' | 'command' | 'tool'; readonly subject: Text }
+  /** The check of `verify` (the id of a Verify effect) passed. */
+  | { readonly kind: 'verified'; readonly verify: string }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'constant'; readonly value: boolean }
+  /** Not decidable from what is known; `text` is the code. */
+  | { readonly kind: 'undecided'; readonly text: string };
+
+/** A condition that holds on the way to an effect or a value. The keys make guards comparable. */
+export interface Guard {
+  readonly condition: Condition;
+  readonly key: string;
+  readonly negationKey: string;
+}
+
+/** The guard that says `condition` holds. */
+export function guard(condition: Condition): Guard {
+  return { condition, key: conditionKey(condition), negationKey: conditionKey(negate(condition)) };
+}
+
+/** The guard that says `condition` does not hold. */
+export function guardNot(condition: Condition): Guard {
+  return guard(negate(condition));
+}
+
+export function negate(condition: Condition): Condition {
+  if (condition.kind === 'not') return condition.of;
+  if (condition.kind === 'constant') return { kind: 'constant', value: !condition.value };
+  return { kind: 'not', of: condition };
+}
+
+function conditionKey(condition: Condition): string {
+  switch (condition.kind) {
+    case 'equals':
+      return `${textKey(condition.left)}==${textKey(condition.right)}`;
+    case 'matches':
+      return `${textKey(condition.subject)}~/${condition.pattern}/${condition.flags ?? ''}`;
+    case 'empty':
+      return `empty ${textKey(condition.subject)}`;
+    case 'exists':
+      return `exists ${condition.what} ${textKey(condition.subject)}`;
+    case 'verified':
+      return `verified ${condition.verify}`;
+    case 'not':
+      return `!(${conditionKey(condition.of)})`;
+    case 'all':
+    case 'any':
+      return `${condition.kind}(${condition.of.map(conditionKey).join(';')})`;
+    case 'constant':
+      return String(condition.value);
+    case 'undecided':
+      return `? ${condition.text}`;
+  }
+}
+
+/** The condition as a reviewer reads it. */
+export function printCondition(condition: Condition): string {
+  switch (condition.kind) {
+    case 'equals':
+      return `${printText(condition.left)} == '${printText(condition.right)}'`;
+    case 'matches':
+      return `${printText(condition.subject)} matches /${condition.pattern}/`;
+    case 'empty':
+      return `${printText(condition.subject)} is empty`;
+    case 'exists':
+      return `${condition.what} ${printText(condition.subject)} exists`;
+    case 'verified':
+      return 'the check passed';
+    case 'not':
+      return `not (${printCondition(condition.of)})`;
+    case 'all':
+      return condition.of.map(printCondition).join(' and ');
+    case 'any':
+      return condition.of.map(printCondition).join(' or ');
+    case 'constant':
+      return String(condition.value);
+    case 'undecided':
+      return condition.text;
+  }
+}
+
+/** A use of the action: what its inputs and its runner are. Used to decide reach, closing inputs and `--with`. */
+export interface World {
+  /** The value of an input: its `with:`, else its default, else undefined where the caller's value is not known. */
+  input(name: string, defaultValue: string | undefined): string | undefined;
+  readonly os: 'linux' | 'macos' | 'windows';
+  readonly arch: 'x64' | 'arm64';
+  /** Whether a file, command or tool-cache entry is there; undefined where it cannot be known. */
+  exists(what: 'file' | 'command' | 'tool', name: string): boolean | undefined;
+}
+
+const SPELLINGS = {
+  os: {
+    linux: ['linux', 'ubuntu', 'linux-gnu', 'gnu/linux', 'unknown-linux-gnu', 'unknown-linux-musl'],
+    macos: ['darwin', 'macos', 'osx', 'mac', 'apple-darwin'],
+    windows: ['windows', 'win32', 'win', 'windows_nt', 'pc-windows-msvc', 'msys', 'cygwin', 'mingw'],
+  },
+  arch: {
+    x64: ['x64', 'amd64', 'x86_64', 'x86-64', '64bit'],
+    arm64: ['arm64', 'aarch64', 'armv8'],
+  },
+};
+
+/** Whether the platform's spelling can be `value`: true or false where the value names a platform, undefined otherwise. */
+function platformIs(what: 'os' | 'arch', actual: string, value: string): boolean | undefined {
+  const lower = value.toLowerCase();
+  const families = SPELLINGS[what] as Record<string, string[]>;
+  for (const [family, names] of Object.entries(families)) {
+    if (
+      names.includes(lower) ||
+      (what === 'os' && names.some((name) => name.length > 3 && lower.startsWith(name)))
+    ) {
+      return family === actual;
+    }
+  }
+  return lower === ''
+    ? false
+    : /^(i?[36]86|x86|ia32|arm|armv[67]l?|ppc64(le)?|s390x?|riscv64|loong64|mips\w*|freebsd|openbsd|netbsd|sunos|aix|android|alpine)$/.test(
+          lower,
+        )
+      ? false
+      : undefined;
+}
+
+/** The one spelling of the platform that the world is on; enough for regular expressions over os and arch names. */
+function platformSpellings(what: string, world: World): string[] | undefined {
+  if (what === 'os') return SPELLINGS.os[world.os];
+  if (what === 'arch') return SPELLINGS.arch[world.arch];
+  return undefined;
+}
+
+/** The text with what the world knows put into its holes. */
+export function inWorld(text: Text, world: World): Text {
+  const alternatives = text.alternatives
+    .filter((alternative) => alternative.guards.every((g) => decide(g.condition, world) !== false))
+    .map((alternative) => ({
+      guards: [],
+      parts: alternative.parts.map((part) => {
+        if (typeof part === 'string' || part.origin.kind !== 'input') return part;
+        return world.input(part.origin.name, part.origin.default) ?? part;
+      }),
+    }));
+  return mapText({ alternatives }, (value) => value);
+}
+
+/** Whether the condition holds in the world; undefined where that is not known. */
+export function decide(condition: Condition, world: World): boolean | undefined {
+  switch (condition.kind) {
+    case 'constant':
+      return condition.value;
+    case 'undecided':
+    case 'verified':
+      return undefined;
+    case 'not': {
+      const inner = decide(condition.of, world);
+      return inner === undefined ? undefined : !inner;
+    }
+    case 'all': {
+      const values = condition.of.map((part) => decide(part, world));
+      if (values.includes(false)) return false;
+      return values.includes(undefined) ? undefined : true;
+    }
+    case 'any': {
+      const values = condition.of.map((part) => decide(part, world));
+      if (values.includes(true)) return true;
+      return values.includes(undefined) ? undefined : false;
+    }
+    case 'exists': {
+      const subject = inWorld(condition.subject, world);
+      const names = subject.alternatives.map((alternative) => literalParts(alternative.parts));
+      return agree(names.map((name) => world.exists(condition.what, name ?? printText(subject))));
+    }
+    case 'empty':
+      return agree(
+        inWorld(condition.subject, world).alternatives.map(({ parts }) => {
+          const value = literalParts(parts);
+          if (value !== undefined) return value === '';
+          return parts.some((part) =>
+            typeof part === 'string'
+              ? part !== ''
+              : part.origin.kind === 'platform' ||
+                part.origin.kind === 'runner' ||
+                part.origin.kind === 'fetched' ||
+                part.origin.kind === 'digest' ||
+                part.origin.kind === 'file',
+          )
+            ? false
+            : undefined;
+        }),
+      );
+    case 'matches':
+      return agree(
+        inWorld(condition.subject, world).alternatives.map(({ parts }) => {
+          const pattern = safeRegExp(condition.pattern, condition.flags);
+          if (!pattern) return undefined;
+          const value = literalParts(parts);
+          if (value !== undefined) return pattern.test(value);
+          const only = parts.length === 1 ? parts[0] : undefined;
+          if (only === undefined || typeof only === 'string' || only.origin.kind !== 'platform')
+            return undefined;
+          const spellings = platformSpellings(only.origin.what, world);
+          return spellings?.some((name) => safeRegExp(condition.pattern, 'i')?.test(name));
+        }),
+      );
+    case 'equals': {
+      const left = inWorld(condition.left, world);
+      const right = inWorld(condition.right, world);
+      return agree(
+        left.alternatives.flatMap((a) => right.alternatives.map((b) => equalParts(a.parts, b.parts, world))),
+      );
+    }
+  }
+}
+
+function equalParts(
+  a: Text['alternatives'][number]['parts'],
+  b: typeof a,
+  world: World,
+): boolean | undefined {
+  const left = literalParts(a);
+  const right = literalParts(b);
+  if (left !== undefined && right !== undefined) return left === right;
+  const [known, open] = left !== undefined ? [left, b] : [right, a];
+  if (known === undefined) return undefined;
+  const only = open.length === 1 ? open[0] : undefined;
+  if (only !== undefined && typeof only !== 'string' && only.origin.kind === 'platform') {
+    if (only.origin.what === 'os' || only.origin.what === 'arch') {
+      return platformIs(only.origin.what, only.origin.what === 'os' ? world.os : world.arch, known);
+    }
+    return undefined;
+  }
+  // A literal beginning or end that differs settles it, whatever the holes are.
+  const first = open[0];
+  const last = open[open.length - 1];
+  if (typeof first === 'string' && !known.startsWith(first)) return false;
+  if (typeof last === 'string' && !known.endsWith(last)) return false;
+  return undefined;
+}
+
+/** The value all agree on; undefined where they differ or one is not known. */
+function agree(values: readonly (boolean | undefined)[]): boolean | undefined {
+  const first = values[0];
+  return values.length > 0 && values.every((value) => value === first) ? first : undefined;
+}
+
+/** A RegExp of untrusted source: undefined where it is invalid or long enough to be a risk. */
+export function safeRegExp(pattern: string, flags = ''): RegExp | undefined {
+  if (pattern.length > 300 || /\([^)]*[+*][^)]*\)[+*{]/.test(pattern)) return undefined;
+  try {
+    return new RegExp(pattern, flags.replace(/[gy]/g, ''));
+  } catch {
+    return undefined;
+  }
+}

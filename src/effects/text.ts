@@ -1,0 +1,254 @@
+import type { Guard } from './condition.js';
+
+/**
+ * Bytes that came in during the run. A handle is the id of the `Fetch` or `Resolve` effect that brought them;
+ * whatever is unpacked, copied or renamed from those bytes keeps the handle.
+ */
+export type Handle = string;
+
+/** Where the unknown part of a string comes from. */
+export type Origin =
+  /** An input of the action. `default` is the one of action.yml; absent where it has none. */
+  | { readonly kind: 'input'; readonly name: string; readonly default?: string; readonly required?: boolean }
+  /** An environment variable that neither the action nor the runner sets: the caller's. */
+  | { readonly kind: 'env'; readonly name: string }
+  /** The runner's operating system, architecture or target triple, in whatever spelling the code uses. */
+  | { readonly kind: 'platform'; readonly what: 'os' | 'arch' | 'target' | 'libc' }
+  /** Bytes fetched during the run, or a value read out of them. */
+  | { readonly kind: 'fetched'; readonly handle: Handle }
+  /** The path of a file or folder that holds fetched bytes. */
+  | { readonly kind: 'file'; readonly handle: Handle }
+  /** A digest computed over fetched bytes. */
+  | { readonly kind: 'digest'; readonly handle: Handle; readonly algorithm?: string }
+  /** Text of a file of the pinned tree (or a value looked up in a table of it). */
+  | { readonly kind: 'tree'; readonly file: string }
+  /** What the caller owns: workspace files, event payload, secrets, vars, matrix, outputs of the caller's steps. */
+  | { readonly kind: 'caller'; readonly what: string }
+  /** What the runner provides: temp, workspace and tool-cache paths, HOME, dates, random names, versions of installed tools. */
+  | { readonly kind: 'runner'; readonly what: string }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** The unknown part of a string: `name` is what `{name}` prints as. */
+export interface Hole {
+  readonly name: string;
+  readonly origin: Origin;
+}
+
+export type Part = string | Hole;
+
+/** One value a string can have: literals and holes in order, and the guards under which it is this one. */
+export interface Alternative {
+  readonly parts: readonly Part[];
+  readonly guards: readonly Guard[];
+}
+
+/** What is known of a string. `truncated` says that there were more alternatives than the bound keeps. */
+export interface Text {
+  readonly alternatives: readonly Alternative[];
+  readonly truncated?: true;
+}
+
+/** No text has more alternatives than this; further ones are dropped and `truncated` is set. */
+export const MAX_ALTERNATIVES = 24;
+const MAX_LENGTH = 64_000;
+
+/** The text that is exactly `value`. */
+export function literal(value: string): Text {
+  return { alternatives: [{ parts: value === '' ? [] : [value], guards: [] }] };
+}
+
+/** The text that is one hole. */
+export function hole(name: string, origin: Origin): Text {
+  return { alternatives: [{ parts: [{ name, origin }], guards: [] }] };
+}
+
+/** A text of which nothing is known; `name` is how it prints. */
+export function unknown(name: string, why = name): Text {
+  return hole(name, { kind: 'unknown', why });
+}
+
+function joinParts(left: readonly Part[], right: readonly Part[]): Part[] {
+  const joined = [...left];
+  for (const part of right) {
+    const last = joined[joined.length - 1];
+    if (typeof part === 'string' && typeof last === 'string') {
+      joined[joined.length - 1] = (last + part).slice(0, MAX_LENGTH);
+    } else if (part !== '') joined.push(part);
+  }
+  return joined;
+}
+
+function guardKey(guards: readonly Guard[]): string {
+  return guards
+    .map((guard) => guard.key)
+    .sort()
+    .join('&');
+}
+
+function contradicts(left: readonly Guard[], right: readonly Guard[]): boolean {
+  return left.some((a) => right.some((b) => a.negationKey === b.key));
+}
+
+function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
+  if (right.length === 0) return left;
+  if (left.length === 0) return right;
+  const seen = new Set(left.map((guard) => guard.key));
+  return [...left, ...right.filter((guard) => !seen.has(guard.key))];
+}
+
+function build(alternatives: Alternative[], truncated: boolean): Text {
+  const byValue = new Map<string, Alternative>();
+  for (const alternative of alternatives) {
+    const key = partsKey(alternative.parts);
+    const same = byValue.get(key);
+    if (!same) byValue.set(key, alternative);
+    // The same value on two paths: only the guards that both have are needed for it.
+    else if (guardKey(same.guards) !== guardKey(alternative.guards)) {
+      const both = new Set(alternative.guards.map((guard) => guard.key));
+      byValue.set(key, { parts: same.parts, guards: same.guards.filter((guard) => both.has(guard.key)) });
+    }
+  }
+  const kept = [...byValue.values()];
+  if (kept.length > MAX_ALTERNATIVES)
+    return { alternatives: kept.slice(0, MAX_ALTERNATIVES), truncated: true };
+  return truncated ? { alternatives: kept, truncated: true } : { alternatives: kept };
+}
+
+/** The concatenation of texts: every combination of alternatives whose guards do not contradict each other, bounded. */
+export function concat(...texts: readonly Text[]): Text {
+  let result: Text = { alternatives: [{ parts: [], guards: [] }] };
+  for (const text of texts) {
+    const combined: Alternative[] = [];
+    let truncated = Boolean(result.truncated || text.truncated);
+    outer: for (const left of result.alternatives) {
+      for (const right of text.alternatives) {
+        if (contradicts(left.guards, right.guards)) continue;
+        if (combined.length >= 4 * MAX_ALTERNATIVES) {
+          truncated = true;
+          break outer;
+        }
+        combined.push({
+          parts: joinParts(left.parts, right.parts),
+          guards: mergeGuards(left.guards, right.guards),
+        });
+      }
+    }
+    result = build(combined, truncated);
+  }
+  return result;
+}
+
+/** Either of the texts. */
+export function either(...texts: readonly Text[]): Text {
+  return build(
+    texts.flatMap((text) => text.alternatives),
+    texts.some((text) => text.truncated),
+  );
+}
+
+/** The text with `guards` added to every alternative; alternatives that contradict them are dropped. */
+export function guarded(text: Text, guards: readonly Guard[]): Text {
+  if (guards.length === 0) return text;
+  return {
+    ...text,
+    alternatives: text.alternatives
+      .filter((alternative) => !contradicts(alternative.guards, guards))
+      .map((alternative) => ({ parts: alternative.parts, guards: mergeGuards(alternative.guards, guards) })),
+  };
+}
+
+/** The string, where the text is exactly one literal; otherwise undefined. */
+export function literalOf(text: Text): string | undefined {
+  if (text.alternatives.length !== 1) return undefined;
+  return literalParts(text.alternatives[0]!.parts);
+}
+
+/** The string that parts without a hole spell; undefined where there is a hole. */
+export function literalParts(parts: readonly Part[]): string | undefined {
+  let value = '';
+  for (const part of parts) {
+    if (typeof part !== 'string') return undefined;
+    value += part;
+  }
+  return value;
+}
+
+/** Every literal among the alternatives. */
+export function literalsOf(text: Text): string[] {
+  return text.alternatives
+    .map((alternative) => literalParts(alternative.parts))
+    .filter((value) => value !== undefined);
+}
+
+/** The holes of all alternatives. */
+export function holesOf(text: Text): Hole[] {
+  return text.alternatives.flatMap((alternative) =>
+    alternative.parts.filter((part) => typeof part !== 'string'),
+  );
+}
+
+/** The handles that the text carries as an origin of the given kinds (all three kinds unless told). */
+export function handlesOf(
+  text: Text,
+  kinds: readonly ('fetched' | 'file' | 'digest')[] = ['fetched', 'file', 'digest'],
+): Handle[] {
+  const handles = new Set<Handle>();
+  for (const { origin } of holesOf(text)) {
+    if (
+      (origin.kind === 'fetched' || origin.kind === 'file' || origin.kind === 'digest') &&
+      kinds.includes(origin.kind)
+    ) {
+      handles.add(origin.handle);
+    }
+  }
+  return [...handles];
+}
+
+/** Applies a string function to literals; an alternative with holes gets `withHoles(parts)` (itself unless told). */
+export function mapText(
+  text: Text,
+  onLiteral: (value: string) => string,
+  withHoles: (parts: readonly Part[]) => readonly Part[] = (parts) => parts,
+): Text {
+  return build(
+    text.alternatives.map((alternative) => {
+      const value = literalParts(alternative.parts);
+      if (value === undefined) return { parts: withHoles(alternative.parts), guards: alternative.guards };
+      const mapped = onLiteral(value);
+      return { parts: mapped === '' ? [] : [mapped], guards: alternative.guards };
+    }),
+    Boolean(text.truncated),
+  );
+}
+
+/** The text of one alternative. */
+export function ofAlternative(alternative: Alternative): Text {
+  return { alternatives: [alternative] };
+}
+
+/** Parts as people read them: holes as `{name}`. */
+export function printParts(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : `{${part.name}}`)).join('');
+}
+
+/** The text as people read it: holes as `{name}`, alternatives joined by ` | `. */
+export function printText(text: Text): string {
+  return [...new Set(text.alternatives.map((alternative) => printParts(alternative.parts)))].join(' | ');
+}
+
+function partsKey(parts: readonly Part[]): string {
+  return parts
+    .map((part) =>
+      typeof part === 'string' ? part : `\u0000${part.name}\u0001${originKey(part.origin)}\u0002`,
+    )
+    .join('');
+}
+
+function originKey(origin: Origin): string {
+  return Object.values(origin).join('\u0003');
+}
+
+/** A key that is equal for texts with the same values, guards aside. */
+export function textKey(text: Text): string {
+  return text.alternatives.map((alternative) => partsKey(alternative.parts)).join('\u0004');
+}

@@ -1,0 +1,55 @@
+/** A file of a source tree, as the runner unpacks it. */
+export interface TreeFile {
+  /** `/`-separated, relative to the root of the repository. */
+  readonly path: string;
+  readonly kind: 'file' | 'executable' | 'symlink' | 'submodule';
+  /** Bytes; undefined where the blob is absent. */
+  readonly size?: number;
+  /** git object id of the content, where known. */
+  readonly oid?: string;
+  /** The content is not there (partial clone, over a size limit): why. */
+  readonly missing?: string;
+  /** `export-subst` puts something into this file that the commit does not fix, e.g. `$Format:%(describe)$`. */
+  readonly mutable?: string;
+}
+
+/** The tree of one action at one commit: what a runner has on disk after it unpacked the tarball. Reading never executes anything. */
+export interface SourceTree {
+  /** `owner/repo@<40 hex>`, or the folder's name for a checkout. */
+  readonly origin: string;
+  /** Every file, sorted by path. */
+  files(): readonly TreeFile[];
+  /** The file at `path` (normalised, no leading `./`), links followed inside the tree; undefined where there is none. */
+  file(path: string): TreeFile | undefined;
+  /** The content; undefined where there is no such file or its content is missing. */
+  bytes(path: string): Uint8Array | undefined;
+  /** The content as UTF-8 (a byte order mark removed); undefined as `bytes`. */
+  text(path: string): string | undefined;
+}
+
+/** A tree held in memory: tests, the embedded demo. `files` maps path to content. */
+export function memoryTree(origin: string, files: Readonly<Record<string, string | Uint8Array>>): SourceTree {
+  const encoder = new TextEncoder();
+  const contents = new Map(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? encoder.encode(content) : content,
+    ]),
+  );
+  const list = [...contents]
+    .map(([path, content]): TreeFile => ({ path, kind: 'file', size: content.length }))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const byPath = new Map(list.map((file) => [file.path, file]));
+  return {
+    origin,
+    files: () => list,
+    file: (path) => byPath.get(path),
+    bytes: (path) => contents.get(path),
+    text: (path) => decodeText(contents.get(path)),
+  };
+}
+
+/** Bytes as UTF-8 text without a byte order mark. */
+export function decodeText(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder('utf-8').decode(bytes);
+}
