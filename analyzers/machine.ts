@@ -1,0 +1,539 @@
+import { type Condition, type Guard, guard } from '../src/effects/condition.js';
+import type { Effect, EffectDraft } from '../src/effects/effect.js';
+import type { Location, TraceStep } from '../src/effects/location.js';
+import {
+  concat,
+  either,
+  guarded,
+  type Handle,
+  handlesOf,
+  hole,
+  literal,
+  type Part,
+  printParts,
+  type Text,
+} from '../src/effects/text.js';
+import type { SourceTree } from '../src/sources/tree.js';
+
+export type Language =
+  | 'shell'
+  | 'powershell'
+  | 'cmd'
+  | 'python'
+  | 'javascript'
+  | 'typescript'
+  | 'ruby'
+  | 'perl'
+  | 'php'
+  | 'other';
+
+/** A program in some language: its text (with where that text stands), or a file that is named. */
+export interface Program {
+  readonly language: Language;
+  /** The interpreter as called: `bash`, `python3`. */
+  readonly interpreter: string;
+  /** The program text itself (`-c`, a here-document, a `run:` step). */
+  readonly text?: Text;
+  /** The file that holds it, where it was called by path. */
+  readonly file?: Text;
+  /** `$1`, `$2`, …; `sys.argv[1:]`. */
+  readonly args: readonly Text[];
+  readonly stdin?: Text;
+}
+
+/** What running something came to. */
+export interface Outcome {
+  /** What it printed; absent where that is of no interest. */
+  readonly stdout?: Text;
+  /** When it succeeds; absent where it can go either way for reasons outside of the program. */
+  readonly succeeds?: Condition;
+}
+
+/** What a program can change and a branch must be able to undo. */
+export interface RunState {
+  readonly env: Map<string, Text>;
+  /** File contents by path key. */
+  readonly files: Map<string, Text>;
+  /** Folders into which fetched bytes were unpacked or cloned, by path key. */
+  readonly folders: Map<string, readonly Handle[]>;
+  /** Checks that passed on this path, each with the guards under which it was made. */
+  readonly checks: Map<string, readonly Guard[]>;
+  cwd: Text;
+}
+
+/** Runs a program of one language on the machine. */
+export type Interpreter = (program: Program, machine: Machine) => Outcome;
+
+export interface MachineOptions {
+  readonly tree: SourceTree;
+  /** The folder of the action in its repository: '' for the root. */
+  readonly actionPath: string;
+  readonly interpreters: Readonly<Partial<Record<Language, Interpreter>>>;
+  /** Runs one command line; `analyzers/commands/run.ts`. */
+  readonly runCommand: (argv: readonly Text[], machine: Machine, options: CommandOptions) => Outcome;
+  /** The declared inputs by lower-case name. */
+  readonly inputs: ReadonlyMap<
+    string,
+    { readonly name: string; readonly default?: string; readonly required?: boolean }
+  >;
+}
+
+export interface CommandOptions {
+  readonly stdin?: Text;
+  /** Variables set for this command only. */
+  readonly env?: ReadonlyMap<string, Text>;
+}
+
+const NOWHERE: Location = { file: '', line: 1, column: 1, snippet: '' };
+const MAX_EFFECTS = 20_000;
+const MAX_DEPTH = 40;
+
+/** The hole that stands for the folder of the action on the runner. */
+export function actionPathText(folder: string): Text {
+  return hole('github.action_path', { kind: 'tree', file: folder === '' ? '.' : folder });
+}
+
+/** The folder of the caller's repository on the runner. */
+export const WORKSPACE: Text = hole('github.workspace', { kind: 'caller', what: 'workspace' });
+
+/**
+ * The runner as every analyzer sees it: environment, files that hold fetched bytes, the conditions on the way, and where effects go.
+ * One per analysed entry point; `state` is replaced and joined by whoever interprets branches.
+ */
+export class Machine {
+  readonly effects: Effect[] = [];
+  /** Files of the tree that were read as programs. */
+  readonly analysed = new Set<string>();
+  /** Files that the program calls and the tree does not have. */
+  readonly missing = new Set<string>();
+  state: RunState = {
+    env: new Map(),
+    files: new Map(),
+    folders: new Map(),
+    checks: new Map(),
+    cwd: WORKSPACE,
+  };
+  location: Location = NOWHERE;
+  private guardStack: Guard[] = [];
+  private traceStack: TraceStep[] = [];
+  private counter = 0;
+  private depth = 0;
+
+  constructor(readonly options: MachineOptions) {}
+
+  get tree(): SourceTree {
+    return this.options.tree;
+  }
+
+  /** The guards of the path that is being run, outermost first. */
+  get guards(): readonly Guard[] {
+    return this.guardStack;
+  }
+
+  get trace(): readonly TraceStep[] {
+    return this.traceStack;
+  }
+
+  /** Records an effect at the current place and path; gives its id, which is the handle of what a fetch brings in. */
+  emit(draft: EffectDraft, at: { location?: Location; trace?: readonly TraceStep[] } = {}): string {
+    const id = `e${++this.counter}`;
+    if (this.effects.length >= MAX_EFFECTS) return id;
+    const effect = {
+      via: draft.kind,
+      ...draft,
+      id,
+      location: at.location ?? this.location,
+      guards: [...this.guardStack],
+      trace: at.trace ?? [...this.traceStack],
+    } as Effect;
+    if (effect.kind === 'run' && !effect.checks) {
+      this.effects.push({
+        ...effect,
+        checks: [...this.state.checks].map(([verify, when]) => ({ verify, when })),
+      });
+    } else this.effects.push(effect);
+    return id;
+  }
+
+  /** Records that something runs here which was not analysed. */
+  opaque(reason: string, location?: Location): void {
+    this.emit({ kind: 'opaque', reason }, location ? { location } : {});
+  }
+
+  /** Runs `body` where the guards hold. */
+  under<T>(guards: readonly Guard[], body: () => T): T {
+    const outer = this.guardStack;
+    this.guardStack = [...outer, ...guards.filter((g) => !outer.some((o) => o.key === g.key))];
+    try {
+      return body();
+    } finally {
+      this.guardStack = outer;
+    }
+  }
+
+  /** Runs `body` at a place, as one step of the trace where a note is given. */
+  at<T>(location: Location, body: () => T, note?: string): T {
+    const [outerLocation, outerTrace] = [this.location, this.traceStack];
+    this.location = location;
+    if (note !== undefined) this.traceStack = [...outerTrace, { location, note }];
+    try {
+      return body();
+    } finally {
+      this.location = outerLocation;
+      this.traceStack = outerTrace;
+    }
+  }
+
+  /** Runs a program by its language's interpreter. What none can read, and bytes that were fetched, become effects. */
+  interpret(program: Program): Outcome {
+    const interpreter = this.options.interpreters[program.language];
+    const what = program.file ?? program.text;
+    const fetched = program.file
+      ? this.handlesAt(program.file)
+      : program.text
+        ? handlesOf(program.text, ['fetched', 'file'])
+        : [];
+    if (
+      fetched.length > 0 ||
+      (!what && program.stdin && handlesOf(program.stdin, ['fetched', 'file']).length > 0)
+    ) {
+      const reads = fetched.length > 0 ? fetched : handlesOf(program.stdin!, ['fetched', 'file']);
+      this.emit({
+        kind: 'run',
+        mode: 'interpret',
+        program: literal(program.interpreter),
+        argv: program.args,
+        reads,
+        via: program.interpreter,
+      });
+      return {};
+    }
+    if (this.depth >= MAX_DEPTH) {
+      this.opaque(`calls are nested more than ${MAX_DEPTH} deep`);
+      return {};
+    }
+    if (!interpreter) {
+      if (program.file && this.treePath(program.file) === undefined) return {};
+      this.opaque(`${program.interpreter} program is not analysed`);
+      return {};
+    }
+    this.depth++;
+    try {
+      return interpreter(program, this);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  /** Runs one command line. */
+  run(argv: readonly Text[], options: CommandOptions = {}): Outcome {
+    return this.options.runCommand(argv, this, options);
+  }
+
+  /** The value of an environment variable: what the program set, else what the runner or the caller sets. */
+  env(name: string): Text {
+    return this.state.env.get(name) ?? this.ambient(name);
+  }
+
+  /** Whether the program itself (or the step) set the variable. */
+  hasEnv(name: string): boolean {
+    return this.state.env.has(name);
+  }
+
+  /** The text of an input of the action, with the default that action.yml declares. */
+  input(name: string): Text {
+    const declared = this.options.inputs.get(name.toLowerCase());
+    return hole(declared?.name ?? name, {
+      kind: 'input',
+      name: declared?.name ?? name,
+      ...(declared?.default === undefined ? {} : { default: declared.default }),
+      ...(declared?.required ? { required: true } : {}),
+    });
+  }
+
+  private ambient(name: string): Text {
+    switch (name) {
+      case 'RUNNER_OS':
+        return hole('os', { kind: 'platform', what: 'os' });
+      case 'RUNNER_ARCH':
+        return hole('arch', { kind: 'platform', what: 'arch' });
+      case 'OSTYPE':
+      case 'MSYSTEM':
+        return hole('os', { kind: 'platform', what: 'os' });
+      case 'HOSTTYPE':
+      case 'PROCESSOR_ARCHITECTURE':
+        return hole('arch', { kind: 'platform', what: 'arch' });
+      case 'GITHUB_ACTION_PATH':
+        return actionPathText(this.options.actionPath);
+      case 'GITHUB_WORKSPACE':
+        return WORKSPACE;
+      case 'RUNNER_TEMP':
+        return hole('runner.temp', { kind: 'runner', what: 'temp' });
+      case 'RUNNER_TOOL_CACHE':
+      case 'AGENT_TOOLSDIRECTORY':
+        return hole('runner.tool_cache', { kind: 'runner', what: 'tool_cache' });
+      case 'HOME':
+      case 'USERPROFILE':
+      case 'TMPDIR':
+      case 'TEMP':
+      case 'TMP':
+      case 'PATH':
+      case 'PWD':
+      case 'USER':
+      case 'SHELL':
+      case 'GITHUB_PATH':
+      case 'GITHUB_ENV':
+      case 'GITHUB_OUTPUT':
+      case 'GITHUB_STATE':
+      case 'GITHUB_STEP_SUMMARY':
+      case 'RANDOM':
+      case 'LOCALAPPDATA':
+      case 'APPDATA':
+      case 'ProgramFiles':
+        return hole(name, { kind: 'runner', what: name });
+      case 'CI':
+      case 'GITHUB_ACTIONS':
+        return literal('true');
+      case 'GITHUB_SERVER_URL':
+        return literal('https://github.com');
+      case 'GITHUB_API_URL':
+        return literal('https://api.github.com');
+    }
+    if (name.startsWith('INPUT_')) return this.inputByEnv(name);
+    if (/^(GITHUB|RUNNER|ACTIONS|ImageOS)/.test(name)) return hole(name, { kind: 'caller', what: name });
+    return hole(name, { kind: 'env', name });
+  }
+
+  private inputByEnv(variable: string): Text {
+    const wanted = variable.slice('INPUT_'.length).toLowerCase();
+    for (const name of this.options.inputs.keys()) {
+      if (name.replaceAll(' ', '_') === wanted || name.replaceAll(/[ -]/g, '_') === wanted)
+        return this.input(name);
+    }
+    return this.input(wanted);
+  }
+
+  /** The key of a path: absolute or relative to the working folder, normalised, holes by name. One per alternative. */
+  pathKeys(path: Text): string[] {
+    const keys = new Set<string>();
+    for (const alternative of path.alternatives) {
+      const own = printParts(alternative.parts);
+      if (/^([/~]|[A-Za-z]:[\\/]|\{)/.test(own)) keys.add(normalise(own));
+      else
+        for (const base of this.state.cwd.alternatives)
+          keys.add(normalise(`${printParts(base.parts)}/${own}`));
+    }
+    return [...keys];
+  }
+
+  /** The file or folder of the pinned tree that the path names; undefined where it is not in the tree. */
+  treePath(path: Text): string | undefined {
+    for (const alternative of path.alternatives) {
+      const found = treePathOf(alternative.parts);
+      if (found !== undefined) return found;
+      const own = printParts(alternative.parts);
+      if (/^([/~]|[A-Za-z]:[\\/]|\{)/.test(own)) continue;
+      for (const base of this.state.cwd.alternatives) {
+        const below = treePathOf([...base.parts, '/', ...alternative.parts]);
+        if (below !== undefined) return below;
+      }
+    }
+    return undefined;
+  }
+
+  /** What is in a file: written during the run, or of the tree; undefined where neither. */
+  read(path: Text): Text | undefined {
+    const contents = this.pathKeys(path)
+      .map((key) => this.state.files.get(key))
+      .filter((content) => content !== undefined);
+    if (contents.length > 0) return either(...contents);
+    const inTree = this.treePath(path);
+    const text = inTree === undefined ? undefined : this.tree.text(inTree);
+    if (text !== undefined) return literal(text);
+    const handles = this.handlesAt(path);
+    return handles.length > 0
+      ? either(...handles.map((handle) => hole(lastName(path), { kind: 'fetched', handle })))
+      : undefined;
+  }
+
+  /** Writes a file. With several possible paths each may hold it, beside what it held before. */
+  write(path: Text, content: Text, append = false): void {
+    const keys = this.pathKeys(path);
+    for (const key of keys) {
+      const old = this.state.files.get(key);
+      if (append && old) this.state.files.set(key, concat(old, content));
+      else this.state.files.set(key, keys.length > 1 && old ? either(old, content) : content);
+    }
+  }
+
+  /** Says that a folder (or file) now holds bytes of these handles. */
+  place(path: Text, handles: readonly Handle[]): void {
+    if (handles.length === 0) return;
+    for (const key of this.pathKeys(path)) {
+      this.state.folders.set(key, [...new Set([...(this.state.folders.get(key) ?? []), ...handles])]);
+    }
+  }
+
+  /** Copies or moves: what is at `from` is then also at `to`, and at `to`/name where `to` is a folder. */
+  copy(from: Text, to: Text): void {
+    const handles = this.handlesAt(from);
+    const content = this.pathKeys(from)
+      .map((key) => this.state.files.get(key))
+      .find((text) => text !== undefined);
+    if (content) {
+      this.write(to, content);
+      this.write(concat(to, literal(`/${lastName(from)}`)), content);
+    } else this.place(to, handles);
+  }
+
+  /** The handles of the fetched bytes that a path holds: the file itself, the folder it was unpacked in, or files below it. */
+  handlesAt(path: Text): Handle[] {
+    const handles = new Set<Handle>(handlesOf(path, ['file']));
+    for (const key of this.pathKeys(path)) {
+      const own = this.state.files.get(key);
+      if (own) for (const handle of handlesOf(own, ['fetched', 'file'])) handles.add(handle);
+      else {
+        for (const [folder, held] of this.state.folders) {
+          if (isBelow(key, folder)) for (const handle of held) handles.add(handle);
+        }
+      }
+      const pattern = key.includes('*') || key.includes('?') ? globPattern(key) : undefined;
+      for (const [file, content] of this.state.files) {
+        if (pattern ? pattern.test(file) : isBelow(file, key) && file !== key) {
+          for (const handle of handlesOf(content, ['fetched', 'file'])) handles.add(handle);
+        }
+      }
+      if (!own) {
+        for (const [folder, held] of this.state.folders) {
+          if (pattern ? pattern.test(folder) : isBelow(folder, key))
+            for (const handle of held) handles.add(handle);
+        }
+      }
+    }
+    return [...handles];
+  }
+
+  /** A copy of the state that can be changed without changing this one. */
+  fork(): RunState {
+    const { env, files, folders, checks, cwd } = this.state;
+    return {
+      env: new Map(env),
+      files: new Map(files),
+      folders: new Map(folders),
+      checks: new Map(checks),
+      cwd,
+    };
+  }
+
+  /** The state after branches that each ended with one of these states, reached under the given guards. */
+  join(branches: readonly { readonly state: RunState; readonly guards: readonly Guard[] }[]): void {
+    const [only] = branches;
+    if (branches.length === 0) return;
+    if (branches.length === 1) {
+      this.state = only!.state;
+      return;
+    }
+    const joined: RunState = {
+      env: joinTexts(
+        branches,
+        (state) => state.env,
+        (name) => this.ambient(name),
+      ),
+      files: joinTexts(branches, (state) => state.files),
+      folders: new Map(),
+      checks: new Map(),
+      cwd: either(...branches.map((branch) => guarded(branch.state.cwd, branch.guards))),
+    };
+    for (const { state } of branches) {
+      for (const [folder, held] of state.folders) {
+        joined.folders.set(folder, [...new Set([...(joined.folders.get(folder) ?? []), ...held])]);
+      }
+    }
+    for (const id of new Set(branches.flatMap(({ state }) => [...state.checks.keys()]))) {
+      const having = branches.filter(({ state }) => state.checks.has(id));
+      const own = having[0]!.state.checks.get(id)!;
+      joined.checks.set(
+        id,
+        having.length === branches.length
+          ? own
+          : [...own, ...(having.length === 1 ? having[0]!.guards : [anyOf(having.map((b) => b.guards))])],
+      );
+    }
+    this.state = joined;
+  }
+}
+
+function anyOf(paths: readonly (readonly Guard[])[]): Guard {
+  return guard({
+    kind: 'any',
+    of: paths.map((guards) => ({ kind: 'all', of: guards.map((g) => g.condition) })),
+  });
+}
+
+function joinTexts(
+  branches: readonly { readonly state: RunState; readonly guards: readonly Guard[] }[],
+  part: (state: RunState) => Map<string, Text>,
+  absent?: (name: string) => Text,
+): Map<string, Text> {
+  const joined = new Map<string, Text>();
+  for (const name of new Set(branches.flatMap(({ state }) => [...part(state).keys()]))) {
+    const values = branches.map(({ state, guards }) => ({
+      value: part(state).get(name) ?? absent?.(name),
+      guards,
+    }));
+    const first = values[0]!.value;
+    if (first && values.every(({ value }) => value === first)) joined.set(name, first);
+    else
+      joined.set(
+        name,
+        either(...values.flatMap(({ value, guards }) => (value ? [guarded(value, guards)] : []))),
+      );
+  }
+  return joined;
+}
+
+function treePathOf(parts: readonly Part[]): string | undefined {
+  const [first, ...rest] = parts;
+  if (
+    first === undefined ||
+    typeof first === 'string' ||
+    first.origin.kind !== 'tree' ||
+    first.name !== 'github.action_path'
+  )
+    return undefined;
+  const folder = first.origin.file === '.' ? '' : first.origin.file;
+  const path = normalise(`/${folder}/${printParts(rest)}`);
+  return path.startsWith('/') ? path.slice(1) : undefined;
+}
+
+/** A path with `.`, `..`, doubled and trailing slashes removed; back slashes count as slashes. */
+function normalise(path: string): string {
+  const unix = path.replaceAll('\\', '/');
+  const absolute = unix.startsWith('/');
+  const parts: string[] = [];
+  for (const part of unix.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts[parts.length - 1] !== '..') parts.pop();
+    else if (part !== '..' || !absolute) parts.push(part);
+  }
+  return (absolute ? '/' : '') + parts.join('/');
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder === '/' || folder === '' ? folder : `${folder}/`);
+}
+
+function globPattern(key: string): RegExp {
+  return new RegExp(
+    `^${key
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*+/g, '[^/]*')
+      .replaceAll('?', '[^/]')}(/|$)`,
+  );
+}
+
+/** The last name of a path as it prints. */
+function lastName(path: Text): string {
+  const printed = path.alternatives[0] ? printParts(path.alternatives[0].parts) : '';
+  return normalise(printed).split('/').pop() ?? printed;
+}
