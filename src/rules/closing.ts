@@ -1,0 +1,87 @@
+import type { Condition, Guard, World } from '../effects/condition.js';
+import { type Hole, holesOf, literalsOf, type Text } from '../effects/text.js';
+import type { Gap } from './gap.js';
+import { reached } from './reach.js';
+
+/** A value of an input that is tried as a way to close gaps. `shown` is what a reviewer is told to set. */
+export interface Setting {
+  readonly input: string;
+  readonly value: string;
+  readonly shown: string;
+}
+
+const ANY_VALUE = 'pindrift-some-value';
+
+/** The settings of inputs that the guards of these gaps suggest: each makes some guard false. */
+export function settingsFor(gaps: readonly Gap[]): Setting[] {
+  const settings = new Map<string, Setting>();
+  const add = (hole: Hole, value: string, shown: string): void => {
+    if (
+      hole.origin.kind !== 'input' ||
+      value === hole.origin.default ||
+      (value === '' && hole.origin.default === undefined)
+    )
+      return;
+    settings.set(`${hole.origin.name}\u0000${value}`, { input: hole.origin.name, value, shown });
+  };
+  const visit = (condition: Condition, holds: boolean): void => {
+    switch (condition.kind) {
+      case 'not':
+        return visit(condition.of, !holds);
+      case 'all':
+      case 'any':
+        for (const part of condition.of) visit(part, holds);
+        return;
+      case 'empty':
+        for (const input of inputsIn(condition.subject))
+          holds ? add(input, ANY_VALUE, 'a value of your own') : add(input, '', '(empty)');
+        return;
+      case 'equals': {
+        for (const [side, other] of [
+          [condition.left, condition.right],
+          [condition.right, condition.left],
+        ] as const) {
+          for (const input of inputsIn(side)) {
+            for (const value of literalsOf(other)) {
+              if (!holds) add(input, value, value === '' ? '(empty)' : value);
+              else if (value === 'true') add(input, 'false', 'false');
+              else if (value === 'false') add(input, 'true', 'true');
+            }
+          }
+        }
+        return;
+      }
+      case 'matches':
+        if (/true/i.test(condition.pattern)) {
+          for (const input of inputsIn(condition.subject))
+            add(input, holds ? 'false' : 'true', holds ? 'false' : 'true');
+        }
+        return;
+    }
+  };
+  for (const gap of gaps) {
+    for (const path of gap.paths) for (const { condition } of path) visit(condition, true);
+  }
+  return [...settings.values()].sort((a, b) =>
+    a.input < b.input ? -1 : a.input > b.input ? 1 : a.value < b.value ? -1 : 1,
+  );
+}
+
+function inputsIn(text: Text): Hole[] {
+  return holesOf(text).filter(({ origin }) => origin.kind === 'input');
+}
+
+/** The world with inputs set as told. */
+export function withSettings(world: World, settings: readonly Setting[]): World {
+  const values = new Map(settings.map(({ input, value }) => [input.toLowerCase(), value]));
+  return {
+    ...world,
+    input: (name, defaultValue) => values.get(name.toLowerCase()) ?? world.input(name, defaultValue),
+    exists: world.exists,
+  };
+}
+
+/** Whether some path to the gap is taken in the world. */
+export function happens(paths: readonly (readonly Guard[])[], world: World): boolean {
+  return paths.some((path) => reached(path, world));
+}

@@ -1,0 +1,85 @@
+import type { Guard, World } from '../effects/condition.js';
+import type { Fetch, Run } from '../effects/effect.js';
+import { type Alternative, printParts } from '../effects/text.js';
+import { allGuards, contradictory, type Facts, printTarget } from './facts.js';
+import type { VerificationLevel } from './gap.js';
+import { reached } from './reach.js';
+import { gitSourceOf, isContentAddressed, isLoopback, looksLikeScript } from './url.js';
+import { coverageOf } from './verification.js';
+
+/** Bytes that come in from one address and act: what the rules about downloads share. */
+export interface Download {
+  readonly fetch: Fetch;
+  readonly address: Alternative;
+  /** The address as printed for people. */
+  readonly target: string;
+  /** The runs that act on the bytes, not covered by a digest of the tree. */
+  readonly runs: readonly Run[];
+  readonly paths: readonly (readonly Guard[])[];
+  readonly verification: VerificationLevel;
+  readonly fallback: boolean;
+  readonly digestInputs: readonly string[];
+  /** The bytes are program text for an interpreter. */
+  readonly script: boolean;
+}
+
+const WEAKEST: readonly VerificationLevel[] = [
+  'none',
+  'input-digest',
+  'same-origin',
+  'signature-unanchored',
+  'signature-anchored',
+];
+
+/** Every download whose bytes act without being fixed by the tree, one for each address that its URL can be. */
+export function downloads(facts: Facts, world: World): Download[] {
+  const found: Download[] = [];
+  for (const fetch of facts.effects) {
+    if (fetch.kind !== 'fetch' || fetch.method === 'probe' || fetch.method === 'send') continue;
+    const runs = facts.runsOf(fetch.id);
+    if (runs.length === 0) continue;
+    for (const address of fetch.url.alternatives) {
+      const target = printTarget(address.parts, facts, world);
+      if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;
+      const open: {
+        run: Run;
+        path: readonly Guard[];
+        level: VerificationLevel;
+        fallback: boolean;
+        inputs: readonly string[];
+      }[] = [];
+      for (const run of runs) {
+        const path = allGuards(fetch.guards, address.guards, run.guards);
+        if (contradictory(path)) continue;
+        const { level, fallback, digestInputs } = coverageOf(fetch.id, run, facts, world);
+        if (level !== 'in-tree-digest') open.push({ run, path, level, fallback, inputs: digestInputs });
+      }
+      if (open.length === 0) continue;
+      // The weakest check on a path that is taken says how the bytes are checked.
+      const ordinary = open.filter(({ path }) => reached(path, world));
+      const judged = ordinary.length > 0 ? ordinary : open;
+      const weakest = judged.reduce((a, b) => (WEAKEST.indexOf(b.level) < WEAKEST.indexOf(a.level) ? b : a));
+      const interpreted = open.every(({ run }) => run.mode === 'interpret' || run.mode === 'load');
+      const acting = open.filter(({ run }) => run.mode !== 'path');
+      found.push({
+        fetch,
+        address,
+        target,
+        runs: open.map(({ run }) => run),
+        paths: open.map(({ path }) => path),
+        verification: weakest.level,
+        fallback: judged.every(({ fallback }) => fallback),
+        digestInputs: [...new Set(open.flatMap(({ inputs }) => inputs))],
+        script:
+          interpreted ||
+          (looksLikeScript(printParts(address.parts)) && acting.every(({ run }) => run.mode !== 'extract')),
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether the download is of a forge's branch, tag or HEAD: `mutable-git-ref` says that, and says it all where it is no script. */
+export function isFromGitRef(download: Download): boolean {
+  return gitSourceOf(download.target) !== undefined;
+}

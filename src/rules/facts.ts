@@ -1,0 +1,107 @@
+import { type Guard, inWorld, type World } from '../effects/condition.js';
+import type { Effect, Fetch, GitRef, Resolve, Run, Verify } from '../effects/effect.js';
+import {
+  type Alternative,
+  type Handle,
+  type Hole,
+  type Part,
+  printParts,
+  type Text,
+} from '../effects/text.js';
+
+/** How deep one fetched value can be named by another: release list → asset URL → … */
+const MAX_CHAIN = 6;
+
+/** The effects of one action, joined by the bytes they share. */
+export interface Facts {
+  readonly effects: readonly Effect[];
+  readonly verifies: readonly Verify[];
+  /** What brought in the bytes of a handle. */
+  source(handle: Handle): Fetch | Resolve | GitRef | undefined;
+  /** The runs that act on the bytes of a handle. */
+  runsOf(handle: Handle): readonly Run[];
+}
+
+/** Joins the effects of one action by handle. */
+export function gatherFacts(effects: readonly Effect[]): Facts {
+  const sources = new Map<Handle, Fetch | Resolve | GitRef>();
+  const runs = new Map<Handle, Run[]>();
+  const verifies: Verify[] = [];
+  for (const effect of effects) {
+    if (effect.kind === 'fetch' || effect.kind === 'resolve' || effect.kind === 'git-ref')
+      sources.set(effect.id, effect);
+    else if (effect.kind === 'verify') verifies.push(effect);
+    else if (effect.kind === 'run') {
+      for (const handle of effect.reads) {
+        const held = runs.get(handle);
+        if (held) held.push(effect);
+        else runs.set(handle, [effect]);
+      }
+    }
+  }
+  return {
+    effects,
+    verifies,
+    source: (handle) => sources.get(handle),
+    runsOf: (handle) => runs.get(handle) ?? [],
+  };
+}
+
+/** The text that names what a source brings. */
+export function addressOf(source: Fetch | Resolve | GitRef): Text {
+  return source.kind === 'resolve' ? source.what : source.url;
+}
+
+/**
+ * A text's parts as a reviewer reads them: `{name}` for a hole; where a URL begins with a value read out of a fetched document,
+ * the document's address stands before it (`https://api…/releases → {browser_download_url}`).
+ */
+export function printTarget(parts: readonly Part[], facts: Facts, world: World, depth = 0): string {
+  const [first, ...rest] = parts;
+  if (first !== undefined && typeof first !== 'string' && depth < MAX_CHAIN) {
+    const source = sourceOfHole(first, facts);
+    if (source) {
+      const address = chosen(addressOf(source), world);
+      if (address) {
+        const document = printTarget(address.parts, facts, world, depth + 1);
+        return `${document} → {${first.name}}${printParts(rest)}`;
+      }
+    }
+  }
+  return printParts(parts).replaceAll('\n', ' ');
+}
+
+function sourceOfHole(part: Hole, facts: Facts): Fetch | Resolve | GitRef | undefined {
+  return part.origin.kind === 'fetched' || part.origin.kind === 'file'
+    ? facts.source(part.origin.handle)
+    : undefined;
+}
+
+/** The alternative that an ordinary run takes: the first whose guards the world allows, else the first. */
+export function chosen(text: Text, world: World): Alternative | undefined {
+  return inWorld(text, world).alternatives[0] ?? text.alternatives[0];
+}
+
+/** The sources whose documents the text was read out of, directly. */
+export function sourcesIn(alternative: Alternative, facts: Facts): (Fetch | Resolve | GitRef)[] {
+  const found = new Map<string, Fetch | Resolve | GitRef>();
+  for (const part of alternative.parts) {
+    if (typeof part === 'string' || part.origin.kind !== 'fetched') continue;
+    const source = facts.source(part.origin.handle);
+    if (source) found.set(source.id, source);
+  }
+  return [...found.values()];
+}
+
+/** Guards of several places as one list, each once. */
+export function allGuards(...lists: readonly (readonly Guard[])[]): readonly Guard[] {
+  const seen = new Map<string, Guard>();
+  for (const list of lists) for (const g of list) seen.set(g.key, g);
+  return [...seen.values()];
+}
+
+/** Whether two of the guards exclude each other: such a path does not exist. */
+export function contradictory(guards: readonly Guard[]): boolean {
+  const keys = new Set(guards.map((g) => g.key));
+  return guards.some((g) => keys.has(g.negationKey));
+}

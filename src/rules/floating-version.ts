@@ -1,0 +1,247 @@
+import { type Guard, inWorld, type World } from '../effects/condition.js';
+import type { Effect, Fetch, GitRef, Resolve } from '../effects/effect.js';
+import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
+import { downloads } from './download.js';
+import { addressOf, allGuards, contradictory, type Facts, printTarget, sourcesIn } from './facts.js';
+import type { Gap } from './gap.js';
+import type { Rule } from './rule.js';
+import {
+  channelIn,
+  gitSourceOf,
+  isContentAddressed,
+  isFloatingVersion,
+  isFullSha,
+  isLoopback,
+  namesVersion,
+} from './url.js';
+
+const MAX_CHAIN = 5;
+
+/** Which artifact runs is decided at run time by something mutable. */
+export const floatingVersion: Rule = {
+  kind: 'floating-version',
+  title: 'Floating version',
+  find(facts, world) {
+    const gaps: Gap[] = [];
+    for (const download of downloads(facts, world)) {
+      if (!gitSourceOf(download.target))
+        gaps.push(
+          ...inAddress(download.fetch, download.address, download.paths, download.script, facts, world),
+        );
+      gaps.push(...answers(download.address, download.paths, facts, world));
+    }
+    for (const effect of facts.effects) {
+      if (effect.kind === 'install' && !effect.locked && effect.manifest !== 'caller') {
+        for (const version of effect.version?.alternatives ?? []) {
+          const path = [allGuards(effect.guards, version.guards)];
+          if (!contradictory(path[0]!)) gaps.push(...packageVersion(effect, version, path, world));
+          gaps.push(...answers(version, path, facts, world));
+        }
+        for (const spec of effect.spec.alternatives)
+          gaps.push(...answers(spec, [allGuards(effect.guards, spec.guards)], facts, world));
+      } else if (effect.kind === 'image') {
+        for (const reference of effect.reference.alternatives) {
+          const path = [allGuards(effect.guards, reference.guards)];
+          if (contradictory(path[0]!)) continue;
+          gaps.push(...answers(reference, path, facts, world));
+          const input = channelInput(reference, world, (name) =>
+            /^(latest|stable|nightly|edge|main|master)$/i.test(name),
+          );
+          if (input && !/@sha256:/.test(printParts(reference.parts))) {
+            gaps.push(
+              gap(
+                effect,
+                filled(reference, world).replace(/^docker:\/\//, ''),
+                path,
+                `the image tag is ${input.value} by default, which the registry can move`,
+                { [input.name]: 'an exact version' },
+              ),
+            );
+          }
+        }
+      } else if (effect.kind === 'git-ref' && effect.owner !== 'caller') {
+        for (const ref of effect.ref?.alternatives ?? [])
+          gaps.push(...answers(ref, [allGuards(effect.guards, ref.guards)], facts, world));
+      }
+    }
+    return gaps;
+  },
+};
+
+/** The address itself moves: it names a channel, or nothing in it names a version. */
+function inAddress(
+  fetch: Fetch,
+  address: Alternative,
+  paths: readonly (readonly Guard[])[],
+  script: boolean,
+  facts: Facts,
+  world: World,
+): Gap[] {
+  const target = printTarget(address.parts, facts, world);
+  const input = channelInput(address, world, (value) => isFloatingVersion(value) && !/^v?\d/.test(value));
+  if (input) {
+    return [
+      gap(
+        fetch,
+        filled(address, world),
+        paths,
+        `${input.name} is ${input.value} by default, and is put into the address as it is`,
+        { [input.name]: 'an exact version' },
+      ),
+    ];
+  }
+  const channel = channelIn(target);
+  if (channel)
+    return [gap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
+  if (!script && /^https?:/.test(target) && !target.includes(' → ') && !namesVersion(target)) {
+    return [
+      {
+        ...gap(fetch, target, paths, 'the address names no version: the server decides which one it is', {}),
+        confidence: 'medium',
+      },
+    ];
+  }
+  return [];
+}
+
+/** Something mutable was asked, and a field of its answer stands in the address, version or ref. */
+function answers(
+  alternative: Alternative,
+  paths: readonly (readonly Guard[])[],
+  facts: Facts,
+  world: World,
+  depth = 0,
+): Gap[] {
+  if (depth > MAX_CHAIN) return [];
+  return sourcesIn(alternative, facts).flatMap((source) => {
+    const asked = addressOf(source).alternatives.flatMap((address) => {
+      const ways = paths
+        .map((path) => allGuards(path, source.guards, address.guards))
+        .filter((path) => !contradictory(path));
+      const target = printTarget(address.parts, facts, world);
+      if (ways.length === 0 || isFixed(source, target) || isLoopback(target)) return [];
+      // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
+      if (ownedByCaller(address)) return [];
+      const { closers } = choosers(ways);
+      return [
+        gap(
+          source,
+          target,
+          ways,
+          `${target} is asked at run time, and its answer decides what is fetched`,
+          closers,
+        ),
+      ];
+    });
+    const further = addressOf(source).alternatives.flatMap((address) =>
+      answers(
+        address,
+        paths.map((path) => allGuards(path, source.guards, address.guards)),
+        facts,
+        world,
+        depth + 1,
+      ),
+    );
+    return [...asked, ...further];
+  });
+}
+
+function isFixed(source: Fetch | Resolve | GitRef, target: string): boolean {
+  if (source.kind === 'git-ref')
+    return (
+      source.ref !== undefined && source.ref.alternatives.every(({ parts }) => isFullSha(printParts(parts)))
+    );
+  return isContentAddressed(target);
+}
+
+function ownedByCaller(address: Alternative): boolean {
+  const [first] = address.parts;
+  return first !== undefined && typeof first !== 'string' && first.origin.kind === 'caller';
+}
+
+/** Inputs that the path leaves empty or at a channel: an exact version goes another way. */
+function choosers(paths: readonly (readonly Guard[])[]): { closers: Record<string, string> } {
+  const closers: Record<string, string> = {};
+  for (const path of paths) {
+    for (const { condition } of path) {
+      const subject =
+        condition.kind === 'empty'
+          ? condition.subject
+          : condition.kind === 'equals'
+            ? condition.left
+            : undefined;
+      const other =
+        condition.kind === 'equals' ? literalParts(condition.right.alternatives[0]?.parts ?? []) : '';
+      const only = subject?.alternatives.length === 1 ? subject.alternatives[0]!.parts[0] : undefined;
+      if (only === undefined || typeof only === 'string' || only.origin.kind !== 'input') continue;
+      if (
+        other === ''
+          ? /version|release|tag/i.test(only.origin.name)
+          : other !== undefined && isFloatingVersion(other)
+      ) {
+        closers[only.origin.name] = 'an exact version';
+      }
+    }
+  }
+  return { closers };
+}
+
+function packageVersion(
+  effect: Extract<Effect, { kind: 'install' }>,
+  version: Alternative,
+  paths: readonly (readonly Guard[])[],
+  world: World,
+): Gap[] {
+  const input = channelInput(version, world, (value) => isFloatingVersion(value.replace(/^[@=]+/, '')));
+  const written = literalParts(version.parts);
+  if (!input && (written === undefined || !isFloatingVersion(written.replace(/^[@=]+/, '')))) return [];
+  const named = effect.spec.alternatives[0] ? filled(effect.spec.alternatives[0], world) : '';
+  return [
+    gap(
+      effect,
+      `${effect.command} ${named}`,
+      paths,
+      `${input ? `${input.name} is ${input.value} by default` : `the version is ${written}`}: the registry decides at run time which one it is`,
+      input ? { [input.name]: 'an exact version' } : choosers(paths).closers,
+    ),
+  ];
+}
+
+/** An input in the text whose value (of this use, else its default) names a channel or range. */
+function channelInput(
+  alternative: Alternative,
+  world: World,
+  floats: (value: string) => boolean,
+): { name: string; value: string } | undefined {
+  for (const part of alternative.parts) {
+    if (typeof part === 'string' || part.origin.kind !== 'input') continue;
+    const value = world.input(part.origin.name, part.origin.default);
+    if (value !== undefined && floats(value)) return { name: part.origin.name, value };
+  }
+  return undefined;
+}
+
+/** The text as it is in the world: inputs by their values. */
+function filled(alternative: Alternative, world: World): string {
+  const text: Text = inWorld({ alternatives: [{ parts: alternative.parts, guards: [] }] }, world);
+  return printParts(text.alternatives[0]?.parts ?? alternative.parts);
+}
+
+function gap(
+  effect: Effect,
+  target: string,
+  paths: readonly (readonly Guard[])[],
+  message: string,
+  closers: Readonly<Record<string, string>>,
+): Gap {
+  return {
+    kind: 'floating-version',
+    target,
+    effect,
+    paths,
+    verification: 'none',
+    confidence: 'high',
+    message,
+    closers,
+  };
+}

@@ -1,0 +1,188 @@
+import type { World } from '../effects/condition.js';
+import type { Effect } from '../effects/effect.js';
+import { canonicalTarget, fingerprint } from '../queue/fingerprint.js';
+import { happens, type Setting, settingsFor, withSettings } from './closing.js';
+import { type Facts, gatherFacts } from './facts.js';
+import { type Finding, placeOf, traceOf, type Verdict } from './finding.js';
+import { floatingVersion } from './floating-version.js';
+import { type Gap, KINDS, type Reach, type Severity } from './gap.js';
+import { mutableGitRef } from './mutable-git-ref.js';
+import { possible } from './reach.js';
+import { remoteScript } from './remote-script.js';
+import type { Rule } from './rule.js';
+import { unpinnedAction } from './unpinned-action.js';
+import { unpinnedImage } from './unpinned-image.js';
+import { unpinnedPackage } from './unpinned-package.js';
+import { unverifiedDownload } from './unverified-download.js';
+import { hostedRunner, ORDINARY_VALUE } from './worlds.js';
+
+export const RULES: readonly Rule[] = [
+  remoteScript,
+  unverifiedDownload,
+  floatingVersion,
+  mutableGitRef,
+  unpinnedImage,
+  unpinnedPackage,
+  unpinnedAction,
+];
+
+/** How an action is used. */
+export interface Use {
+  /** `owner/repo[/path]`. */
+  readonly action: string;
+  /** The caller's `with:`, lower-case names; empty: everything at its default. */
+  readonly with: ReadonlyMap<string, string>;
+}
+
+/** What the rules say about one action in one use. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly closingInputs: Readonly<Record<string, string>>;
+}
+
+/** Judges the effects of one action. Same effects and use, same findings in the same order. */
+export function judge(effects: readonly Effect[], use: Use): Judgement {
+  const facts = gatherFacts(effects);
+  const world = ordinaryWorld(facts, use.with);
+  const gaps = findGaps(facts, world);
+  const ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
+  const settings = settingsFor(ordinary);
+  const closed = closings(gaps, ordinary, settings, facts, world);
+  const findings = distinct(gaps, world).map((gap): Finding => {
+    const reach = reachOf(gap, world);
+    return {
+      id: fingerprint(use.action, gap.kind, gap.target, gap.verification),
+      kind: gap.kind,
+      severity: severityOf(gap, reach),
+      confidence: gap.confidence,
+      reach,
+      verification: gap.verification,
+      target: gap.target,
+      ...placeOf(gap.effect.location),
+      message: gap.message,
+      closedBy: { ...closersOf(gap, settings, world), ...gap.closers },
+      trace: traceOf(gap.effect.trace),
+      via: gap.effect.via,
+    };
+  });
+  const opaque = effects.some((effect) => effect.kind === 'opaque');
+  return { findings, ...verdictOf(findings, closed, opaque) };
+}
+
+/**
+ * The use on a hosted runner. An input that has no default is left out; where then nothing is reached at all, the inputs that
+ * choose a version get an ordinary value: without them a set-up action has nothing to do.
+ */
+function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>): World {
+  const bare = hostedRunner(values);
+  if (findGaps(facts, bare).some((gap) => reachOf(gap, bare) === 'default')) return bare;
+  return hostedRunner(values, (name) =>
+    /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '',
+  );
+}
+
+function findGaps(facts: Facts, world: World): Gap[] {
+  return RULES.flatMap((rule) => rule.find(facts, world)).filter((gap) =>
+    gap.paths.some((path) => possible(path, openWorld(world))),
+  );
+}
+
+/** The same use on any runner: only what the caller set is known, so that other systems and inputs stay possible. */
+function openWorld(world: World): World {
+  const given = world;
+  return { os: given.os, arch: given.arch, input: () => undefined, exists: () => undefined };
+}
+
+function reachOf(gap: Gap, world: World): Reach {
+  return !gap.fallback && happens(gap.paths, world) ? 'default' : 'conditional';
+}
+
+function severityOf(gap: Gap, reach: Reach): Severity {
+  if (gap.verification === 'signature-anchored') return 'low';
+  if (
+    reach === 'conditional' ||
+    gap.exactVersion ||
+    gap.verification === 'same-origin' ||
+    gap.verification === 'signature-unanchored'
+  )
+    return 'medium';
+  return 'high';
+}
+
+/** One gap for each kind and target: the one on the default path, else the first in the run. */
+function distinct(gaps: readonly Gap[], world: World): Gap[] {
+  const byTarget = new Map<string, Gap>();
+  for (const gap of gaps) {
+    const key = `${gap.kind}\u0000${canonicalTarget(gap.target)}`;
+    const held = byTarget.get(key);
+    if (!held || (reachOf(held, world) === 'conditional' && reachOf(gap, world) === 'default'))
+      byTarget.set(key, gap);
+  }
+  return [...byTarget.values()].sort(
+    (a, b) =>
+      a.effect.location.file.localeCompare(b.effect.location.file, 'en') ||
+      a.effect.location.line - b.effect.location.line ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      (a.target < b.target ? -1 : a.target > b.target ? 1 : 0),
+  );
+}
+
+/** The settings that, alone, keep this gap from happening. */
+function closersOf(gap: Gap, settings: readonly Setting[], world: World): Record<string, string> {
+  const closers: Record<string, string> = {};
+  if (!happens(gap.paths, world)) return closers;
+  for (const setting of settings) {
+    if (!happens(gap.paths, withSettings(world, [setting]))) closers[setting.input] ??= setting.shown;
+  }
+  return closers;
+}
+
+/** Settings that together leave no gap on the default path; undefined where there are none. */
+function closings(
+  gaps: readonly Gap[],
+  ordinary: readonly Gap[],
+  settings: readonly Setting[],
+  facts: Facts,
+  world: World,
+): Readonly<Record<string, string>> | undefined {
+  if (ordinary.length === 0) return {};
+  const named: Setting[] = gaps.flatMap((gap) =>
+    Object.entries(gap.closers).map(([input, shown]) => ({
+      input,
+      shown,
+      value: shown === 'an exact version' ? ORDINARY_VALUE : shown,
+    })),
+  );
+  const open = (tried: readonly Setting[]): number => {
+    const there = withSettings(world, tried);
+    const inputs = new Set(tried.map(({ input }) => input));
+    return findGaps(facts, there).filter(
+      (gap) =>
+        reachOf(gap, there) === 'default' && !Object.keys(gap.closers).some((input) => inputs.has(input)),
+    ).length;
+  };
+  const chosen: Setting[] = [];
+  let left = open(chosen);
+  const candidates = [...settings, ...named].slice(0, 60);
+  while (left > 0) {
+    let best: Setting | undefined;
+    for (const candidate of candidates) {
+      if (chosen.some(({ input }) => input === candidate.input)) continue;
+      const count = open([...chosen, candidate]);
+      if (count < left) [best, left] = [candidate, count];
+    }
+    if (!best) return undefined;
+    chosen.push(best);
+  }
+  return Object.fromEntries(chosen.map(({ input, shown }) => [input, shown]));
+}
+
+function verdictOf(
+  findings: readonly Finding[],
+  closed: Readonly<Record<string, string>> | undefined,
+  opaque: boolean,
+): Pick<Judgement, 'verdict' | 'closingInputs'> {
+  if (findings.length === 0) return { verdict: opaque ? 'unknown' : 'clean', closingInputs: {} };
+  return closed ? { verdict: 'closable', closingInputs: closed } : { verdict: 'gapped', closingInputs: {} };
+}

@@ -1,0 +1,62 @@
+import { type Alternative, holesOf, ofAlternative } from '../effects/text.js';
+import { allGuards, contradictory, printTarget } from './facts.js';
+import type { Rule } from './rule.js';
+
+/** A container image is pulled without a digest. */
+export const unpinnedImage: Rule = {
+  kind: 'unpinned-image',
+  title: 'Unpinned image',
+  find: (facts, world) =>
+    facts.effects.flatMap((effect) => {
+      if (effect.kind !== 'image') return [];
+      return effect.reference.alternatives.flatMap((reference) => {
+        const target = printTarget(reference.parts, facts, world).replace(/^docker:\/\//, '');
+        const path = allGuards(effect.guards, reference.guards);
+        if (
+          target === '' ||
+          /@sha(256|512):/.test(target) ||
+          target === 'scratch' ||
+          contradictory(path) ||
+          choiceOfCaller(reference)
+        )
+          return [];
+        return [
+          {
+            kind: 'unpinned-image' as const,
+            target,
+            effect,
+            paths: [path],
+            verification: 'none' as const,
+            confidence: 'high' as const,
+            message: `the image ${target} is pulled by ${/:[^/]+$/.test(target) ? 'tag' : 'name'}, without a digest`,
+            closers: wholeReferenceInput(reference),
+          },
+        ];
+      });
+    }),
+};
+
+/** The caller alone names the image: an input without default, or data of the workflow. */
+function choiceOfCaller(reference: Alternative): boolean {
+  const [first] = reference.parts;
+  if (first === undefined || typeof first === 'string') return false;
+  const { origin } = first;
+  return (
+    (origin.kind === 'input' && origin.default === undefined) ||
+    origin.kind === 'env' ||
+    origin.kind === 'caller'
+  );
+}
+
+function wholeReferenceInput(reference: Alternative): Record<string, string> {
+  const [first] = reference.parts;
+  const holes = holesOf(ofAlternative(reference));
+  if (
+    reference.parts.length !== 1 ||
+    first === undefined ||
+    typeof first === 'string' ||
+    holes[0]?.origin.kind !== 'input'
+  )
+    return {};
+  return { [holes[0].origin.name]: 'an image with @sha256:<digest>' };
+}

@@ -1,0 +1,116 @@
+import { decide, type Guard, type World } from '../effects/condition.js';
+import type { Run, Verify } from '../effects/effect.js';
+import { type Handle, holesOf, literalParts } from '../effects/text.js';
+import { contradictory, type Facts } from './facts.js';
+import type { VerificationLevel } from './gap.js';
+import { presume } from './reach.js';
+
+/** What checks the bytes on the way to one run. */
+export interface Coverage {
+  readonly level: VerificationLevel;
+  /** Some path escapes a check that anchors the others: a table without an entry for an unknown version. */
+  readonly fallback: boolean;
+  /** Inputs that carry an expected digest. */
+  readonly digestInputs: readonly string[];
+}
+
+const STRENGTH: Record<VerificationLevel, number> = {
+  none: 0,
+  'input-digest': 1,
+  'same-origin': 2,
+  'signature-unanchored': 3,
+  'signature-anchored': 4,
+  'in-tree-digest': 5,
+};
+
+/** How well the bytes of `handle` are checked before `run` acts on them, in the given world. */
+export function coverageOf(handle: Handle, run: Run, facts: Facts, world: World): Coverage {
+  let best: VerificationLevel = 'none';
+  let partial: VerificationLevel = 'none';
+  const digestInputs = new Set<string>();
+  const path = new Set(run.guards.map((g) => g.key));
+  for (const verify of facts.verifies) {
+    if (!verify.subjects.includes(handle)) continue;
+    const passed = run.checks?.find((check) => check.verify === verify.id);
+    if (!verify.fatal && !passed) continue;
+    const when = passed ? passed.when : verify.guards.filter((g) => !path.has(g.key));
+    if (contradictory([...when, ...run.guards])) continue;
+    for (const { level, guards, input } of levelsOf(verify, facts, new Set())) {
+      if (input !== undefined) digestInputs.add(input);
+      const holds = holding([...when, ...guards.filter((g) => !path.has(g.key))], world);
+      if (holds === true && STRENGTH[level] > STRENGTH[best]) best = level;
+      else if (holds === undefined && STRENGTH[level] > STRENGTH[partial]) partial = level;
+    }
+  }
+  if (best === 'none' && digestInputs.size > 0) best = 'input-digest';
+  // A check that is made on some paths only: what escapes it is the gap.
+  const fallback = STRENGTH[partial] > STRENGTH[best] && partial === 'in-tree-digest';
+  return { level: best, fallback, digestInputs: [...digestInputs] };
+}
+
+/** true where all hold in an ordinary run, false where one does not, undefined where that is open. */
+function holding(guards: readonly Guard[], world: World): boolean | undefined {
+  const values = guards.map((g) => decide(g.condition, world) ?? presume(g.condition, world));
+  if (values.includes(false)) return false;
+  return values.includes(undefined) ? undefined : true;
+}
+
+/** The levels that the expected side of a check gives, one for each of its alternatives. */
+function levelsOf(
+  verify: Verify,
+  facts: Facts,
+  seen: Set<string>,
+): { level: VerificationLevel; guards: readonly Guard[]; input?: string }[] {
+  if (seen.has(verify.id)) return [];
+  seen.add(verify.id);
+  const signature = verify.mechanism !== 'digest';
+  return verify.against.alternatives.flatMap((alternative) => {
+    // An empty expected value anchors nothing.
+    if (literalParts(alternative.parts)?.trim() === '') return [];
+    let level: VerificationLevel = signature ? 'signature-anchored' : 'in-tree-digest';
+    let input: string | undefined;
+    for (const part of alternative.parts) {
+      if (typeof part === 'string') continue;
+      const { origin } = part;
+      if (origin.kind === 'fetched' || origin.kind === 'file') {
+        const anchor = anchorOf(origin.handle, facts, seen);
+        const lower = anchor ?? (signature ? 'signature-unanchored' : 'same-origin');
+        if (STRENGTH[lower] < STRENGTH[level]) level = lower;
+      } else if (origin.kind === 'input' && origin.default === undefined) {
+        if (STRENGTH['input-digest'] < STRENGTH[level]) level = 'input-digest';
+        input = origin.name;
+      } else if (origin.kind === 'env' || origin.kind === 'caller') {
+        if (STRENGTH['input-digest'] < STRENGTH[level]) level = 'input-digest';
+      } else if (origin.kind === 'unknown') {
+        if (STRENGTH['same-origin'] < STRENGTH[level])
+          level = signature ? 'signature-unanchored' : 'same-origin';
+      }
+    }
+    return [
+      input === undefined
+        ? { level, guards: alternative.guards }
+        : { level, guards: alternative.guards, input },
+    ];
+  });
+}
+
+/** The level at which the expected value itself was checked: a signed list of checksums, a key with a known digest. */
+function anchorOf(handle: Handle, facts: Facts, seen: Set<string>): VerificationLevel | undefined {
+  let best: VerificationLevel | undefined;
+  for (const verify of facts.verifies) {
+    if (!verify.subjects.includes(handle)) continue;
+    for (const { level } of levelsOf(verify, facts, seen)) {
+      // A list checked against the tree is as good as the tree; a list that is signed is as good as its key.
+      if (best === undefined || STRENGTH[level] > STRENGTH[best]) best = level;
+    }
+  }
+  return best;
+}
+
+/** Holes of inputs that are used as the expected side of any check on these bytes. */
+export function expectedInputs(handle: Handle, facts: Facts): string[] {
+  return facts.verifies
+    .filter((verify) => verify.subjects.includes(handle))
+    .flatMap((verify) => holesOf(verify.against))
+    .flatMap(({ origin }) => (origin.kind === 'input' ? [origin.name] : []));
+}

@@ -1,0 +1,42 @@
+import type { World } from '../effects/condition.js';
+
+/** What a GitHub-hosted ubuntu runner has on PATH (runner-images, ubuntu-24.04 readme), beside the POSIX tools. */
+const RUNNER_COMMANDS = new Set(
+  `7z ansible ansible-playbook apt apt-get aptitude aria2c awk aws az base64 basename bash bazel bicep bison brotli buildah bunzip2 bzip2 cargo cat cc chmod
+  chrome chromedriver clang clippy cmake composer conda cp curl cut date dash dig docker dotnet dpkg egrep env fakeroot file find firefox flock fpm
+  g++ gawk gcc geckodriver gem gh ghc git git-lfs go google-chrome gpg gradle grep gunzip gzip head helm install java javac javap jq julia kind kubectl kustomize
+  lerna ln lsb_release lz4 make md5sum mediainfo minikube mkdir mktemp msbuild mv mvn n netcat newman node nohup npm npx nvm openssl packer parallel
+  parcel perl php phpunit pip pip3 pipx podman printf pulumi pwsh python python3 readlink realpath ruby rsync rustc rustdoc rustfmt rustup
+  sed sh sha1sum sha256sum sha512sum shasum sort sqlite3 ssh sshpass stack stat sudo svn swift tar tee terraform timeout touch tr tree uname unzip upx vcpkg
+  wget which xargs xz yamllint yarn yq zip zsh zstd`.split(/\s+/),
+);
+
+/** What is in the value of an input that a set-up action cannot do without: an exact version. */
+export const ORDINARY_VALUE = '1.2.3';
+
+/**
+ * A use of an action on a GitHub-hosted ubuntu runner with a cold cache.
+ * @param values the caller's `with:` by lower-case input name
+ * @param absent what an input without default is that the caller does not set; undefined: not known
+ */
+export function hostedRunner(
+  values: ReadonlyMap<string, string>,
+  absent: (name: string) => string | undefined = () => '',
+  platform: Pick<World, 'os' | 'arch'> = { os: 'linux', arch: 'x64' },
+): World {
+  return {
+    ...platform,
+    input: (name, defaultValue) => values.get(name.toLowerCase()) ?? defaultValue ?? absent(name),
+    exists(what, name) {
+      if (what === 'tool') return false;
+      if (what === 'command') {
+        const base = name
+          .split('/')
+          .pop()!
+          .replace(/\.exe$/, '');
+        return RUNNER_COMMANDS.has(base) ? true : base.includes('{') ? undefined : false;
+      }
+      return undefined;
+    },
+  };
+}
