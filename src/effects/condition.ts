@@ -94,8 +94,9 @@ export function printCondition(condition: Condition): string {
 export interface World {
   /** The value of an input: its `with:`, else its default, else undefined where the caller's value is not known. */
   input(name: string, defaultValue: string | undefined): string | undefined;
-  readonly os: 'linux' | 'macos' | 'windows';
-  readonly arch: 'x64' | 'arm64';
+  /** undefined: any. */
+  readonly os?: 'linux' | 'macos' | 'windows';
+  readonly arch?: 'x64' | 'arm64';
   /** Whether a file, command or tool-cache entry is there; undefined where it cannot be known. */
   exists(what: 'file' | 'command' | 'tool', name: string): boolean | undefined;
 }
@@ -113,7 +114,8 @@ const SPELLINGS = {
 };
 
 /** Whether the platform's spelling can be `value`: true or false where the value names a platform, undefined otherwise. */
-function platformIs(what: 'os' | 'arch', actual: string, value: string): boolean | undefined {
+function platformIs(what: 'os' | 'arch', actual: string | undefined, value: string): boolean | undefined {
+  if (actual === undefined) return undefined;
   const lower = value.toLowerCase();
   const families = SPELLINGS[what] as Record<string, string[]>;
   for (const [family, names] of Object.entries(families)) {
@@ -135,8 +137,8 @@ function platformIs(what: 'os' | 'arch', actual: string, value: string): boolean
 
 /** The one spelling of the platform that the world is on; enough for regular expressions over os and arch names. */
 function platformSpellings(what: string, world: World): string[] | undefined {
-  if (what === 'os') return SPELLINGS.os[world.os];
-  if (what === 'arch') return SPELLINGS.arch[world.arch];
+  if (what === 'os') return world.os && SPELLINGS.os[world.os];
+  if (what === 'arch') return world.arch && SPELLINGS.arch[world.arch];
   return undefined;
 }
 

@@ -27,7 +27,8 @@ export function settingsFor(gaps: readonly Gap[]): Setting[] {
   const visit = (condition: Condition, holds: boolean): void => {
     switch (condition.kind) {
       case 'not':
-        return visit(condition.of, !holds);
+        visit(condition.of, !holds);
+        return;
       case 'all':
       case 'any':
         for (const part of condition.of) visit(part, holds);

@@ -148,9 +148,7 @@ function answers(
 
 function isFixed(source: Fetch | Resolve | GitRef, target: string): boolean {
   if (source.kind === 'git-ref')
-    return (
-      source.ref !== undefined && source.ref.alternatives.every(({ parts }) => isFullSha(printParts(parts)))
-    );
+    return source.ref?.alternatives.every(({ parts }) => isFullSha(printParts(parts))) ?? false;
   return isContentAddressed(target);
 }
 

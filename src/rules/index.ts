@@ -45,10 +45,10 @@ export interface Judgement {
 export function judge(effects: readonly Effect[], use: Use): Judgement {
   const facts = gatherFacts(effects);
   const world = ordinaryWorld(facts, use.with);
-  const gaps = findGaps(facts, world);
+  const gaps = findGaps(facts, world, use.with);
   const ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
   const settings = settingsFor(ordinary);
-  const closed = closings(gaps, ordinary, settings, facts, world);
+  const closed = closings(gaps, ordinary, settings, facts, world, use.with);
   const findings = distinct(gaps, world).map((gap): Finding => {
     const reach = reachOf(gap, world);
     return {
@@ -76,22 +76,22 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
  */
 function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>): World {
   const bare = hostedRunner(values);
-  if (findGaps(facts, bare).some((gap) => reachOf(gap, bare) === 'default')) return bare;
+  if (findGaps(facts, bare, values).some((gap) => reachOf(gap, bare) === 'default')) return bare;
   return hostedRunner(values, (name) =>
     /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '',
   );
 }
 
-function findGaps(facts: Facts, world: World): Gap[] {
+function findGaps(facts: Facts, world: World, values: ReadonlyMap<string, string>): Gap[] {
+  const open = anyRunner(values);
   return RULES.flatMap((rule) => rule.find(facts, world)).filter((gap) =>
-    gap.paths.some((path) => possible(path, openWorld(world))),
+    gap.paths.some((path) => possible(path, open)),
   );
 }
 
 /** The same use on any runner: only what the caller set is known, so that other systems and inputs stay possible. */
-function openWorld(world: World): World {
-  const given = world;
-  return { os: given.os, arch: given.arch, input: () => undefined, exists: () => undefined };
+function anyRunner(values: ReadonlyMap<string, string>): World {
+  return { input: (name) => values.get(name.toLowerCase()), exists: () => undefined };
 }
 
 function reachOf(gap: Gap, world: World): Reach {
@@ -145,6 +145,7 @@ function closings(
   settings: readonly Setting[],
   facts: Facts,
   world: World,
+  values: ReadonlyMap<string, string>,
 ): Readonly<Record<string, string>> | undefined {
   if (ordinary.length === 0) return {};
   const named: Setting[] = gaps.flatMap((gap) =>
@@ -157,7 +158,7 @@ function closings(
   const open = (tried: readonly Setting[]): number => {
     const there = withSettings(world, tried);
     const inputs = new Set(tried.map(({ input }) => input));
-    return findGaps(facts, there).filter(
+    return findGaps(facts, there, values).filter(
       (gap) =>
         reachOf(gap, there) === 'default' && !Object.keys(gap.closers).some((input) => inputs.has(input)),
     ).length;
