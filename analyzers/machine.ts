@@ -39,6 +39,8 @@ export interface Program {
   /** `$1`, `$2`, …; `sys.argv[1:]`. */
   readonly args: readonly Text[];
   readonly stdin?: Text;
+  /** Where an offset of `text` stands, when that is not the machine's place: a `run:` block of a YAML file, a RUN of a Dockerfile. */
+  readonly locate?: (offset: number) => Location;
 }
 
 /** What running something came to. */
@@ -56,6 +58,8 @@ export interface RunState {
   readonly files: Map<string, Text>;
   /** Folders into which fetched bytes were unpacked or cloned, by path key. */
   readonly folders: Map<string, readonly Handle[]>;
+  /** Copies of the pinned tree elsewhere (a container's `/app`): path key to path in the tree ('' for its root). */
+  readonly mounts: Map<string, string>;
   /** Checks that passed on this path, each with the guards under which it was made. */
   readonly checks: Map<string, readonly Guard[]>;
   cwd: Text;
@@ -110,6 +114,7 @@ export class Machine {
     env: new Map(),
     files: new Map(),
     folders: new Map(),
+    mounts: new Map(),
     checks: new Map(),
     cwd: WORKSPACE,
   };
@@ -118,6 +123,7 @@ export class Machine {
   private traceStack: TraceStep[] = [];
   private counter = 0;
   private depth = 0;
+  private readonly substitutions = new Map<string, Handle>();
 
   constructor(readonly options: MachineOptions) {}
 
@@ -338,6 +344,14 @@ export class Machine {
         if (below !== undefined) return below;
       }
     }
+    if (this.state.mounts.size > 0) {
+      for (const key of this.pathKeys(path)) {
+        for (let at = key; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+          const mounted = this.state.mounts.get(at);
+          if (mounted !== undefined) return normalise(`/${mounted}/${key.slice(at.length)}`).slice(1);
+        }
+      }
+    }
     return undefined;
   }
 
@@ -348,12 +362,28 @@ export class Machine {
       .filter((content) => content !== undefined);
     if (contents.length > 0) return either(...contents);
     const inTree = this.treePath(path);
+    const file = inTree === undefined ? undefined : this.tree.file(inTree);
+    if (file?.mutable)
+      return hole(lastName(path), { kind: 'fetched', handle: this.substituted(file.path, file.mutable) });
     const text = inTree === undefined ? undefined : this.tree.text(inTree);
     if (text !== undefined) return literal(text);
     const handles = this.handlesAt(path);
     return handles.length > 0
       ? either(...handles.map((handle) => hole(lastName(path), { kind: 'fetched', handle })))
       : undefined;
+  }
+
+  /** A file that `export-subst` fills is asked for what the repository's tags say: one Resolve a file. */
+  private substituted(file: string, placeholder: string): Handle {
+    const known = this.substitutions.get(file);
+    if (known !== undefined) return known;
+    const handle = this.emit({
+      kind: 'resolve',
+      what: literal(`${file} (export-subst: ${placeholder})`),
+      via: 'export-subst',
+    });
+    this.substitutions.set(file, handle);
+    return handle;
   }
 
   /** Writes a file. With several possible paths each may hold it, beside what it held before. */
@@ -374,6 +404,14 @@ export class Machine {
     }
   }
 
+  /** Says that a path now holds a copy of a file or folder of the pinned tree. */
+  mount(path: Text, inTree: string): void {
+    for (const key of this.pathKeys(path)) {
+      this.state.mounts.set(key, inTree);
+      if (this.tree.file(inTree)) this.state.mounts.set(`${key}/${inTree.split('/').pop()}`, inTree);
+    }
+  }
+
   /** Copies or moves: what is at `from` is then also at `to`, and at `to`/name where `to` is a folder. */
   copy(from: Text, to: Text): void {
     const handles = this.handlesAt(from);
@@ -383,7 +421,11 @@ export class Machine {
     if (content) {
       this.write(to, content);
       this.write(concat(to, literal(`/${lastName(from)}`)), content);
-    } else this.place(to, handles);
+    } else if (handles.length > 0) this.place(to, handles);
+    else {
+      const inTree = this.treePath(from);
+      if (inTree !== undefined) this.mount(to, inTree);
+    }
   }
 
   /** The handles of the fetched bytes that a path holds: the file itself, the folder it was unpacked in, or files below it. */
@@ -415,11 +457,12 @@ export class Machine {
 
   /** A copy of the state that can be changed without changing this one. */
   fork(): RunState {
-    const { env, files, folders, checks, cwd } = this.state;
+    const { env, files, folders, mounts, checks, cwd } = this.state;
     return {
       env: new Map(env),
       files: new Map(files),
       folders: new Map(folders),
+      mounts: new Map(mounts),
       checks: new Map(checks),
       cwd,
     };
@@ -441,6 +484,7 @@ export class Machine {
       ),
       files: joinTexts(branches, (state) => state.files),
       folders: new Map(),
+      mounts: new Map(branches.flatMap(({ state }) => [...state.mounts])),
       checks: new Map(),
       cwd: either(...branches.map((branch) => guarded(branch.state.cwd, branch.guards))),
     };
