@@ -42,23 +42,20 @@ export function parseDockerfile(source: string): ParsedDockerfile {
   for (const line of parsed.getInstructions()) {
     const start = offsetOf(line.getInstructionRange().end);
     const end = offsetOf(line.getRange().end);
-    const heredocs = (
-      line as {
-        getHeredocs?: () => { getName(): string; getContentRange(): { start: never; end: never } | null }[];
-      }
-    )
-      .getHeredocs?.()
-      .map((heredoc) => {
-        const range = heredoc.getContentRange();
-        const [from, to] = range ? [offsetOf(range.start), offsetOf(range.end)] : [end, end];
-        return { name: heredoc.getName(), content: source.slice(from, to), offset: from };
-      });
+    const heredocs =
+      line instanceof Run || line instanceof Copy
+        ? line.getHeredocs().map((heredoc) => {
+            const range = heredoc.getContentRange();
+            const [from, to] = range ? [offsetOf(range.start), offsetOf(range.end)] : [end, end];
+            return { name: heredoc.getName(), content: source.slice(from, to), offset: from };
+          })
+        : [];
     const instruction = readInstruction(
       line.getKeyword().toUpperCase(),
       source.slice(start, end),
       start,
-      heredocs ?? [],
-      escape,
+      heredocs,
+      continuation,
     );
     if (instruction.keyword === 'FROM') {
       const alias = /\sAS\s+(\S+)\s*$/i.exec(instruction.body)?.[1];
