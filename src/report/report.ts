@@ -1,0 +1,42 @@
+import type { Finding, Verdict } from '../rules/finding.js';
+
+/** Where an action is used: a workflow, or a step of a composite action or reusable workflow. */
+export interface UsedBy {
+  readonly file: string;
+  readonly line: number;
+  readonly with: Readonly<Record<string, string>>;
+}
+
+/** What of an action was read, and what was not. */
+export interface CoverageReport {
+  readonly analysed: readonly string[];
+  readonly opaque: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
+  readonly missing: readonly string[];
+}
+
+/** One action of the graph, as reported. */
+export interface ActionReport {
+  /** `owner/repo[/path]`; `./…` for what is in the audited repository itself. */
+  readonly action: string;
+  readonly sha: string;
+  readonly ref: string | null;
+  readonly using: string;
+  /** With everything it pulls in. */
+  readonly verdict: Verdict;
+  /** Of its own tree alone. */
+  readonly ownVerdict: Verdict;
+  readonly closingInputs: Readonly<Record<string, string>>;
+  readonly usedBy: readonly UsedBy[];
+  /** The actions that pull it in, outermost first. */
+  readonly via: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly coverage: CoverageReport;
+}
+
+/** A whole run. docs/output.md describes every field. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'pindrift'; readonly version: string };
+  readonly actions: readonly ActionReport[];
+  readonly errors: readonly { readonly action: string; readonly message: string }[];
+}
