@@ -1,6 +1,6 @@
 import { decide, type Guard, type World } from '../effects/condition.js';
 import type { Run, Verify } from '../effects/effect.js';
-import { type Handle, holesOf, literalParts } from '../effects/text.js';
+import { type Handle, literalParts } from '../effects/text.js';
 import { contradictory, type Facts } from './facts.js';
 import type { VerificationLevel } from './gap.js';
 import { presume } from './reach.js';
@@ -35,7 +35,7 @@ export function coverageOf(handle: Handle, run: Run, facts: Facts, world: World)
     if (!verify.fatal && !passed) continue;
     const when = passed ? passed.when : verify.guards.filter((g) => !path.has(g.key));
     if (contradictory([...when, ...run.guards])) continue;
-    for (const { level, guards, input } of levelsOf(verify, facts, new Set())) {
+    for (const { level, guards, input } of levelsOf(verify, facts, world, new Set())) {
       if (input !== undefined) digestInputs.add(input);
       const holds = holding([...when, ...guards.filter((g) => !path.has(g.key))], world);
       if (holds === true && STRENGTH[level] > STRENGTH[best]) best = level;
@@ -59,6 +59,7 @@ function holding(guards: readonly Guard[], world: World): boolean | undefined {
 function levelsOf(
   verify: Verify,
   facts: Facts,
+  world: World,
   seen: Set<string>,
 ): { level: VerificationLevel; guards: readonly Guard[]; input?: string }[] {
   if (seen.has(verify.id)) return [];
@@ -73,10 +74,10 @@ function levelsOf(
       if (typeof part === 'string') continue;
       const { origin } = part;
       if (origin.kind === 'fetched' || origin.kind === 'file') {
-        const anchor = anchorOf(origin.handle, facts, seen);
+        const anchor = anchorOf(origin.handle, facts, world, seen);
         const lower = anchor ?? (signature ? 'signature-unanchored' : 'same-origin');
         if (STRENGTH[lower] < STRENGTH[level]) level = lower;
-      } else if (origin.kind === 'input' && origin.default === undefined) {
+      } else if (origin.kind === 'input' && !world.input(origin.name, origin.default)) {
         if (STRENGTH['input-digest'] < STRENGTH[level]) level = 'input-digest';
         input = origin.name;
       } else if (origin.kind === 'env' || origin.kind === 'caller') {
@@ -95,22 +96,19 @@ function levelsOf(
 }
 
 /** The level at which the expected value itself was checked: a signed list of checksums, a key with a known digest. */
-function anchorOf(handle: Handle, facts: Facts, seen: Set<string>): VerificationLevel | undefined {
+function anchorOf(
+  handle: Handle,
+  facts: Facts,
+  world: World,
+  seen: Set<string>,
+): VerificationLevel | undefined {
   let best: VerificationLevel | undefined;
   for (const verify of facts.verifies) {
     if (!verify.subjects.includes(handle)) continue;
-    for (const { level } of levelsOf(verify, facts, seen)) {
+    for (const { level } of levelsOf(verify, facts, world, seen)) {
       // A list checked against the tree is as good as the tree; a list that is signed is as good as its key.
       if (best === undefined || STRENGTH[level] > STRENGTH[best]) best = level;
     }
   }
   return best;
-}
-
-/** Holes of inputs that are used as the expected side of any check on these bytes. */
-export function expectedInputs(handle: Handle, facts: Facts): string[] {
-  return facts.verifies
-    .filter((verify) => verify.subjects.includes(handle))
-    .flatMap((verify) => holesOf(verify.against))
-    .flatMap(({ origin }) => (origin.kind === 'input' ? [origin.name] : []));
 }

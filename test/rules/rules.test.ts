@@ -1,0 +1,389 @@
+import { describe, expect, it } from 'vitest';
+import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
+import type { Effect } from '../../src/effects/effect.js';
+import { concat, either, guarded, hole, literal, type Text } from '../../src/effects/text.js';
+import { judge } from '../../src/rules/index.js';
+
+const at = { file: 'action.yml', line: 1, column: 1, snippet: '' };
+const base = { location: at, guards: [], trace: [], via: 'test' };
+const input = (name: string, value?: string): Text =>
+  hole(name, value === undefined ? { kind: 'input', name } : { kind: 'input', name, default: value });
+const fetched = (handle: string, name = 'value'): Text => hole(name, { kind: 'fetched', handle });
+const os = hole('os', { kind: 'platform', what: 'os' });
+const is = (left: Text, right: string): Condition => ({ kind: 'equals', left, right: literal(right) });
+
+const fetch = (id: string, url: Text | string, more: Partial<Effect> = {}): Effect =>
+  ({ ...base, kind: 'fetch', id, url: typeof url === 'string' ? literal(url) : url, ...more }) as Effect;
+const run = (mode: 'extract' | 'interpret' | 'execute', reads: string[], more: object = {}): Effect =>
+  ({
+    ...base,
+    kind: 'run',
+    id: `run-${mode}-${reads}`,
+    mode,
+    program: literal('x'),
+    argv: [],
+    reads,
+    ...more,
+  }) as Effect;
+const verify = (id: string, subjects: string[], against: Text, more: object = {}): Effect =>
+  ({ ...base, kind: 'verify', id, subjects, against, mechanism: 'digest', fatal: true, ...more }) as Effect;
+const image = (reference: Text, more: object = {}): Effect =>
+  ({ ...base, kind: 'image', id: 'i', reference, ...more }) as Effect;
+const install = (spec: Text, more: object = {}): Effect =>
+  ({ ...base, kind: 'install', id: 'p', ecosystem: 'npm', command: 'npm install', spec, ...more }) as Effect;
+
+function print(effects: Effect[], values: Record<string, string> = {}): string[] {
+  const { findings, verdict } = judge(effects, { action: 'o/r', with: new Map(Object.entries(values)) });
+  return [
+    ...findings.map((f) => `${f.kind} ${f.target} ${f.reach} ${f.verification} ${f.severity}`),
+    verdict,
+  ];
+}
+
+const RELEASE = 'https://github.com/o/tool/releases/download/v1.2.3/tool.tgz';
+const DIGEST = 'a'.repeat(64);
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+
+const cases: [string, Effect[], string[], Record<string, string>?][] = [
+  ['bytes that nothing runs are data', [fetch('f', RELEASE)], ['clean']],
+  [
+    'a probe is no download',
+    [fetch('f', RELEASE, { method: 'probe' } as Partial<Effect>), run('execute', ['f'])],
+    ['clean'],
+  ],
+  [
+    'an exact release unpacked unchecked',
+    [fetch('f', RELEASE), run('extract', ['f'])],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'compared with a digest in the tree',
+    [fetch('f', RELEASE), verify('v', ['f'], literal(DIGEST)), run('extract', ['f'])],
+    ['clean'],
+  ],
+  [
+    'a check whose failure does not stop the run',
+    [fetch('f', RELEASE), verify('v', ['f'], literal(DIGEST), { fatal: false }), run('extract', ['f'])],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'a check that passed on this very path',
+    [
+      fetch('f', RELEASE),
+      verify('v', ['f'], literal(DIGEST), { fatal: false }),
+      run('extract', ['f'], { checks: [{ verify: 'v', when: [] }] }),
+    ],
+    ['clean'],
+  ],
+  [
+    'the digest comes from where the artifact comes from',
+    [
+      fetch('f', RELEASE),
+      fetch('s', `${RELEASE}.sha256`),
+      verify('v', ['f'], fetched('s')),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default same-origin medium`, 'gapped'],
+  ],
+  [
+    'the caller may pass a checksum',
+    [
+      fetch('f', RELEASE),
+      verify('v', ['f'], input('checksum'), {
+        guards: [guardNot({ kind: 'empty', subject: input('checksum') })],
+      }),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default input-digest high`, 'closable'],
+  ],
+  [
+    'the caller passed a checksum',
+    [
+      fetch('f', RELEASE),
+      verify('v', ['f'], input('checksum'), {
+        guards: [guardNot({ kind: 'empty', subject: input('checksum') })],
+      }),
+      run('extract', ['f']),
+    ],
+    ['clean'],
+    { checksum: DIGEST },
+  ],
+  [
+    'a signature under a key of the tree',
+    [
+      fetch('f', RELEASE),
+      verify('v', ['f'], hole('key', { kind: 'tree', file: 'key.asc' }), { mechanism: 'signature' }),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default signature-anchored low`, 'gapped'],
+  ],
+  [
+    'a signature under a key fetched as well',
+    [
+      fetch('f', RELEASE),
+      fetch('k', 'https://keys.example/key.asc'),
+      verify('v', ['f'], fetched('k'), { mechanism: 'signature' }),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default signature-unanchored medium`, 'gapped'],
+  ],
+  [
+    'a fetched list of checksums that is itself signed by a key of the tree',
+    [
+      fetch('f', RELEASE),
+      fetch('s', 'https://github.com/o/tool/releases/download/v1.2.3/SHA256SUMS'),
+      verify('w', ['s'], literal('-----BEGIN PGP PUBLIC KEY'), { mechanism: 'signature' }),
+      verify('v', ['f'], fetched('s')),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default signature-anchored low`, 'gapped'],
+  ],
+  [
+    'a table of known digests with a fall-through',
+    [
+      fetch('f', RELEASE),
+      verify('v', ['f'], hole('sum', { kind: 'tree', file: 'sums.json' }), {
+        guards: [guard({ kind: 'undecided', text: 'known !== undefined' })],
+      }),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
+  [
+    'an installer from a branch',
+    [fetch('f', 'https://raw.githubusercontent.com/o/r/main/install.sh'), run('interpret', ['f'])],
+    [
+      'remote-script https://raw.githubusercontent.com/o/r/main/install.sh default none high',
+      'mutable-git-ref https://raw.githubusercontent.com/o/r/main/install.sh default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'an installer at a full SHA is followed, no gap',
+    [fetch('f', `https://raw.githubusercontent.com/o/r/${SHA}/install.sh`), run('interpret', ['f'])],
+    ['clean'],
+  ],
+  [
+    'an installer at a vanity host',
+    [fetch('f', 'https://sh.example.dev'), run('interpret', ['f'])],
+    ['remote-script https://sh.example.dev default none high', 'gapped'],
+  ],
+  [
+    'an archive of a tag',
+    [fetch('f', 'https://github.com/o/r/archive/refs/tags/v1.0.tar.gz'), run('extract', ['f'])],
+    ['mutable-git-ref https://github.com/o/r/archive/refs/tags/v1.0.tar.gz default none high', 'gapped'],
+  ],
+  [
+    'loopback is this machine',
+    [fetch('f', 'http://localhost:8080/x.sh'), run('interpret', ['f'])],
+    ['clean'],
+  ],
+  [
+    'releases/latest is both halves',
+    [fetch('f', 'https://github.com/o/t/releases/latest/download/t.tgz'), run('extract', ['f'])],
+    [
+      'unverified-download https://github.com/o/t/releases/latest/download/t.tgz default none high',
+      'floating-version https://github.com/o/t/releases/latest/download/t.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'a release API whose answer stands in the address',
+    [
+      {
+        ...base,
+        kind: 'resolve',
+        id: 'r',
+        what: literal('https://api.github.com/repos/o/t/releases/latest'),
+      } as Effect,
+      fetch(
+        'f',
+        concat(
+          literal('https://github.com/o/t/releases/download/'),
+          fetched('r', 'tag_name'),
+          literal('/t.tgz'),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://github.com/o/t/releases/download/{tag_name}/t.tgz default none high',
+      'floating-version https://api.github.com/repos/o/t/releases/latest default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'an asset address out of a release list names the list',
+    [
+      {
+        ...base,
+        kind: 'resolve',
+        id: 'r',
+        what: literal('https://api.github.com/repos/o/t/releases'),
+      } as Effect,
+      fetch('f', fetched('r', 'browser_download_url')),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://api.github.com/repos/o/t/releases → {browser_download_url} default none high',
+      'floating-version https://api.github.com/repos/o/t/releases default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'a channel by default, put into the address',
+    [
+      fetch('f', concat(literal('https://dl.example.com/'), input('version', 'latest'), literal('/tool'))),
+      run('execute', ['f']),
+    ],
+    [
+      'unverified-download https://dl.example.com/{version}/tool default none high',
+      'floating-version https://dl.example.com/latest/tool default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'the caller gave an exact version',
+    [
+      fetch('f', concat(literal('https://dl.example.com/'), input('version', 'latest'), literal('/tool'))),
+      run('execute', ['f']),
+    ],
+    ['unverified-download https://dl.example.com/{version}/tool default none high', 'gapped'],
+    { version: '1.2.3' },
+  ],
+  [
+    'the systems of one tool are one target',
+    [
+      fetch(
+        'f',
+        either(
+          guarded(literal('https://github.com/o/t/releases/download/v1.2.3/t-linux-amd64.tar.gz'), [
+            guard(is(os, 'Linux')),
+          ]),
+          guarded(literal('https://github.com/o/t/releases/download/v1.2.3/t-windows-amd64.zip'), [
+            guardNot(is(os, 'Linux')),
+          ]),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://github.com/o/t/releases/download/v1.2.3/t-linux-amd64.tar.gz default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'only on Windows',
+    [fetch('f', RELEASE, { guards: [guard(is(os, 'Windows'))] } as Partial<Effect>), run('extract', ['f'])],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
+  [
+    'switched off by default',
+    [
+      fetch('f', RELEASE, { guards: [guard(is(input('install', 'false'), 'true'))] } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
+  [
+    'switched on by default: an input closes it',
+    [
+      fetch('f', RELEASE, { guards: [guard(is(input('install', 'true'), 'true'))] } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'closable'],
+  ],
+  [
+    'closed by this caller',
+    [
+      fetch('f', RELEASE, { guards: [guard(is(input('install', 'true'), 'true'))] } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    ['clean'],
+    { install: 'false' },
+  ],
+  [
+    'an image by tag',
+    [image(literal('ghcr.io/o/t:1.2'))],
+    ['unpinned-image ghcr.io/o/t:1.2 default none high', 'gapped'],
+  ],
+  ['an image by digest', [image(literal(`ghcr.io/o/t:1.2@sha256:${DIGEST}`))], ['clean']],
+  ['the caller alone names the image', [image(input('image'))], ['clean']],
+  [
+    'an image whose tag is latest by default',
+    [image(concat(literal('ghcr.io/o/t:'), input('version', 'latest')))],
+    [
+      'floating-version ghcr.io/o/t:latest default none high',
+      'unpinned-image ghcr.io/o/t:{version} default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'a package without version',
+    [install(literal('left-pad'))],
+    ['unpinned-package npm install left-pad default none high', 'gapped'],
+  ],
+  [
+    'a package at an exact version',
+    [install(literal('left-pad@1.3.0'), { version: literal('1.3.0') })],
+    ['unpinned-package npm install left-pad@1.3.0 default none medium', 'gapped'],
+  ],
+  [
+    'a package at a dist-tag',
+    [install(literal('left-pad@latest'), { version: literal('latest') })],
+    [
+      'floating-version npm install left-pad@latest default none high',
+      'unpinned-package npm install left-pad@latest default none high',
+      'gapped',
+    ],
+  ],
+  ['a lockfile of the tree', [install(literal('.'), { manifest: 'tree', locked: true })], ['clean']],
+  ["the caller's own manifest", [install(literal('.'), { manifest: 'caller' })], ['clean']],
+  [
+    'an action at a tag',
+    [{ ...base, kind: 'uses', id: 'u', reference: literal('o/a@v4') } as Effect],
+    ['unpinned-action o/a@v4 default none high', 'gapped'],
+  ],
+  [
+    'an action at a full SHA',
+    [{ ...base, kind: 'uses', id: 'u', reference: literal(`o/a@${SHA}`) } as Effect],
+    ['clean'],
+  ],
+  [
+    'a clone of a branch',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: literal('https://github.com/o/r.git'),
+        ref: literal('main'),
+      } as Effect,
+    ],
+    ['mutable-git-ref https://github.com/o/r.git @ main default none high', 'gapped'],
+  ],
+  [
+    'a clone at a full SHA',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: literal('https://github.com/o/r.git'),
+        ref: literal(SHA),
+      } as Effect,
+    ],
+    ['clean'],
+  ],
+  [
+    'something that could not be read',
+    [{ ...base, kind: 'opaque', id: 'o', reason: 'minified beyond reading' } as Effect],
+    ['unknown'],
+  ],
+];
+
+describe('rules', () => {
+  it.each(cases)('%s', (_, effects, expected, values = {}) => {
+    expect(print(effects, values)).toEqual(expected);
+  });
+});
