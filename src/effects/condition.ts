@@ -14,6 +14,8 @@ export type Condition =
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'constant'; readonly value: boolean }
+  /** An error path: what was tried there went wrong. Not taken in an ordinary run. */
+  | { readonly kind: 'fails'; readonly what: string }
   /** Not decidable from what is known; `text` is the code. */
   | { readonly kind: 'undecided'; readonly text: string };
 
@@ -59,6 +61,8 @@ function conditionKey(condition: Condition): string {
       return `${condition.kind}(${condition.of.map(conditionKey).join(';')})`;
     case 'constant':
       return String(condition.value);
+    case 'fails':
+      return `fails ${condition.what}`;
     case 'undecided':
       return `? ${condition.text}`;
   }
@@ -85,6 +89,8 @@ export function printCondition(condition: Condition): string {
       return condition.of.map(printCondition).join(' or ');
     case 'constant':
       return String(condition.value);
+    case 'fails':
+      return `${condition.what} fails`;
     case 'undecided':
       return condition.text;
   }
@@ -163,6 +169,7 @@ export function decide(condition: Condition, world: World): boolean | undefined 
       return condition.value;
     case 'undecided':
     case 'verified':
+    case 'fails':
       return undefined;
     case 'not': {
       const inner = decide(condition.of, world);

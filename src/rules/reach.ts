@@ -58,6 +58,8 @@ export function presume(condition: Condition, world: World): boolean | undefined
       const decided = decide({ ...condition, subject: withoutEnvironment(condition.subject) }, world);
       return decided;
     }
+    case 'fails':
+      return false;
     default:
       return decide(condition, world);
   }
