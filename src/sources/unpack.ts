@@ -77,6 +77,16 @@ export interface UnpackedFile extends TreeFile {
   readonly target?: string;
 }
 
+export interface UnpackedArchive {
+  /** Sorted by path. */
+  readonly files: readonly UnpackedFile[];
+  /** The text of every `.gitattributes`, by path. */
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+const maxAttributesBytes = 256 * 1024;
+const maxAttributesFiles = 500;
+
 /**
  * Unpacks the tarball of a commit, GitHub's leading `owner-repo-sha/` stripped: contents go to `write` one after the other,
  * the list of files is returned. Nothing is ever created under a name that the archive chose. A symbolic link that leads out
@@ -88,7 +98,7 @@ export async function unpackTarball(
   tarball: AsyncIterable<Uint8Array>,
   write: (chunk: Uint8Array) => void,
   options: { readonly origin: string; readonly sha?: string; readonly limits?: Partial<UnpackLimits> },
-): Promise<UnpackedFile[]> {
+): Promise<UnpackedArchive> {
   const { origin, sha } = options;
   const limits = { ...defaultUnpackLimits, ...options.limits };
   const archive = entryReader(origin, limits, write, sha);
@@ -150,6 +160,7 @@ function entryReader(
   sha: string | undefined,
 ) {
   const files: UnpackedFile[] = [];
+  const attributes = new Map<string, string>();
   const names = nameCheck(origin);
   let entries = 0;
   let offset = 0;
@@ -228,13 +239,20 @@ function entryReader(
     }
     const start = offset;
     const hash: Hash = createHash('sha1').update(`blob ${entry.size}\0`);
+    const isAttributes =
+      /(^|\/)\.gitattributes$/.test(path) &&
+      entry.size <= maxAttributesBytes &&
+      attributes.size < maxAttributesFiles;
+    let text = '';
     entry.on('data', (chunk: Buffer) => {
       if (failure !== undefined) return;
+      if (isAttributes) text += chunk.toString('latin1');
       hash.update(chunk);
       write(chunk);
       offset += chunk.length;
     });
     entry.on('end', () => {
+      if (isAttributes) attributes.set(path, Buffer.from(text, 'latin1').toString('utf8'));
       const kind = ((entry.mode ?? 0) & 0o111) !== 0 ? 'executable' : 'file';
       files.push({ path, kind, size: offset - start, oid: hash.digest('hex'), offset: start });
     });
@@ -246,11 +264,11 @@ function entryReader(
       if (!ended) parser.write(chunk);
       if (failure !== undefined) throw failure;
     },
-    finish(): UnpackedFile[] {
+    finish(): UnpackedArchive {
       if (!ended) parser.end();
       if (failure !== undefined) throw failure;
       if (!ended) throw corrupt(origin, 'truncated');
-      return files.sort(byPath);
+      return { files: files.sort(byPath), attributes };
     },
   };
 }
