@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Language, Parser, type Tree } from '@vscode/tree-sitter-wasm';
+
+const require = createRequire(import.meta.url);
+const parsers = new Map<string, Parser>();
+
+/** Loads a tree-sitter grammar once; afterwards `parseWith` is synchronous. */
+export async function loadGrammar(name: 'powershell' | 'python'): Promise<void> {
+  if (parsers.has(name)) return;
+  await Parser.init();
+  const language = await Language.load(
+    join(dirname(require.resolve('@vscode/tree-sitter-wasm')), `tree-sitter-${name}.wasm`),
+  );
+  const parser = new Parser();
+  parser.setLanguage(language);
+  parsers.set(name, parser);
+}
+
+/** The syntax tree of a source; undefined where the grammar was not loaded. */
+export function parseWith(name: 'powershell' | 'python', source: string): Tree | undefined {
+  return parsers.get(name)?.parse(source) ?? undefined;
+}

@@ -1,0 +1,1057 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
+import { type Condition, guard, guardNot, negate } from '../../src/effects/condition.js';
+import { LineIndex, type Location } from '../../src/effects/location.js';
+import {
+  concat,
+  handlesOf,
+  hole,
+  literal,
+  literalOf,
+  mapText,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
+import type { Machine, Outcome, Program, RunState } from '../machine.js';
+import { ALIASES, cmdlets } from './cmdlets.js';
+import { parseWith } from './grammar.js';
+import { callMethod, callStatic } from './methods.js';
+import { eitherValue, itemsOf, NOTHING, ofString, ofText, property, textOf, type Value } from './values.js';
+
+/** Words of a command: named parameters by lower-case name, and positional arguments in order. */
+export interface Arguments {
+  readonly named: ReadonlyMap<string, Value>;
+  readonly positional: readonly Value[];
+  /** The positional ones that follow no parameter: what a function of the program takes by position. */
+  readonly alone: readonly Value[];
+  /** Everything in the order written, for native commands. */
+  readonly words: readonly Text[];
+}
+
+interface Scope {
+  readonly variables: Map<string, Value>;
+  readonly functions: Map<string, Node>;
+}
+
+interface Run {
+  readonly machine: Machine;
+  readonly locate: (offset: number) => Location;
+  /** `$PSScriptRoot`. */
+  readonly folder?: Text;
+  steps: number;
+  depth: number;
+}
+
+/** How a block ended. */
+type Ending = 'on' | 'return' | 'stop' | 'loop';
+
+interface Result {
+  readonly value: Value;
+  readonly ending: Ending;
+}
+
+const MAX_STEPS = 20_000;
+const MAX_DEPTH = 25;
+
+/** Runs a PowerShell program: a script of the tree or a text. */
+export function interpretPowerShell(program: Program, machine: Machine): Outcome {
+  const file = program.file ? machine.treePath(program.file) : undefined;
+  const source = program.text
+    ? printable(program.text)
+    : { text: file === undefined ? undefined : machine.tree.text(file), holes: [] };
+  if (source.text === undefined) {
+    if (file !== undefined) machine.missing.add(file);
+    return {};
+  }
+  if (file !== undefined) machine.analysed.add(file);
+  const tree = parseWith('powershell', source.text);
+  if (!tree) {
+    machine.opaque('the PowerShell grammar is not loaded');
+    return {};
+  }
+  const index = new LineIndex(source.text);
+  const run: Run = {
+    machine,
+    locate:
+      file === undefined
+        ? (program.locate ?? (() => machine.location))
+        : (offset) => index.locate(file, offset),
+    ...(program.file ? { folder: parentOf(program.file) } : {}),
+    steps: 0,
+    depth: 0,
+  };
+  const scope: Scope = { variables: new Map(), functions: new Map() };
+  for (const [at, text] of source.holes.entries()) scope.variables.set(`pindrift${at}`, ofText(text));
+  scope.variables.set('args', { kind: 'list', items: program.args.map(ofText) });
+  bindParameters(
+    tree.rootNode,
+    {
+      named: new Map(),
+      positional: program.args.map(ofText),
+      alone: program.args.map(ofText),
+      words: program.args,
+    },
+    scope,
+    run,
+  );
+  const { value } = block(tree.rootNode, scope, run);
+  return { stdout: textOf(value) };
+}
+
+/** A text with holes as PowerShell source: every hole is a variable of its own. */
+function printable(text: Text): { text: string; holes: Text[] } {
+  const holes: Text[] = [];
+  const [first] = text.alternatives;
+  const source = (first?.parts ?? [])
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      holes.push(hole(part.name, part.origin));
+      return `$pindrift${holes.length - 1}`;
+    })
+    .join('');
+  return { text: source, holes };
+}
+
+function parentOf(path: Text): Text {
+  return mapText(
+    path,
+    (value) => value.replace(/[\\/][^\\/]*$/, ''),
+    (parts) => {
+      const last = parts[parts.length - 1];
+      if (typeof last !== 'string') return parts;
+      const folder = last.replace(/[\\/][^\\/]*$/, '');
+      return folder === '' ? parts.slice(0, -1) : [...parts.slice(0, -1), folder];
+    },
+  );
+}
+
+function children(node: Node): Node[] {
+  return node.namedChildren.filter((child) => child !== null);
+}
+
+/** Expression nodes with one child and no operator are that child. */
+function unwrap(node: Node): Node {
+  let inner = node;
+  while (
+    inner.childCount === 1 &&
+    inner.namedChildCount === 1 &&
+    !/^(expandable|redirection|script_block_expr|sub_expr)/.test(inner.type)
+  )
+    inner = inner.namedChild(0)!;
+  return inner;
+}
+
+function block(node: Node, scope: Scope, run: Run): Result {
+  const values: Value[] = [];
+  for (const child of children(node)) if (child.type === 'function_statement') declare(child, scope);
+  for (const child of children(node)) {
+    const { value, ending } = statement(child, scope, run);
+    if (value !== NOTHING) values.push(value);
+    if (ending !== 'on') return { value: collected(values), ending };
+  }
+  return { value: collected(values), ending: 'on' };
+}
+
+function declare(node: Node, scope: Scope): void {
+  const name = children(node).find(({ type }) => type === 'function_name');
+  if (name) scope.functions.set(name.text.toLowerCase(), node);
+}
+
+function collected(values: readonly Value[]): Value {
+  if (values.length === 0) return NOTHING;
+  return values.length === 1 ? values[0]! : { kind: 'list', items: values.flatMap(itemsOf) };
+}
+
+function statement(node: Node, scope: Scope, run: Run): Result {
+  if (++run.steps > MAX_STEPS) {
+    if (run.steps === MAX_STEPS + 1)
+      run.machine.opaque(`the PowerShell program takes more than ${MAX_STEPS} steps`);
+    return { value: NOTHING, ending: 'stop' };
+  }
+  const inner = unwrap(node);
+  return run.machine.at(run.locate(inner.startIndex), () => statementAt(inner, scope, run));
+}
+
+function statementAt(node: Node, scope: Scope, run: Run): Result {
+  switch (node.type) {
+    case 'statement_list':
+    case 'statement_block':
+    case 'script_block_body':
+    case 'script_block':
+    case 'program':
+    case 'named_block_list':
+    case 'named_block':
+      return block(node, scope, run);
+    case 'function_statement':
+      declare(node, scope);
+      return { value: NOTHING, ending: 'on' };
+    case 'param_block':
+    case 'empty_statement':
+    case 'comment':
+      return { value: NOTHING, ending: 'on' };
+    case 'if_statement':
+      return conditional(node, scope, run);
+    case 'switch_statement':
+      return switching(node, scope, run);
+    case 'foreach_statement':
+      return foreach(node, scope, run);
+    case 'while_statement':
+    case 'for_statement':
+    case 'do_statement': {
+      const body = children(node).filter(({ type }) => type === 'statement_block');
+      const { ending, value } =
+        body.length > 0 ? block(body[0]!, scope, run) : { ending: 'on' as Ending, value: NOTHING };
+      return { value, ending: ending === 'loop' ? 'on' : ending };
+    }
+    case 'try_statement':
+      return trying(node, scope, run);
+    case 'flow_control_statement': {
+      const [operand] = children(node);
+      const value = operand ? evaluate(operand, scope, run) : NOTHING;
+      const word = node.text.slice(0, 8).toLowerCase();
+      if (word.startsWith('return')) return { value, ending: 'return' };
+      if (word.startsWith('throw') || word.startsWith('exit')) return { value: NOTHING, ending: 'stop' };
+      return { value: NOTHING, ending: 'loop' };
+    }
+    case 'ERROR':
+      if (/[A-Za-z]/.test(node.text))
+        run.machine.opaque('this part of the PowerShell program does not parse');
+      return block(node, scope, run);
+    default: {
+      const value = evaluate(node, scope, run);
+      const stopped = run.machine.state.env.has(STOPPED);
+      if (stopped) run.machine.state.env.delete(STOPPED);
+      return { value, ending: stopped ? 'stop' : 'on' };
+    }
+  }
+}
+
+/** Set by a function that can only end the program. */
+const STOPPED = '\u0000powershell-stopped';
+
+function conditional(node: Node, scope: Scope, run: Run): Result {
+  const [test, then, ...rest] = children(node).filter(({ type }) => type !== 'comment');
+  if (!test || !then) return { value: NOTHING, ending: 'on' };
+  const condition = conditionOf(test, scope, run);
+  const otherwise = (): Result => {
+    const [next, ...more] = rest;
+    if (!next) return { value: NOTHING, ending: 'on' };
+    if (next.type === 'else_clause' || next.type === 'else_statement')
+      return block(children(next).find(({ type }) => type === 'statement_block') ?? next, scope, run);
+    if (next.type === 'elseif_clauses') return chain([...children(next), ...more], scope, run);
+    return chain(rest, scope, run);
+  };
+  return branch(condition, () => block(then, scope, run), otherwise, scope, run);
+}
+
+function chain(clauses: readonly Node[], scope: Scope, run: Run): Result {
+  const [clause, ...rest] = clauses;
+  if (!clause) return { value: NOTHING, ending: 'on' };
+  const body = children(clause).find(({ type }) => type === 'statement_block');
+  if (clause.type !== 'elseif_clause') return block(body ?? clause, scope, run);
+  const test = children(clause).find(({ type }) => type !== 'statement_block' && type !== 'comment');
+  if (!test || !body) return chain(rest, scope, run);
+  return branch(
+    conditionOf(test, scope, run),
+    () => block(body, scope, run),
+    () => chain(rest, scope, run),
+    scope,
+    run,
+  );
+}
+
+/** Runs both sides of a test that is not decided, each in its own copy of the state, and joins what is left. */
+function branch(
+  condition: Condition,
+  then: () => Result,
+  otherwise: () => Result,
+  scope: Scope,
+  run: Run,
+): Result {
+  if (condition.kind === 'constant') return condition.value ? then() : otherwise();
+  const { machine } = run;
+  const yes = guard(condition);
+  const no = guardNot(condition);
+  if (machine.guards.some(({ key }) => key === yes.key)) return then();
+  if (machine.guards.some(({ key }) => key === no.key)) return otherwise();
+  const before = machine.fork();
+  const variables = new Map(scope.variables);
+  const verified = checkOf(condition);
+  if (verified?.holds) machine.state.checks.set(verified.verify, []);
+  const first = machine.under([yes], then);
+  const [firstState, firstVariables] = [machine.state, new Map(scope.variables)];
+  machine.state = before;
+  restore(scope.variables, variables);
+  if (verified && !verified.holds) machine.state.checks.set(verified.verify, []);
+  const second = machine.under([no], otherwise);
+  const lives = (ending: Ending): boolean => ending === 'on' || ending === 'loop';
+  const surviving: { state: RunState; guards: (typeof yes)[] }[] = [];
+  if (lives(first.ending)) surviving.push({ state: firstState, guards: [yes] });
+  if (lives(second.ending)) surviving.push({ state: machine.state, guards: [no] });
+  const secondVariables = new Map(scope.variables);
+  if (surviving.length === 2) {
+    for (const name of new Set([...firstVariables.keys(), ...secondVariables.keys()])) {
+      scope.variables.set(
+        name,
+        eitherValue(firstVariables.get(name), [yes], secondVariables.get(name), [no]),
+      );
+    }
+  } else if (lives(first.ending)) restore(scope.variables, firstVariables);
+  machine.join(surviving);
+  const value =
+    first.value === NOTHING && second.value === NOTHING
+      ? NOTHING
+      : eitherValue(first.value, [yes], second.value, [no]);
+  const ending =
+    surviving.length > 0 ? 'on' : first.ending === 'return' || second.ending === 'return' ? 'return' : 'stop';
+  return { value, ending };
+}
+
+function restore(into: Map<string, Value>, from: ReadonlyMap<string, Value>): void {
+  into.clear();
+  for (const [name, value] of from) into.set(name, value);
+}
+
+function checkOf(condition: Condition): { verify: string; holds: boolean } | undefined {
+  if (condition.kind === 'verified') return { verify: condition.verify, holds: true };
+  if (condition.kind === 'not' && condition.of.kind === 'verified')
+    return { verify: condition.of.verify, holds: false };
+  return undefined;
+}
+
+function switching(node: Node, scope: Scope, run: Run): Result {
+  const subjectNode = children(node).find(({ type }) => type === 'switch_condition');
+  const body = children(node).find(({ type }) => type === 'switch_body');
+  if (!subjectNode || !body) return { value: NOTHING, ending: 'on' };
+  const subject = evaluate(subjectNode, scope, run);
+  const clauses = descendants(body, 'switch_clause');
+  const from = (at: number): Result => {
+    const clause = clauses[at];
+    if (!clause) return { value: NOTHING, ending: 'on' };
+    const label = children(clause).find(({ type }) => type === 'switch_clause_condition');
+    const statements = children(clause).find(({ type }) => type === 'statement_block');
+    if (!statements) return from(at + 1);
+    if (!label || /^\s*default\b/i.test(label.text)) return block(statements, scope, run);
+    const wanted = label.text.trim().replace(/^["']|["']$/g, '');
+    const condition: Condition = label.text.includes('{')
+      ? { kind: 'undecided', text: label.text.slice(0, 80) }
+      : compare(textOf(subject), literal(wanted), run);
+    return branch(
+      condition,
+      () => block(statements, scope, run),
+      () => from(at + 1),
+      scope,
+      run,
+    );
+  };
+  const { value, ending } = from(0);
+  return { value, ending: ending === 'loop' ? 'on' : ending };
+}
+
+function foreach(node: Node, scope: Scope, run: Run): Result {
+  const [variable, list, body] = children(node).filter(({ type }) => type !== 'comment');
+  if (!variable || !list || !body) return { value: NOTHING, ending: 'on' };
+  const items = itemsOf(evaluate(list, scope, run)).slice(0, 50);
+  const values: Value[] = [];
+  for (const item of items) {
+    assign(variable, item, scope, run);
+    const { value, ending } = block(body, scope, run);
+    if (value !== NOTHING) values.push(value);
+    if (ending === 'return' || ending === 'stop') return { value: collected(values), ending };
+  }
+  return { value: collected(values), ending: 'on' };
+}
+
+function trying(node: Node, scope: Scope, run: Run): Result {
+  const [body, ...clauses] = children(node);
+  const tried = body ? block(body, scope, run) : { value: NOTHING, ending: 'on' as Ending };
+  const failure = { kind: 'fails', what: body ? body.text.slice(0, 60) : 'try' } as const;
+  for (const clause of clauses.flatMap((part) => (part.type === 'catch_clauses' ? children(part) : [part]))) {
+    const inner = children(clause).find(({ type }) => type === 'statement_block');
+    if (!inner) continue;
+    if (clause.type === 'finally_clause') block(inner, scope, run);
+    else
+      branch(
+        failure,
+        () => block(inner, scope, run),
+        () => ({ value: NOTHING, ending: 'on' }),
+        scope,
+        run,
+      );
+  }
+  return tried;
+}
+
+function descendants(node: Node, type: string): Node[] {
+  return children(node).flatMap((child) => (child.type === type ? [child] : descendants(child, type)));
+}
+
+/** The condition that an expression is as a test. */
+function conditionOf(node: Node, scope: Scope, run: Run): Condition {
+  const inner = unwrap(node);
+  const parts = children(inner);
+  if (inner.type === 'parenthesized_expression' && parts[0]) return conditionOf(parts[0], scope, run);
+  if (inner.type === 'logical_expression' && parts.length >= 2) {
+    const operator = operatorOf(inner);
+    const sides = [parts[0]!, parts[parts.length - 1]!].map((side) => conditionOf(side, scope, run));
+    return { kind: operator === '-or' ? 'any' : 'all', of: sides };
+  }
+  if (inner.type === 'expression_with_unary_operator' && /^(!|-not\b)/i.test(inner.text)) {
+    return parts[0]
+      ? negate(conditionOf(parts[parts.length - 1]!, scope, run))
+      : { kind: 'undecided', text: inner.text };
+  }
+  if (inner.type === 'comparison_expression' && parts.length >= 2) {
+    const operator =
+      parts
+        .find(({ type }) => type === 'comparison_operator')
+        ?.text.toLowerCase()
+        .replace(/^-[ci](?=eq|ne|like|match|notmatch|notlike)/, '-') ?? '';
+    const left = textOf(evaluate(parts[0]!, scope, run));
+    const right = textOf(evaluate(parts[parts.length - 1]!, scope, run));
+    const pattern = literalOf(right);
+    switch (operator) {
+      case '-eq':
+        return compare(left, right, run);
+      case '-ne':
+        return negate(compare(left, right, run));
+      case '-match':
+      case '-notmatch': {
+        const test: Condition =
+          pattern === undefined
+            ? { kind: 'undecided', text: inner.text }
+            : { kind: 'matches', subject: left, pattern, flags: 'i' };
+        return operator === '-match' ? test : negate(test);
+      }
+      case '-like':
+      case '-notlike': {
+        const test: Condition =
+          pattern === undefined
+            ? { kind: 'undecided', text: inner.text }
+            : { kind: 'matches', subject: left, pattern: wildcard(pattern), flags: 'i' };
+        return operator === '-like' ? test : negate(test);
+      }
+    }
+    return { kind: 'undecided', text: inner.text.slice(0, 100) };
+  }
+  if (inner.type === 'command') {
+    const name = children(inner)
+      .find(({ type }) => type === 'command_name')
+      ?.text.toLowerCase();
+    const words = argumentsOf(inner, scope, run);
+    const subject = textOf(
+      words.named.get('path') ??
+        words.named.get('name') ??
+        words.named.get('literalpath') ??
+        words.positional[0] ??
+        NOTHING,
+    );
+    if (name === 'test-path') return { kind: 'exists', what: 'file', subject };
+    if (name === 'get-command' || name === 'gcm') return { kind: 'exists', what: 'command', subject };
+  }
+  const value = evaluate(inner, scope, run);
+  const known = value.kind === 'text' ? literalOf(value.text) : undefined;
+  if (known !== undefined)
+    return { kind: 'constant', value: known !== '' && known !== 'False' && known !== '0' };
+  if (value.kind !== 'text')
+    return { kind: 'constant', value: value.kind === 'object' || value.items.length > 0 };
+  return { kind: 'not', of: { kind: 'empty', subject: value.text } };
+}
+
+function operatorOf(node: Node): string {
+  for (const child of node.children) if (child && !child.isNamed) return child.text.toLowerCase();
+  return '';
+}
+
+function wildcard(pattern: string): string {
+  return `^${pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.')}$`;
+}
+
+/** Equality, which PowerShell does without regard to case. A digest on one side makes it a check. */
+function compare(left: Text, right: Text, run: Run): Condition {
+  for (const [digest, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const subjects = handlesOf(digest, ['digest']);
+    if (subjects.length > 0) {
+      const verify = run.machine.emit({
+        kind: 'verify',
+        subjects,
+        against: other,
+        mechanism: 'digest',
+        fatal: false,
+        via: 'Get-FileHash',
+      });
+      return { kind: 'verified', verify };
+    }
+  }
+  const [a, b] = [literalOf(left), literalOf(right)];
+  if (a !== undefined && b !== undefined)
+    return { kind: 'constant', value: a.toLowerCase() === b.toLowerCase() };
+  if (a === '' || b === '') return { kind: 'empty', subject: a === '' ? right : left };
+  return { kind: 'equals', left, right };
+}
+
+function assign(target: Node, value: Value, scope: Scope, run: Run): void {
+  const inner = unwrap(target);
+  const name = variableName(inner.text);
+  if (inner.type === 'variable' || inner.type === 'braced_variable') {
+    if (name.startsWith('env:'))
+      run.machine.state.env.set(inner.text.replace(/^\$\{?env:/i, '').replace(/\}$/, ''), textOf(value));
+    else scope.variables.set(name, value);
+  } else if (inner.type === 'member_access') {
+    const [object, member] = children(inner);
+    const holder = object ? evaluate(object, scope, run) : NOTHING;
+    if (object && member && holder.kind === 'object') {
+      assign(
+        object,
+        { ...holder, fields: new Map(holder.fields).set(member.text.toLowerCase(), value) },
+        scope,
+        run,
+      );
+    }
+  } else {
+    for (const child of children(inner)) {
+      if (child.type === 'variable') assign(child, value, scope, run);
+      else if (child.namedChildCount > 0) {
+        assign(child, value, scope, run);
+        return;
+      }
+    }
+  }
+}
+
+function variableName(text: string): string {
+  return text
+    .replace(/^[$@]\{?/, '')
+    .replace(/\}$/, '')
+    .replace(/^(script|global|local|private|using):/i, '')
+    .toLowerCase();
+}
+
+function lookUp(source: string, scope: Scope, run: Run): Value {
+  const name = variableName(source);
+  const own = scope.variables.get(name);
+  if (own) return own;
+  if (name.startsWith('env:'))
+    return ofText(run.machine.env(source.replace(/^[$@]\{?env:/i, '').replace(/\}$/, '')));
+  const os = hole('os', { kind: 'platform', what: 'os' });
+  switch (name) {
+    case 'true':
+      return ofString('True');
+    case 'false':
+    case 'null':
+      return NOTHING;
+    case 'psscriptroot':
+      return run.folder ? ofText(run.folder) : ofText(run.machine.state.cwd);
+    case 'pwd':
+      return ofText(run.machine.state.cwd);
+    case 'home':
+      return ofText(run.machine.env('HOME'));
+    case 'iswindows':
+    case 'islinux':
+    case 'ismacos':
+      return { kind: 'object', type: name, fields: new Map([['path', ofText(os)]]) };
+    default:
+      return ofText(hole(name, { kind: 'unknown', why: `$${name}` }));
+  }
+}
+
+/** The value of an expression. */
+export function evaluate(node: Node, scope: Scope, run: Run): Value {
+  const inner = unwrap(node);
+  const parts = children(inner);
+  switch (inner.type) {
+    case 'pipeline':
+    case 'pipeline_chain':
+      return pipeline(inner, scope, run);
+    case 'command':
+    case 'command_name':
+      return command(inner, undefined, scope, run);
+    case 'assignment_expression': {
+      const value = parts.length > 0 ? evaluate(parts[parts.length - 1]!, scope, run) : NOTHING;
+      const operator = parts.find(({ type }) => type === 'assignement_operator')?.text;
+      const target = parts[0];
+      if (!target) return NOTHING;
+      if (operator === '+=') {
+        const old = evaluate(target, scope, run);
+        const sum: Value =
+          old.kind === 'list'
+            ? { kind: 'list', items: [...old.items, ...itemsOf(value)] }
+            : ofText(concat(textOf(old), textOf(value)));
+        assign(target, sum, scope, run);
+      } else assign(target, value, scope, run);
+      return NOTHING;
+    }
+    case 'variable':
+    case 'braced_variable':
+      return lookUp(inner.text, scope, run);
+    case 'expandable_string_literal':
+    case 'expandable_here_string_literal':
+      return ofText(expand(inner, scope, run));
+    case 'verbatim_string_characters':
+      return ofString(inner.text.replace(/^'|'$/g, '').replaceAll("''", "'"));
+    case 'verbatim_here_string_characters':
+      return ofString(inner.text.replace(/^@'\r?\n|\r?\n'@$/g, ''));
+    case 'decimal_integer_literal':
+    case 'hexadecimal_integer_literal':
+    case 'real_literal':
+      return ofString(inner.text);
+    case 'sub_expression':
+    case 'parenthesized_expression':
+      return parts.length === 1 ? statement(parts[0]!, scope, run).value : block(inner, scope, run).value;
+    case 'array_expression':
+    case 'array_literal_expression':
+    case 'argument_expression_list':
+      return {
+        kind: 'list',
+        items: parts.flatMap((part) =>
+          inner.type === 'array_expression'
+            ? itemsOf(evaluate(part, scope, run))
+            : [evaluate(part, scope, run)],
+        ),
+      };
+    case 'hash_literal_expression': {
+      const fields = new Map<string, Value>();
+      for (const entry of descendants(inner, 'hash_entry')) {
+        const [key, ...rest] = children(entry);
+        if (key)
+          fields.set(
+            key.text.replace(/^["']|["']$/g, '').toLowerCase(),
+            rest[0] ? evaluate(rest[rest.length - 1]!, scope, run) : NOTHING,
+          );
+      }
+      return { kind: 'object', fields };
+    }
+    case 'additive_expression':
+    case 'additive_argument_expression': {
+      const [left, right] = [evaluate(parts[0]!, scope, run), evaluate(parts[parts.length - 1]!, scope, run)];
+      if (left.kind === 'list') return { kind: 'list', items: [...left.items, ...itemsOf(right)] };
+      return ofText(concat(textOf(left), textOf(right)));
+    }
+    case 'format_expression':
+    case 'format_argument_expression': {
+      const format = literalOf(textOf(evaluate(parts[0]!, scope, run)));
+      const values = itemsOf(evaluate(parts[parts.length - 1]!, scope, run));
+      if (format === undefined) return ofText(hole('text', { kind: 'unknown', why: inner.text }));
+      return ofText(
+        format.split(/(\{\d+[^}]*\})/).reduce<Text>((all, piece) => {
+          const slot = /^\{(\d+)/.exec(piece);
+          return concat(all, slot ? textOf(values[Number(slot[1])] ?? NOTHING) : literal(piece));
+        }, literal('')),
+      );
+    }
+    case 'comparison_expression': {
+      const operator = parts.find(({ type }) => type === 'comparison_operator')?.text.toLowerCase() ?? '';
+      if (/replace|split|join/.test(operator)) return textOperator(operator, parts, scope, run);
+      return fromCondition(conditionOf(inner, scope, run));
+    }
+    case 'logical_expression':
+      return fromCondition(conditionOf(inner, scope, run));
+    case 'expression_with_unary_operator':
+      if (/^(!|-not\b)/i.test(inner.text)) return fromCondition(conditionOf(inner, scope, run));
+      return parts[0] ? evaluate(parts[parts.length - 1]!, scope, run) : NOTHING;
+    case 'cast_expression':
+      return parts[1] ? evaluate(parts[parts.length - 1]!, scope, run) : NOTHING;
+    case 'member_access': {
+      const [object, member] = parts;
+      if (!object || !member) return NOTHING;
+      if (object.type === 'type_literal') return callStatic(object.text, member.text, [], run.machine);
+      return property(evaluate(object, scope, run), member.text);
+    }
+    case 'element_access': {
+      const [object, key] = parts;
+      if (!object || !key) return NOTHING;
+      const holder = evaluate(object, scope, run);
+      const at = literalOf(textOf(evaluate(key, scope, run)));
+      if (holder.kind === 'list' && at !== undefined && /^-?\d+$/.test(at))
+        return holder.items.at(Number(at)) ?? NOTHING;
+      if (holder.kind === 'object' && at !== undefined) return holder.fields.get(at.toLowerCase()) ?? NOTHING;
+      return holder.kind === 'text'
+        ? holder
+        : ofText(hole('item', { kind: 'tree', file: run.machine.location.file }));
+    }
+    case 'invokation_expression': {
+      const [object, member] = parts;
+      const list = parts.find(({ type }) => type === 'argument_list');
+      const args = list ? children(list).flatMap((argument) => listArguments(argument, scope, run)) : [];
+      if (!object || !member) return NOTHING;
+      if (object.type === 'type_literal') return callStatic(object.text, member.text, args, run.machine);
+      return callMethod(evaluate(object, scope, run), member.text, args, run.machine);
+    }
+    case 'script_block_expression':
+    case 'if_statement':
+    case 'switch_statement':
+    case 'foreach_statement':
+    case 'try_statement':
+      return inner.type === 'script_block_expression'
+        ? { kind: 'object', type: 'scriptblock', fields: new Map() }
+        : statementAt(inner, scope, run).value;
+    case 'redirection':
+    case 'command_argument_sep':
+      return NOTHING;
+    default:
+      if (inner.namedChildCount === 0) return ofString(inner.text.replace(/^["']|["']$/g, ''));
+      return parts.length === 1 ? evaluate(parts[0]!, scope, run) : block(inner, scope, run).value;
+  }
+}
+
+function fromCondition(condition: Condition): Value {
+  if (condition.kind === 'constant') return condition.value ? ofString('True') : NOTHING;
+  return ofText({
+    alternatives: [
+      { parts: ['True'], guards: [guard(condition)] },
+      { parts: [], guards: [guardNot(condition)] },
+    ],
+  });
+}
+
+function listArguments(node: Node, scope: Scope, run: Run): Value[] {
+  const inner = unwrap(node);
+  return inner.type === 'argument_expression_list'
+    ? children(inner).map((part) => evaluate(part, scope, run))
+    : [evaluate(inner, scope, run)];
+}
+
+function textOperator(operator: string, parts: readonly Node[], scope: Scope, run: Run): Value {
+  const left = evaluate(parts[0]!, scope, run);
+  const right = evaluate(parts[parts.length - 1]!, scope, run);
+  const [pattern, replacement] = itemsOf(right).map((item) => literalOf(textOf(item)));
+  if (operator.includes('join')) {
+    const glue = literal(pattern ?? '');
+    return ofText(
+      itemsOf(left).reduce<Text>(
+        (all, item, at) => (at === 0 ? textOf(item) : concat(all, glue, textOf(item))),
+        literal(''),
+      ),
+    );
+  }
+  if (pattern === undefined) return left;
+  if (operator.includes('replace'))
+    return ofText(
+      mapText(textOf(left), (value) =>
+        safely(() => value.replace(new RegExp(pattern, 'gi'), replacement ?? ''), value),
+      ),
+    );
+  const known = literalOf(textOf(left));
+  return known === undefined
+    ? left
+    : { kind: 'list', items: safely(() => known.split(new RegExp(pattern, 'i')), [known]).map(ofString) };
+}
+
+function safely<T>(body: () => T, fallback: T): T {
+  try {
+    return body();
+  } catch {
+    return fallback;
+  }
+}
+
+/** A double-quoted string: its literal text, variables and `$( )`. */
+function expand(node: Node, scope: Scope, run: Run): Text {
+  const here = node.type === 'expandable_here_string_literal';
+  const [start, end] = here
+    ? [node.startIndex + node.text.indexOf('\n') + 1, node.startIndex + node.text.lastIndexOf('\n')]
+    : [node.startIndex + 1, node.endIndex - 1];
+  let text = literal('');
+  let at = start;
+  const between = (to: number): void => {
+    const raw = node.text.slice(at - node.startIndex, to - node.startIndex);
+    if (raw !== '')
+      text = concat(
+        text,
+        literal(
+          raw
+            .replace(/`(.)/gs, (_, char: string) => ({ n: '\n', t: '\t', r: '\r' })[char] ?? char)
+            .replaceAll('""', '"'),
+        ),
+      );
+  };
+  for (const child of children(node)) {
+    if (child.startIndex < at || child.endIndex > end) continue;
+    if (child.type !== 'variable' && child.type !== 'sub_expression' && child.type !== 'braced_variable')
+      continue;
+    between(child.startIndex);
+    text = concat(text, textOf(evaluate(child, scope, run)));
+    at = child.endIndex;
+  }
+  between(end);
+  return text;
+}
+
+/** An unquoted word such as `$base/v$version/x.zip`, which the grammar takes for arithmetic or member access. */
+function isBareWord(node: Node): boolean {
+  return (
+    node.type === 'generic_token' ||
+    node.type.startsWith('multiplicative') ||
+    (node.type !== 'ERROR' && /^[$\w:.-]+[\\/][^\s"'(]*$/.test(node.text))
+  );
+}
+
+/** An argument without quotes: `$name` and `${name}` in it are put in. */
+function expandBare(word: string, scope: Scope, run: Run): Text {
+  return word.split(/(\$\{?(?:env:)?\w+\}?)/i).reduce<Text>((all, piece) => {
+    if (!piece.startsWith('$') || piece.length < 2)
+      return concat(all, literal(piece.replace(/^["']|["']$/g, '')));
+    return concat(all, textOf(lookUp(piece, scope, run)));
+  }, literal(''));
+}
+
+function pipeline(node: Node, scope: Scope, run: Run): Value {
+  let value: Value | undefined;
+  for (const part of children(node)) {
+    const inner = unwrap(part);
+    value =
+      inner.type === 'command' || inner.type === 'command_name'
+        ? command(inner, value, scope, run)
+        : evaluate(inner, scope, run);
+  }
+  return value ?? NOTHING;
+}
+
+function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
+  const named = new Map<string, Value>();
+  const positional: Value[] = [];
+  const alone: Value[] = [];
+  const words: Text[] = [];
+  let pending: string | undefined;
+  const elements = children(node)
+    .filter(({ type }) => type === 'command_elements')
+    .flatMap(children);
+  const settle = (): void => {
+    if (pending !== undefined) named.set(pending, ofString('True'));
+    pending = undefined;
+  };
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at]!;
+    let end = at;
+    while (
+      elements[end + 1] &&
+      elements[end + 1]!.startIndex === elements[end]!.endIndex &&
+      !/sep|redirection/.test(elements[end + 1]!.type)
+    )
+      end++;
+    const inner = unwrap(element);
+    if (inner.type === 'command_argument_sep' || inner.type === 'redirection') continue;
+    if (inner.type === 'command_parameter') {
+      settle();
+      const [, name, joined] = /^-+([^:]+):?(.*)$/.exec(inner.text) ?? [];
+      pending = name?.toLowerCase();
+      if (joined && pending !== undefined) {
+        named.set(pending, ofString(joined));
+        pending = undefined;
+      }
+      words.push(literal(inner.text));
+      continue;
+    }
+    if (inner.type === 'variable' && inner.text.startsWith('@')) {
+      const splat = lookUp(inner.text, scope, run);
+      if (splat.kind === 'object') for (const [name, value] of splat.fields) named.set(name, value);
+      else for (const item of itemsOf(splat)) positional.push(item);
+      words.push(...itemsOf(splat).map(textOf));
+      continue;
+    }
+    // Parts that touch are one word: `$base/releases/$name`.
+    const touching =
+      end > at
+        ? elements
+            .slice(at, end + 1)
+            .map(({ text }) => text)
+            .join('')
+        : undefined;
+    const value =
+      touching !== undefined || isBareWord(inner)
+        ? ofText(expandBare(touching ?? inner.text, scope, run))
+        : evaluate(inner, scope, run);
+    at = end;
+    words.push(...itemsOf(value).map(textOf));
+    if (pending !== undefined) {
+      named.set(pending, value);
+      // A switch parameter takes no value: what follows it is then positional too.
+      positional.push(value);
+      pending = undefined;
+    } else {
+      positional.push(value);
+      alone.push(value);
+    }
+  }
+  settle();
+  return { named, positional, alone, words };
+}
+
+function command(node: Node, input: Value | undefined, scope: Scope, run: Run): Value {
+  const { machine } = run;
+  const parts = children(node);
+  const nameNode =
+    node.type === 'command_name'
+      ? node
+      : parts.find(
+          ({ type }) =>
+            type !== 'command_invokation_operator' && type !== 'command_elements' && type !== 'comment',
+        );
+  const operator = parts.find(({ type }) => type === 'command_invokation_operator')?.text;
+  if (!nameNode) return NOTHING;
+  const called =
+    nameNode.type === 'command_name'
+      ? literal(nameNode.text.replace(/^["']|["']$/g, ''))
+      : isBareWord(nameNode)
+        ? expandBare(nameNode.text, scope, run)
+        : textOf(evaluate(nameNode, scope, run));
+  const name = literalOf(called)?.toLowerCase();
+  const args =
+    node.type === 'command_name'
+      ? { named: new Map<string, Value>(), positional: [], alone: [], words: [] }
+      : argumentsOf(node, scope, run);
+  return machine.at(run.locate(node.startIndex), () => {
+    const value = callNamed(name, called, operator, args, input, node, scope, run);
+    return redirect(node, value, scope, run);
+  });
+}
+
+function callNamed(
+  name: string | undefined,
+  called: Text,
+  operator: string | undefined,
+  args: Arguments,
+  input: Value | undefined,
+  node: Node,
+  scope: Scope,
+  run: Run,
+): Value {
+  const { machine } = run;
+  const own = name === undefined ? undefined : scope.functions.get(name);
+  if (own && run.depth < MAX_DEPTH) return callFunction(own, args, scope, run);
+  const cmdlet = name === undefined ? undefined : cmdlets[ALIASES[name] ?? name];
+  if (cmdlet) return cmdlet({ args, ...(input ? { input } : {}) }, machine);
+  if (name === 'foreach-object' || name === '%' || name === 'where-object' || name === '?') {
+    return eachItem(node, input ?? NOTHING, name.startsWith('w') || name === '?', scope, run);
+  }
+  if (operator === '.' || operator === '&' || /\.ps1$/i.test(printText(called))) {
+    const path = machine.treePath(called);
+    if (path !== undefined && /\.ps1$/i.test(path)) {
+      // A dot-sourced script shares the caller's functions and variables.
+      return operator === '.'
+        ? source(path, args, scope, run)
+        : ofText(
+            machine.interpret({ language: 'powershell', interpreter: 'pwsh', file: called, args: args.words })
+              .stdout ?? literal(''),
+          );
+    }
+  }
+  const outcome = machine.run([called, ...args.words], input ? { stdin: textOf(input) } : {});
+  return outcome.stdout ? ofText(outcome.stdout) : NOTHING;
+}
+
+function source(path: string, args: Arguments, scope: Scope, run: Run): Value {
+  const text = run.machine.tree.text(path);
+  const tree = text === undefined || run.depth >= MAX_DEPTH ? undefined : parseWith('powershell', text);
+  if (text === undefined || !tree) return NOTHING;
+  run.machine.analysed.add(path);
+  const index = new LineIndex(text);
+  const inner: Run = { ...run, locate: (offset) => index.locate(path, offset), depth: run.depth + 1 };
+  bindParameters(tree.rootNode, args, scope, inner);
+  return block(tree.rootNode, scope, inner).value;
+}
+
+function callFunction(own: Node, args: Arguments, scope: Scope, run: Run): Value {
+  const inner: Scope = { variables: new Map(scope.variables), functions: new Map(scope.functions) };
+  const deeper: Run = { ...run, depth: run.depth + 1 };
+  bindParameters(own, args, inner, deeper);
+  const body = children(own).filter(
+    ({ type }) =>
+      type === 'script_block' ||
+      type === 'script_block_body' ||
+      type === 'statement_list' ||
+      type === 'flow_control_statement',
+  );
+  const parts =
+    body.length > 0
+      ? body
+      : children(own).filter(
+          ({ type }) =>
+            type !== 'function_name' && type !== 'function_parameter_declaration' && type !== 'param_block',
+        );
+  const values: Value[] = [];
+  for (const part of parts) {
+    const { value, ending } = statement(part, inner, deeper);
+    if (value !== NOTHING) values.push(value);
+    if (ending === 'stop') run.machine.state.env.set(STOPPED, literal('1'));
+    if (ending !== 'on') break;
+  }
+  run.steps = deeper.steps;
+  return collected(values);
+}
+
+/** Binds `param(…)` and `function f(…)` parameters by name, then by position, then by default. */
+function bindParameters(node: Node, args: Arguments, scope: Scope, run: Run): void {
+  const list = findFirst(node, 'parameter_list');
+  if (!list) return;
+  let position = 0;
+  for (const parameter of children(list)) {
+    const inner = unwrap(parameter);
+    const variable =
+      inner.type === 'variable' ? inner : children(inner).find(({ type }) => type === 'variable');
+    if (!variable) continue;
+    const name = variableName(variable.text);
+    const fallback = children(inner).find(({ type }) => type === 'script_parameter_default');
+    const given =
+      args.named.get(name) ?? [...args.named].find(([key]) => name.startsWith(key) && key.length > 1)?.[1];
+    const positional = given ? undefined : args.alone[position++];
+    const [expression] = fallback ? children(fallback) : [];
+    scope.variables.set(
+      name,
+      given ??
+        positional ??
+        (expression
+          ? evaluate(expression, scope, run)
+          : ofText(hole(name, { kind: 'unknown', why: `parameter ${name}` }))),
+    );
+  }
+}
+
+function findFirst(node: Node, type: string): Node | undefined {
+  for (const child of children(node)) {
+    if (child.type === type) return child;
+    if (
+      child.type === 'param_block' ||
+      child.type === 'function_parameter_declaration' ||
+      child.type === 'script_block' ||
+      child.type === 'ERROR'
+    ) {
+      const found = findFirst(child, type);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function eachItem(node: Node, input: Value, filter: boolean, scope: Scope, run: Run): Value {
+  const body = descendants(node, 'script_block_body')[0] ?? descendants(node, 'statement_list')[0];
+  const items = itemsOf(input).slice(0, 20);
+  const values: Value[] = [];
+  for (const item of items) {
+    scope.variables.set('_', item);
+    const result =
+      body && run.depth < MAX_DEPTH ? block(body, scope, { ...run, depth: run.depth + 1 }).value : item;
+    values.push(filter ? item : result);
+  }
+  return collected(values);
+}
+
+/** `> file` and `>> file` of a command: the file then holds what was printed. */
+function redirect(node: Node, value: Value, scope: Scope, run: Run): Value {
+  const redirection = descendants(node, 'redirection')[0];
+  const operator = redirection && descendants(redirection, 'file_redirection_operator')[0]?.text;
+  const target = redirection && descendants(redirection, 'redirected_file_name')[0];
+  if (!operator || !target) return value;
+  const file = children(target).find(({ type }) => type !== 'command_argument_sep');
+  if (!file) return value;
+  const path = textOf(evaluate(file, scope, run));
+  if (/^\$null$/i.test(file.text)) return NOTHING;
+  if (/^(\*|1)?>{1,2}$/.test(operator))
+    run.machine.write(path, concat(textOf(value), literal('\n')), operator.endsWith('>>'));
+  return NOTHING;
+}

@@ -1,0 +1,183 @@
+import { concat, handlesOf, hole, literal, literalOf, mapText, type Text } from '../../src/effects/text.js';
+import type { Machine } from '../machine.js';
+import { itemsOf, NOTHING, ofString, ofText, textOf, type Value } from './values.js';
+
+/** A web response: its fields carry what was fetched. */
+export function renamedFields(text: Text): Value {
+  return ofText(text);
+}
+
+/** A .NET method of an object: web clients, strings, lists. */
+export function callMethod(object: Value, method: string, args: readonly Value[], machine: Machine): Value {
+  const name = method.toLowerCase();
+  const [first, second] = args;
+  switch (name) {
+    case 'downloadstring':
+    case 'downloaddata':
+    case 'getstringasync':
+    case 'getbytearrayasync':
+    case 'getasync':
+      return first ? ofText(fetched(textOf(first), machine)) : NOTHING;
+    case 'downloadfile':
+    case 'downloadfileasync':
+    case 'downloadfiletaskasync':
+      if (first && second) machine.write(textOf(second), fetched(textOf(first), machine));
+      return NOTHING;
+    case 'toupper':
+      return ofText(mapText(textOf(object), (value) => value.toUpperCase()));
+    case 'tolower':
+    case 'tolowerinvariant':
+      return ofText(mapText(textOf(object), (value) => value.toLowerCase()));
+    case 'trim':
+    case 'trimstart':
+    case 'trimend': {
+      const chars = first ? literalOf(textOf(first)) : undefined;
+      return ofText(
+        mapText(textOf(object), (value) => {
+          if (chars === undefined) return value.trim();
+          let [from, to] = [0, value.length];
+          if (name !== 'trimend') while (from < to && chars.includes(value[from]!)) from++;
+          if (name !== 'trimstart') while (to > from && chars.includes(value[to - 1]!)) to--;
+          return value.slice(from, to);
+        }),
+      );
+    }
+    case 'replace': {
+      const [from, to] = [
+        first ? literalOf(textOf(first)) : undefined,
+        second ? literalOf(textOf(second)) : undefined,
+      ];
+      return from === undefined || from === '' || to === undefined
+        ? object
+        : ofText(mapText(textOf(object), (value) => value.replaceAll(from, to)));
+    }
+    case 'substring':
+      return ofText(
+        mapText(textOf(object), (value) => {
+          const [start, length] = args.map((arg) => Number(literalOf(textOf(arg))));
+          return Number.isInteger(start)
+            ? value.slice(start, Number.isInteger(length) ? start! + length! : undefined)
+            : value;
+        }),
+      );
+    case 'split': {
+      const [known, glue] = [literalOf(textOf(object)), first ? literalOf(textOf(first)) : ' '];
+      return known === undefined || glue === undefined
+        ? object
+        : { kind: 'list', items: known.split(glue).map(ofString) };
+    }
+    case 'add':
+    case 'addrange':
+      return NOTHING;
+    case 'tostring':
+    case 'result':
+    case 'getawaiter':
+    case 'getresult':
+      return object;
+    case 'invoke':
+    case 'invokereturnasis':
+      if (object.kind === 'text')
+        machine.interpret({
+          language: 'powershell',
+          interpreter: 'scriptblock',
+          text: object.text,
+          args: [],
+        });
+      return NOTHING;
+    default:
+      return object.kind === 'text' ? object : NOTHING;
+  }
+}
+
+/** A static .NET method or property: `[IO.Path]::Combine(…)`. */
+export function callStatic(type: string, member: string, args: readonly Value[], machine: Machine): Value {
+  const name = `${type.replace(/[[\]\s]/g, '').replace(/^System\./i, '')}::${member}`.toLowerCase();
+  const [first, second] = args;
+  switch (name) {
+    case 'io.path::combine':
+      return ofText(
+        args
+          .flatMap(itemsOf)
+          .map(textOf)
+          .reduce((all, part, at) => (at === 0 ? part : concat(all, literal('/'), part)), literal('')),
+      );
+    case 'io.path::gettemppath':
+    case 'io.path::gettempfilename':
+      return ofText(machine.env('TEMP'));
+    case 'io.file::writealltext':
+    case 'io.file::writeallbytes':
+    case 'io.file::appendalltext':
+      if (first && second) machine.write(textOf(first), textOf(second), name.includes('append'));
+      return NOTHING;
+    case 'io.file::readalltext':
+    case 'io.file::readallbytes': {
+      const text = first && machine.read(textOf(first));
+      return text ? ofText(text) : NOTHING;
+    }
+    case 'io.file::copy':
+    case 'io.file::move':
+      if (first && second) machine.copy(textOf(first), textOf(second));
+      return NOTHING;
+    case 'io.compression.zipfile::extracttodirectory': {
+      const reads = first ? machine.handlesAt(textOf(first)) : [];
+      if (first && reads.length > 0) {
+        machine.emit({
+          kind: 'run',
+          mode: 'extract',
+          program: literal('ZipFile'),
+          argv: [textOf(first)],
+          reads,
+          via: 'ZipFile.ExtractToDirectory',
+        });
+        if (second) machine.place(textOf(second), reads);
+      }
+      return NOTHING;
+    }
+    case 'scriptblock::create':
+      return first ? ofText(textOf(first)) : NOTHING;
+    case 'reflection.assembly::load':
+    case 'reflection.assembly::loadfile':
+    case 'reflection.assembly::loadfrom': {
+      const reads = first
+        ? [...handlesOf(textOf(first), ['fetched']), ...machine.handlesAt(textOf(first))]
+        : [];
+      if (reads.length > 0)
+        machine.emit({
+          kind: 'run',
+          mode: 'load',
+          program: literal('Assembly.Load'),
+          argv: [],
+          reads,
+          via: 'Assembly.Load',
+        });
+      return NOTHING;
+    }
+    case 'text.encoding::utf8':
+    case 'text.encoding::unicode':
+    case 'text.encoding::ascii':
+      return { kind: 'object', type: 'encoding', fields: new Map() };
+    case 'convert::frombase64string': {
+      const known = first ? literalOf(textOf(first)) : undefined;
+      return known === undefined
+        ? (first ?? NOTHING)
+        : ofString(Buffer.from(known, 'base64').toString('utf8').replaceAll('\u0000', ''));
+    }
+    case 'environment::getenvironmentvariable':
+      return first ? ofText(machine.env(literalOf(textOf(first)) ?? 'variable')) : NOTHING;
+    case 'environment::setenvironmentvariable': {
+      const variable = first ? literalOf(textOf(first)) : undefined;
+      if (variable !== undefined && second) machine.state.env.set(variable, textOf(second));
+      return NOTHING;
+    }
+    case 'environment::is64bitoperatingsystem':
+    case 'runtime.interopservices.runtimeinformation::osarchitecture':
+      return ofText(hole('arch', { kind: 'platform', what: 'arch' }));
+    default:
+      return first ?? NOTHING;
+  }
+}
+
+function fetched(url: Text, machine: Machine): Text {
+  const handle = machine.emit({ kind: 'fetch', url, via: 'WebClient' });
+  return hole('response', { kind: 'fetched', handle });
+}

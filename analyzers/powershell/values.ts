@@ -1,0 +1,93 @@
+import type { Guard } from '../../src/effects/condition.js';
+import { concat, either, guarded, hole, literal, type Text } from '../../src/effects/text.js';
+
+/** A PowerShell value: text (numbers and booleans included), a list, or an object with properties (names in lower case). */
+export type Value =
+  | { readonly kind: 'text'; readonly text: Text }
+  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Value>; readonly type?: string };
+
+export const NOTHING: Value = { kind: 'text', text: literal('') };
+
+export function ofText(text: Text): Value {
+  return { kind: 'text', text };
+}
+
+export function ofString(value: string): Value {
+  return { kind: 'text', text: literal(value) };
+}
+
+/** The value as a string: lists joined by a space as `"$list"` does, objects by their one telling property. */
+export function textOf(value: Value): Text {
+  if (value.kind === 'text') return value.text;
+  if (value.kind === 'list') {
+    return value.items.reduce<Text>(
+      (all, item, at) => (at === 0 ? textOf(item) : concat(all, literal(' '), textOf(item))),
+      literal(''),
+    );
+  }
+  const own =
+    value.fields.get('path') ??
+    value.fields.get('hash') ??
+    value.fields.get('content') ??
+    value.fields.get('fullname');
+  return own ? textOf(own) : hole('object', { kind: 'unknown', why: value.type ?? 'object' });
+}
+
+/** The items of a value as `foreach` walks them. */
+export function itemsOf(value: Value): readonly Value[] {
+  return value.kind === 'list' ? value.items : [value];
+}
+
+/** A property: of an object by name; of text that was fetched, a value read out of it; of a list, the list of its items'. */
+export function property(value: Value, name: string): Value {
+  const lower = name.toLowerCase();
+  if (value.kind === 'object') return value.fields.get(lower) ?? NOTHING;
+  if (value.kind === 'list') {
+    if (lower === 'count' || lower === 'length') return ofString(String(value.items.length));
+    return value.items.length === 1
+      ? property(value.items[0]!, name)
+      : { kind: 'list', items: value.items.map((item) => property(item, name)) };
+  }
+  if (lower === 'length' || lower === 'count') return ofText(hole(name, { kind: 'unknown', why: name }));
+  return ofText(renamed(value.text, name));
+}
+
+/** The holes of a text under a new name: a field read out of what they stand for. */
+export function renamed(text: Text, name: string): Text {
+  return {
+    ...text,
+    alternatives: text.alternatives.flatMap((alternative) => {
+      const holes = alternative.parts.filter((part) => typeof part !== 'string');
+      const fetched = holes.find(({ origin }) => origin.kind === 'fetched') ?? holes[0];
+      return [
+        {
+          guards: alternative.guards,
+          parts: fetched ? [{ name, origin: fetched.origin }] : alternative.parts,
+        },
+      ];
+    }),
+  };
+}
+
+/** Either of two values on the paths of an `if`. */
+export function eitherValue(
+  a: Value | undefined,
+  whenA: readonly Guard[],
+  b: Value | undefined,
+  whenB: readonly Guard[],
+): Value {
+  if (a === b || b === undefined) return a ?? NOTHING;
+  if (a === undefined) return b;
+  if (a.kind === 'text' && b.kind === 'text')
+    return ofText(either(guarded(a.text, whenA), guarded(b.text, whenB)));
+  if (a.kind === 'object' && b.kind === 'object') {
+    const fields = new Map<string, Value>();
+    for (const name of new Set([...a.fields.keys(), ...b.fields.keys()])) {
+      fields.set(name, eitherValue(a.fields.get(name), whenA, b.fields.get(name), whenB));
+    }
+    return { kind: 'object', fields };
+  }
+  if (a.kind === 'list' && b.kind === 'list') return a.items.length >= b.items.length ? a : b;
+  return a.kind === 'text' ? b : a;
+}

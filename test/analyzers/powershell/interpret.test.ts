@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Machine } from '../../../analyzers/machine.js';
+import { loadGrammar } from '../../../analyzers/powershell/grammar.js';
+import { interpretPowerShell } from '../../../analyzers/powershell/interpret.js';
+import { literal, printText } from '../../../src/effects/text.js';
+import { memoryTree } from '../../../src/sources/tree.js';
+import { printEffect } from '../print.js';
+
+beforeAll(() => loadGrammar('powershell'));
+
+const TREE = memoryTree('o/r@sha', {
+  'lib.ps1': 'function Get-It($u) { Invoke-WebRequest $u -OutFile it.zip }',
+});
+
+function run(script: string): string[] {
+  const commands: string[] = [];
+  const machine = new Machine({
+    tree: TREE,
+    actionPath: '',
+    inputs: new Map(),
+    interpreters: { powershell: interpretPowerShell },
+    runCommand: (argv) => {
+      commands.push(`command ${argv.map(printText).join(' ')}`);
+      return {};
+    },
+  });
+  machine.interpret({ language: 'powershell', interpreter: 'pwsh', text: literal(script), args: [] });
+  return [...machine.effects.map(printEffect), ...commands];
+}
+
+const cases: [string, string, string[]][] = [
+  [
+    'a download that is unpacked',
+    'Invoke-WebRequest -Uri "https://h/x.zip" -OutFile x.zip\nExpand-Archive x.zip -DestinationPath t',
+    ['fetch e1 https://h/x.zip', 'run extract e1'],
+  ],
+  [
+    'positional, alias, switch before the value',
+    'iwr https://h/x.zip -UseBasicParsing -OutFile x.zip',
+    ['fetch e1 https://h/x.zip'],
+  ],
+  [
+    'splatting',
+    '$a = @{ Uri = "https://h/x"; OutFile = "x" }\nInvoke-WebRequest @a',
+    ['fetch e1 https://h/x'],
+  ],
+  [
+    'the web client',
+    '(New-Object Net.WebClient).DownloadFile("https://h/x.exe", "x.exe")',
+    ['fetch e1 https://h/x.exe'],
+  ],
+  [
+    'fetched text is evaluated',
+    "iex ((New-Object Net.WebClient).DownloadString('https://h/i.ps1'))",
+    ['fetch e1 https://h/i.ps1', 'run interpret e1'],
+  ],
+  ['by pipe', 'irm https://h/i.ps1 | iex', ['fetch e1 https://h/i.ps1', 'run interpret e1']],
+  ['literal text is only run', 'iex "npm ci"', ['command npm ci']],
+  [
+    'a field of an answer names the next address',
+    '$r = irm https://api/latest\niwr "https://h/$($r.tag_name).zip" -OutFile z',
+    ['fetch e1 https://api/latest', 'fetch e2 https://h/{tag_name}.zip'],
+  ],
+  [
+    'unquoted words with variables',
+    '$b = "https://h"; $v = "1.2"\nirm $b/v$v/x.zip -OutFile x',
+    ['fetch e1 https://h/v1.2/x.zip'],
+  ],
+  ['format and concatenation', '$u = ("https://h/{0}" -f "a") + "/b"\nirm $u', ['fetch e1 https://h/a/b']],
+  [
+    'a digest comparison that throws',
+    'iwr https://h/x.zip -OutFile x.zip\nif ((Get-FileHash x.zip).Hash -ne "AB") { throw "no" }\nExpand-Archive x.zip',
+    ['fetch e1 https://h/x.zip', 'verify e2 digest e1 against AB', 'run extract e1 checked by e2'],
+  ],
+  [
+    'a digest comparison that only warns',
+    'iwr https://h/x.zip -OutFile x.zip\nif ((Get-FileHash x.zip).Hash -ne "AB") { Write-Warning "no" }\nExpand-Archive x.zip',
+    ['fetch e1 https://h/x.zip', 'verify e2 digest e1 against AB', 'run extract e1 checked by e2 at times'],
+  ],
+  [
+    'both sides of a test that is open',
+    'if ($env:KIND -eq "a") { $u = "https://h/a" } else { $u = "https://h/b" }\nirm $u',
+    ['fetch e1 https://h/a | https://h/b'],
+  ],
+  [
+    'a test on literals takes one side',
+    '$k = "a"\nif ($k -eq "A") { irm https://h/a } else { irm https://h/b }',
+    ['fetch e1 https://h/a'],
+  ],
+  [
+    'functions and defaults',
+    'function Get-It($u, $v = "1") { irm "$u/$v" }\nGet-It -u https://h\nGet-It https://h 2',
+    ['fetch e1 https://h/1', 'fetch e2 https://h/2'],
+  ],
+  [
+    'an error path',
+    'try { irm https://h/a } catch { irm https://h/b }',
+    [
+      'fetch e1 https://h/a',
+      'fetch e2 https://h/b if irm https://h/a fails'.replace('irm https://h/a', '{ irm https://h/a }'),
+    ],
+  ],
+  [
+    'loops over literal lists',
+    'foreach ($n in @("a", "b")) { irm "https://h/$n" }',
+    ['fetch e1 https://h/a', 'fetch e2 https://h/b'],
+  ],
+  [
+    'modules',
+    'Install-Module -Name Pester -RequiredVersion 5.0.1 -Force\nInstall-Module Other',
+    ['install Install-Module Pester@5.0.1 version 5.0.1', 'install Install-Module Other'],
+  ],
+  [
+    'native commands keep their words',
+    '& "C:/t/x.exe" --a $env:RUNNER_OS @("b", "c")',
+    ['command C:/t/x.exe --a {os} b c'],
+  ],
+  [
+    'a script of the tree, dot-sourced',
+    '. $env:GITHUB_ACTION_PATH/lib.ps1\nGet-It https://h/x',
+    ['fetch e1 https://h/x'],
+  ],
+  [
+    'uploads are not downloads',
+    'Invoke-RestMethod -Method Post -Uri https://h/x -Body $b',
+    ['fetch e1 send https://h/x'],
+  ],
+  ['what is only printed', 'Write-Host "https://h/x"', []],
+];
+
+describe('PowerShell', () => {
+  it.each(cases)('%s', (_, script, expected) => {
+    expect(run(script)).toEqual(expected);
+  });
+});
