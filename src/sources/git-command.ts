@@ -96,7 +96,7 @@ function gitError(args: readonly string[], error: unknown): SourceError {
   }
   const said = String(stderr ?? '').trim();
   const failure: GitFailure = { stderr: said };
-  const why = said.split('\n').at(-1) || (error as Error).message;
+  const why = /^(?:fatal|error): .*/m.exec(said)?.[0] ?? (said || (error as Error).message);
   return new SourceError('git-failed', `git ${args[0]}: ${why}`, { cause: failure });
 }
 

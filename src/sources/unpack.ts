@@ -29,7 +29,7 @@ export const defaultUnpackLimits: UnpackLimits = {
   fileBytes: 128 * 1024 * 1024,
   totalBytes: 1024 * 1024 * 1024,
   compressedBytes: 512 * 1024 * 1024,
-  ratio: 250,
+  ratio: 150,
 };
 
 const ratioFreeBytes = 16 * 1024 * 1024;
