@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { temporaryFolder } from './repository.js';
+
+/** A program of the sources in this repository, for a process of its own; the path of the bundle. */
+export async function bundle(code: string): Promise<string> {
+  const outfile = join(temporaryFolder(), 'child.cjs');
+  await build({
+    stdin: { contents: code, resolveDir: resolve(import.meta.dirname, '../..'), loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile,
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/** Runs the bundle; `done` is its exit status or signal, and what it printed. */
+export function start(file: string, args: readonly string[]) {
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    output += chunk;
+  });
+  const done = new Promise<{ status: number | string | null; output: string }>((ended) =>
+    child.on('close', (code, signal) => ended({ status: code ?? signal, output })),
+  );
+  return { done, kill: () => child.kill('SIGKILL') };
+}
