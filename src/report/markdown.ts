@@ -1,0 +1,71 @@
+import { permalink } from './permalink.js';
+import type { ActionReport, Report } from './report.js';
+
+/** Text of an analysed tree as Markdown text: nothing in it can become markup, a mention or a link. */
+export function forMarkdown(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]()#+!|~]/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/@/g, '&#64;')
+    .replace(/(https?):\/\//gi, '$1&#58;//');
+}
+
+/** Text as a Markdown code span: the fence is longer than any run of backticks in it. */
+export function codeSpan(text: string): string {
+  const plain = text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
+    .replaceAll('|', '\u2502');
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : '';
+  return `${fence}${pad}${plain}${pad}${fence}`;
+}
+
+/** The report as Markdown that GitHub renders: a table of actions, then each gap. */
+export function markdown(report: Report): string {
+  const lines = ['# pindrift', '', '| action | verdict | gaps | set |', '| --- | --- | --- | --- |'];
+  for (const action of report.actions) {
+    const set = Object.entries(action.closingInputs).map(([input, value]) => codeSpan(`${input}: ${value}`));
+    lines.push(
+      `| ${forMarkdown(nameOf(action))} | ${action.verdict} | ${action.findings.length} | ${set.join(' ')} |`,
+    );
+  }
+  for (const action of report.actions) lines.push(...details(action));
+  if (report.errors.length > 0) lines.push('', '## Not read', '');
+  for (const { action, message } of report.errors)
+    lines.push(`- ${forMarkdown(action)}: ${forMarkdown(message)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function nameOf(action: ActionReport): string {
+  return action.sha ? `${action.action}@${action.sha.slice(0, 12)}` : action.action;
+}
+
+function details(action: ActionReport): string[] {
+  const { opaque, missing } = action.coverage;
+  if (action.findings.length === 0 && opaque.length === 0 && missing.length === 0) return [];
+  const lines = [
+    '',
+    `## ${forMarkdown(nameOf(action))}${action.ref ? ` (${forMarkdown(action.ref)})` : ''}`,
+    '',
+  ];
+  for (const finding of action.findings) {
+    const link = permalink(action, finding.file, finding.line);
+    const place = codeSpan(`${finding.file}:${finding.line}`);
+    lines.push(`- **${finding.severity} ${finding.kind}** ${codeSpan(finding.target)}`);
+    lines.push(
+      `  ${forMarkdown(finding.message)} (${finding.reach}, verification: ${finding.verification}), at ${link ? `[${place}](${link})` : place}`,
+    );
+    const closers = Object.entries(finding.closedBy).map(([input, value]) => codeSpan(`${input}: ${value}`));
+    if (closers.length > 0) lines.push(`  Closed by ${closers.join(' or ')}.`);
+  }
+  for (const { file, line, reason } of opaque)
+    lines.push(`- not analysed: ${codeSpan(`${file}:${line}`)} ${forMarkdown(reason)}`);
+  for (const file of missing) lines.push(`- missing: ${codeSpan(file)}`);
+  return lines;
+}
