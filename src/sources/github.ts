@@ -77,6 +77,7 @@ export function githubClient(options: GitHubOptions): GitHub {
     '',
   );
   const token = options.token ?? (process.env.GITHUB_TOKEN || process.env.GH_TOKEN || undefined);
+  if (!URL.canParse(apiUrl)) throw new SourceError('invalid-ref', `API URL '${apiUrl}' is not a URL`);
   const apiOrigin = new URL(apiUrl).origin;
   const apiHost = new URL(apiUrl).host;
   const host = apiHost === 'api.github.com' ? 'github.com' : apiHost;
@@ -84,11 +85,17 @@ export function githubClient(options: GitHubOptions): GitHub {
   const backoffMs = options.fetch?.backoffMs ?? 500;
   const timeoutMs = options.fetch?.timeoutMs ?? 30_000;
   const maxWaitMs = options.fetch?.maxRateLimitWaitMs ?? 120_000;
-  const dispatcher = new EnvHttpProxyAgent({
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-    connect: { timeout: timeoutMs },
-  });
+  let agent: Dispatcher | undefined;
+
+  /** Made at the first request: a proxy variable that is no URL must not stop a run that fetches nothing. */
+  function dispatcher(): Dispatcher {
+    agent ??= new EnvHttpProxyAgent({
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      connect: { timeout: timeoutMs },
+    });
+    return agent;
+  }
 
   async function get(path: string, headers: Record<string, string>): Promise<Answer> {
     let url = new URL(apiUrl + path);
@@ -96,7 +103,7 @@ export function githubClient(options: GitHubOptions): GitHub {
     for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
       const authorization = token && url.origin === apiOrigin ? { authorization: `Bearer ${token}` } : {};
       const response = await request(url, {
-        dispatcher,
+        dispatcher: dispatcher(),
         signal: options.signal ?? null,
         headers: {
           'user-agent': 'pindrift',

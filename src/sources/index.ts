@@ -41,15 +41,21 @@ export function createSources(options: SourcesOptions): SourceProvider {
   const github = githubClient(options);
   const running = new Map<string, Promise<SourceTree>>();
 
-  /** The first mirror's answer; undefined where no mirror has it. A mirror that is broken is no reason not to ask on. */
+  /**
+   * The first mirror's answer; undefined where no mirror has it. A mirror that is broken is no reason not to ask on, unless
+   * there is nobody left to ask.
+   */
   async function fromMirrors<T>(ask: (mirror: SourceProvider) => Promise<T>): Promise<T | undefined> {
+    let broken: SourceError | undefined;
     for (const mirror of mirrors) {
       try {
         return await ask(mirror);
       } catch (error) {
         if (!(error instanceof SourceError) || error.code === 'invalid-ref') throw error;
+        if (error.code === 'git-failed') broken ??= error;
       }
     }
+    if (broken && offline) throw broken;
     return undefined;
   }
 
