@@ -18,7 +18,7 @@ import type { SourceTree } from './tree.js';
 import type { UnpackedFile } from './unpack.js';
 
 /** One commit of one repository of one host. */
-export interface SourceKey {
+interface SourceKey {
   readonly host: string;
   readonly owner: string;
   readonly repo: string;

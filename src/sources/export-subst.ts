@@ -11,7 +11,7 @@ const maxFormat = 4096;
 const mutablePlaceholder = /%[-+ ]?(?:[dDSN]|\((?:describe|decorate)[^)]*\)|g[dDnNeEs]|G[GSKFPT?])/;
 
 /** The `$Format:…$` placeholders of a file, without the wrapping. */
-export function formatPlaceholders(text: string): string[] {
+function formatPlaceholders(text: string): string[] {
   return [...text.matchAll(/\$Format:([^$]*)\$/g)].map((match) => match[1]!);
 }
 

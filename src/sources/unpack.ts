@@ -22,7 +22,7 @@ export interface UnpackLimits {
 }
 
 /** GitHub refuses files over 100 MB and recommends repositories under 1 GB. */
-export const defaultUnpackLimits: UnpackLimits = {
+const defaultUnpackLimits: UnpackLimits = {
   entries: 100_000,
   pathDepth: 100,
   pathLength: 4096,
@@ -35,7 +35,7 @@ export const defaultUnpackLimits: UnpackLimits = {
 const ratioFreeBytes = 16 * 1024 * 1024;
 
 /** The archive is over a limit: `limit` says which. */
-export class UnpackLimitError extends SourceError {
+class UnpackLimitError extends SourceError {
   override readonly name = 'UnpackLimitError';
 
   constructor(
@@ -47,7 +47,7 @@ export class UnpackLimitError extends SourceError {
   }
 }
 
-export type UnsafeEntry =
+type UnsafeEntry =
   | 'parent-path'
   | 'absolute-path'
   | 'git-folder'
@@ -58,7 +58,7 @@ export type UnsafeEntry =
   | 'collision';
 
 /** The archive has an entry that no archive of a git commit has, or that would not be the same file everywhere. */
-export class UnsafeArchiveError extends SourceError {
+class UnsafeArchiveError extends SourceError {
   override readonly name = 'UnsafeArchiveError';
 
   constructor(

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDirectoryTree } from '../../src/sources/directory.js';
 import { createRepository, temporaryFolder } from '../forge/repository.js';
 
-test('a checkout is its files without .git, with links followed inside only', () => {
+test('a checkout is its files without .git, with links followed inside only', async () => {
   const folder = join(temporaryFolder(), 'checkout');
   createRepository(folder).commit({
     'action.yml': 'name: x',
@@ -14,21 +14,23 @@ test('a checkout is its files without .git, with links followed inside only', ()
     out: { link: '../../etc' },
     passwd: { link: '/etc/passwd' },
   });
-  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  const socket = createServer();
+  await new Promise<void>((done) => socket.listen(join(folder, 'socket'), done));
   const tree = openDirectoryTree(folder);
   expect(tree.origin).toBe('checkout');
   expect(tree.files().map(({ path, kind, missing }) => [path, missing ?? kind])).toEqual([
     ['action.yml', 'file'],
     ['out', 'symlink'],
     ['passwd', 'symlink'],
-    ['pipe', 'not a regular file'],
     ['scripts/alias', 'symlink'],
     ['scripts/run.sh', 'executable'],
     ['shell', 'symlink'],
+    ['socket', 'not a regular file'],
   ]);
   expect(tree.text('shell/alias')).toBe('true');
   expect(tree.text('passwd')).toBeUndefined();
   expect(tree.text('out/passwd')).toBeUndefined();
   expect(tree.text('../checkout/action.yml')).toBeUndefined();
-  expect(tree.bytes('pipe')).toBeUndefined();
+  expect(tree.bytes('socket')).toBeUndefined();
+  socket.close();
 });
