@@ -1,0 +1,1 @@
+require('node:fs').writeFileSync('/tmp/pindrift-executed-an-analysed-tree', '');

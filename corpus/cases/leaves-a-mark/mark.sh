@@ -1,0 +1,2 @@
+#!/bin/sh
+touch /tmp/pindrift-executed-an-analysed-tree
