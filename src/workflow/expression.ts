@@ -143,15 +143,15 @@ export function expressionText(source: string, scope: ExpressionScope): Text {
   let text = literal('');
   let at = 0;
   for (const match of source.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
-    text = concat(text, literal(source.slice(at, match.index)), textOfSource(match[1]!, scope));
+    text = concat(text, literal(source.slice(at, match.index)), sourceText(match[1]!, scope));
     at = match.index + match[0].length;
   }
   return at === 0 ? literal(source) : concat(text, literal(source.slice(at)));
 }
 
-function textOfSource(source: string, scope: ExpressionScope): Text {
+function sourceText(source: string, scope: ExpressionScope): Text {
   const parsed = parseExpression(source.trim());
-  return parsed ? valueOf(parsed, scope) : hole(source.trim(), { kind: 'unknown', why: 'not an expression' });
+  return parsed ? textOf(parsed, scope) : hole(source.trim(), { kind: 'unknown', why: 'not an expression' });
 }
 
 /** The condition that an `if:` is; `${{ }}` around it may be left out. */
@@ -163,7 +163,7 @@ export function ifCondition(source: string, scope: ExpressionScope): Condition {
   return { kind: 'undecided', text: source.slice(0, 120) };
 }
 
-function valueOf(expression: Expression, scope: ExpressionScope): Text {
+function textOf(expression: Expression, scope: ExpressionScope): Text {
   switch (expression.kind) {
     case 'literal':
       return literal(expression.value);
@@ -175,13 +175,13 @@ function valueOf(expression: Expression, scope: ExpressionScope): Text {
     case 'not':
       return fromCondition(conditionOf(expression, scope));
     case 'call':
-      return valueOfCall(expression.name, expression.args, scope);
+      return textOfCall(expression.name, expression.args, scope);
     case 'binary': {
       const { operator, left, right } = expression;
       if (operator === '||') {
-        const first = valueOf(left, scope);
+        const first = textOf(left, scope);
         const test = conditionOf(left, scope);
-        if (test.kind === 'constant') return test.value ? first : valueOf(right, scope);
+        if (test.kind === 'constant') return test.value ? first : textOf(right, scope);
         // `c && x || y`: the left side is x or nothing; where it is nothing the right side stands.
         const kept = first.alternatives.filter(
           ({ parts }) => parts.length > 0 && !(parts.length === 1 && parts[0] === 'false'),
@@ -194,21 +194,21 @@ function valueOf(expression: Expression, scope: ExpressionScope): Text {
         const truth = present && left.kind === 'binary' ? conditionOf(left.left, scope) : test;
         return either(
           guarded({ alternatives: kept }, [guard(truth)]),
-          guarded(valueOf(right, scope), [guardNot(truth)]),
+          guarded(textOf(right, scope), [guardNot(truth)]),
         );
       }
       if (operator === '&&') {
         const test = conditionOf(left, scope);
-        if (test.kind === 'constant') return test.value ? valueOf(right, scope) : valueOf(left, scope);
-        return either(guarded(valueOf(right, scope), [guard(test)]), guarded(literal(''), [guardNot(test)]));
+        if (test.kind === 'constant') return test.value ? textOf(right, scope) : textOf(left, scope);
+        return either(guarded(textOf(right, scope), [guard(test)]), guarded(literal(''), [guardNot(test)]));
       }
       return fromCondition(conditionOf(expression, scope));
     }
   }
 }
 
-function valueOfCall(name: string, args: readonly Expression[], scope: ExpressionScope): Text {
-  const texts = args.map((arg) => valueOf(arg, scope));
+function textOfCall(name: string, args: readonly Expression[], scope: ExpressionScope): Text {
+  const texts = args.map((arg) => textOf(arg, scope));
   const [first, second] = texts;
   switch (name) {
     case 'format': {
@@ -282,7 +282,7 @@ function conditionOf(expression: Expression, scope: ExpressionScope): Condition 
             : !['', 'false', '0', 'NaN'].includes(expression.value),
       };
     case 'context':
-      return truthy(valueOf(expression, scope));
+      return truthy(textOf(expression, scope));
     case 'not':
       return negate(conditionOf(expression.of, scope));
     case 'call':
@@ -292,7 +292,7 @@ function conditionOf(expression: Expression, scope: ExpressionScope): Condition 
       if (operator === '&&' || operator === '||')
         return combine(operator, conditionOf(left, scope), conditionOf(right, scope));
       if (operator === '==' || operator === '!=') {
-        const equal = equals(valueOf(left, scope), valueOf(right, scope));
+        const equal = equals(textOf(left, scope), textOf(right, scope));
         return operator === '==' ? equal : negate(equal);
       }
       return { kind: 'undecided', text: printExpression(expression) };
@@ -321,7 +321,7 @@ function equals(left: Text, right: Text): Condition {
 }
 
 function conditionOfCall(call: Extract<Expression, { kind: 'call' }>, scope: ExpressionScope): Condition {
-  const [first, second] = call.args.map((arg) => valueOf(arg, scope));
+  const [first, second] = call.args.map((arg) => textOf(arg, scope));
   switch (call.name) {
     case 'success':
     case 'always':

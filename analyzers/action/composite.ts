@@ -1,0 +1,216 @@
+import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
+import { hole, literal, literalOf, ofAlternative, type Text } from '../../src/effects/text.js';
+import type { Step } from '../../src/workflow/action.js';
+import { type ExpressionScope, expressionText, ifCondition } from '../../src/workflow/expression.js';
+import type { YamlScalar } from '../../src/workflow/yaml.js';
+import { actionPathText, type Language, type Machine, type Program } from '../machine.js';
+import { linesOf, parseAssignments } from './step-files.js';
+
+/** What the steps of one action or job share. */
+export interface StepContext {
+  /** The outputs of steps by id. */
+  readonly outputs: Map<string, Map<string, Text>>;
+  /** The default of `shell:` and `working-directory:`. */
+  readonly shell?: string;
+  /** What `inputs.x` is: the inputs of the action, or of the workflow. */
+  readonly input: (name: string) => Text;
+  /** Further contexts, by root: `matrix`, `env` of the workflow. */
+  readonly context?: (path: readonly string[]) => Text | undefined;
+}
+
+const GITHUB_OUTPUT = hole('GITHUB_OUTPUT', { kind: 'runner', what: 'GITHUB_OUTPUT' });
+const GITHUB_ENV = hole('GITHUB_ENV', { kind: 'runner', what: 'GITHUB_ENV' });
+const GITHUB_PATH = hole('GITHUB_PATH', { kind: 'runner', what: 'GITHUB_PATH' });
+
+/** Runs steps in order, as the runner does: outputs, environment and PATH go from step to step. */
+export function runSteps(steps: readonly Step[], context: StepContext, machine: Machine): void {
+  for (const step of steps) {
+    const scope = scopeOf(context, machine);
+    const condition: Condition = step.if
+      ? ifCondition(step.if.value, scope)
+      : { kind: 'constant', value: true };
+    if (condition.kind === 'constant' && !condition.value) continue;
+    const run = (): void => machine.at(step.location, () => runStep(step, scope, context, machine));
+    if (condition.kind === 'constant') {
+      run();
+      continue;
+    }
+    const before = machine.fork();
+    machine.under([guard(condition)], run);
+    machine.join([
+      { state: machine.state, guards: [guard(condition)] },
+      { state: before, guards: [guardNot(condition)] },
+    ]);
+  }
+}
+
+function runStep(step: Step, scope: ExpressionScope, context: StepContext, machine: Machine): void {
+  const outer = machine.state.env;
+  const own = new Map(step.env.map(([name, value]) => [name, expressionText(value.value, scope)]));
+  const { cwd } = machine.state;
+  // `env:` is of this step alone, and `${{ env.x }}` inside the step sees it.
+  (machine.state as { env: Map<string, Text> }).env = new Map([...outer, ...own]);
+  const inner = scopeOf(context, machine);
+  if (step.uses) uses(step.uses, step, inner, machine);
+  else if (step.run) {
+    if (step.workingDirectory) machine.state.cwd = expressionText(step.workingDirectory.value, inner);
+    const outcome = machine.interpret(
+      programOf(step.run, step.shell ? expressionText(step.shell.value, inner) : undefined, context, inner),
+    );
+    if (outcome.stdout) commandsOf(outcome.stdout, machine);
+  }
+  const restored = new Map(outer);
+  const written = machine.read(GITHUB_ENV);
+  for (const [name, value] of written ? parseAssignments(written) : []) restored.set(name, value);
+  const printed = machine.read(GITHUB_OUTPUT);
+  if (step.id !== undefined)
+    context.outputs.set(step.id.toLowerCase(), lowerKeys(printed ? parseAssignments(printed) : new Map()));
+  onPath(machine);
+  for (const file of [GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH])
+    for (const key of machine.pathKeys(file)) machine.state.files.delete(key);
+  (machine.state as { env: Map<string, Text> }).env = restored;
+  machine.state.cwd = cwd;
+}
+
+/** The old commands on standard output: `::set-output name=x::value`, `::set-env …`, `::add-path::…`. */
+function commandsOf(stdout: Text, machine: Machine): void {
+  for (const alternative of stdout.alternatives) {
+    for (const [first, ...rest] of linesOf(alternative.parts)) {
+      const match =
+        typeof first === 'string' ? /^::(set-output|set-env) name=([\w-]+)::(.*)$/.exec(first) : undefined;
+      if (!match) continue;
+      const line = {
+        alternatives: [{ guards: alternative.guards, parts: [`${match[2]}=${match[3]}`, ...rest, '\n'] }],
+      };
+      machine.write(match[1] === 'set-env' ? GITHUB_ENV : GITHUB_OUTPUT, line, true);
+    }
+  }
+}
+
+/** Folders that the step put on PATH: fetched bytes in them act from now on. */
+function onPath(machine: Machine): void {
+  const content = machine.read(GITHUB_PATH);
+  for (const alternative of content?.alternatives ?? []) {
+    for (const line of linesOf(alternative.parts)) {
+      const folder = ofAlternative({ parts: line, guards: [] });
+      const reads = machine.handlesAt(folder);
+      if (reads.length > 0)
+        machine.emit({
+          kind: 'run',
+          mode: 'path',
+          program: literal('GITHUB_PATH'),
+          argv: [folder],
+          reads,
+          via: 'GITHUB_PATH',
+        });
+    }
+  }
+}
+
+function lowerKeys(outputs: ReadonlyMap<string, Text>): Map<string, Text> {
+  return new Map([...outputs].map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function uses(reference: YamlScalar, step: Step, scope: ExpressionScope, machine: Machine): void {
+  const target = expressionText(reference.value, scope);
+  const image = /^docker:\/\/(.*)$/s.exec(reference.value);
+  machine.at(reference.location, () => {
+    if (image) machine.emit({ kind: 'image', reference: expressionText(image[1]!, scope), via: 'uses' });
+    else {
+      const inputs = Object.fromEntries(
+        step.with.map(([name, value]) => [name.toLowerCase(), expressionText(value.value, scope)]),
+      );
+      machine.emit({ kind: 'uses', reference: target, with: inputs, via: 'uses' });
+    }
+  });
+}
+
+/** The interpreter that `shell:` names (https://docs.github.com/actions/reference/workflow-syntax-for-github-actions#defaultsrunshell). */
+function programOf(
+  run: YamlScalar,
+  shell: Text | undefined,
+  context: StepContext,
+  scope: ExpressionScope,
+): Program {
+  const named = (shell && literalOf(shell)) ?? context.shell ?? 'bash';
+  const word =
+    named
+      .trim()
+      .split(/\s+/)[0]
+      ?.split('/')
+      .pop()
+      ?.replace(/\.exe$/, '') ?? 'bash';
+  const language: Language = /^(pwsh|powershell)$/.test(word)
+    ? 'powershell'
+    : word === 'cmd'
+      ? 'cmd'
+      : /^python\d?/.test(word)
+        ? 'python'
+        : /^(node|bun)$/.test(word)
+          ? 'javascript'
+          : 'shell';
+  const interpreter =
+    named.trim() === 'bash'
+      ? 'bash --noprofile --norc -eo pipefail'
+      : named.trim() === 'sh'
+        ? 'sh -e'
+        : named.replace('{0}', '').trim();
+  return {
+    language,
+    interpreter,
+    text: expressionText(run.value, scope),
+    args: [],
+    locate: (offset) => run.locate(offset),
+  };
+}
+
+/** What the contexts of an expression are, at this point of the run. */
+function scopeOf(context: StepContext, machine: Machine): ExpressionScope {
+  return {
+    context(path) {
+      const [root, name, third, fourth] = path;
+      const own = context.context?.(path);
+      if (own) return own;
+      switch (root) {
+        case 'inputs':
+          return name === undefined ? undefined : context.input(name);
+        case 'env':
+          return name === undefined ? undefined : envOf(name, machine);
+        case 'runner':
+          return runner(name ?? '', machine);
+        case 'github':
+          if (name === 'action_path') return actionPathText(machine.options.actionPath);
+          if (name === 'workspace') return machine.env('GITHUB_WORKSPACE');
+          if (name === 'server_url') return literal('https://github.com');
+          if (name === 'api_url') return literal('https://api.github.com');
+          return undefined;
+        case 'steps':
+          if (third === 'outputs' && name !== undefined && fourth !== undefined) {
+            return (
+              context.outputs.get(name)?.get(fourth) ??
+              hole(`steps.${name}.${fourth}`, { kind: 'unknown', why: `output ${fourth} of step ${name}` })
+            );
+          }
+          return third === 'outcome' || third === 'conclusion' ? literal('success') : undefined;
+        default:
+          return undefined;
+      }
+    },
+  };
+}
+
+function envOf(name: string, machine: Machine): Text {
+  for (const [own, value] of machine.state.env) if (own.toLowerCase() === name) return value;
+  return machine.env(name.toUpperCase());
+}
+
+function runner(name: string, machine: Machine): Text | undefined {
+  const variables: Record<string, string> = {
+    os: 'RUNNER_OS',
+    arch: 'RUNNER_ARCH',
+    temp: 'RUNNER_TEMP',
+    tool_cache: 'RUNNER_TOOL_CACHE',
+  };
+  const variable = variables[name];
+  return variable ? machine.env(variable) : undefined;
+}
