@@ -1,6 +1,7 @@
 import { type Condition, type Guard, guard } from '../src/effects/condition.js';
 import type { Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
+import type { Template } from '../src/effects/template.js';
 import {
   concat,
   either,
@@ -34,6 +35,8 @@ export interface Program {
   readonly interpreter: string;
   /** The program text itself (`-c`, a here-document, a `run:` step). */
   readonly text?: Text;
+  /** The same text as a template, where its holes stand in a larger source: offsets are those of that source. */
+  readonly template?: Template;
   /** The file that holds it, where it was called by path. */
   readonly file?: Text;
   /** `$1`, `$2`, …; `sys.argv[1:]`. */

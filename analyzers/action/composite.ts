@@ -1,7 +1,12 @@
 import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
 import { hole, literal, literalOf, ofAlternative, type Text } from '../../src/effects/text.js';
 import type { Step } from '../../src/workflow/action.js';
-import { type ExpressionScope, expressionText, ifCondition } from '../../src/workflow/expression.js';
+import {
+  type ExpressionScope,
+  expressionTemplate,
+  expressionText,
+  ifCondition,
+} from '../../src/workflow/expression.js';
 import type { YamlScalar } from '../../src/workflow/yaml.js';
 import { actionPathText, type Language, type Machine, type Program } from '../machine.js';
 import { linesOf, parseAssignments } from './step-files.js';
@@ -159,6 +164,7 @@ function programOf(
     language,
     interpreter,
     text: expressionText(run.value, scope),
+    template: expressionTemplate(run.value, scope),
     args: [],
     locate: (offset) => run.locate(offset),
   };

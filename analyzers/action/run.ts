@@ -128,14 +128,15 @@ function run(action: Action, folder: string, machine: Machine): void {
           context: posix.dirname(dockerfile) === '.' ? '' : posix.dirname(dockerfile),
         });
         for (const [name, value] of env) machine.state.env.set(name, value);
-        for (const entry of [runs.preEntrypoint, undefined, runs.postEntrypoint]) {
+        const beside = (entry: YamlScalar | undefined): void => {
           if (entry) runImage({ entrypoint: [expressionText(entry.value, scope)], command: [] }, machine);
-          else if (entry === undefined)
-            runImage(commands, machine, {
-              ...(runs.entrypoint ? { entrypoint: expressionText(runs.entrypoint.value, scope) } : {}),
-              args,
-            });
-        }
+        };
+        beside(runs.preEntrypoint);
+        runImage(commands, machine, {
+          ...(runs.entrypoint ? { entrypoint: expressionText(runs.entrypoint.value, scope) } : {}),
+          args,
+        });
+        beside(runs.postEntrypoint);
       });
       return;
     }

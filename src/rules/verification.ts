@@ -33,7 +33,7 @@ export function coverageOf(handle: Handle, run: Run, facts: Facts, world: World)
     if (!verify.subjects.includes(handle)) continue;
     const passed = run.checks?.find((check) => check.verify === verify.id);
     if (!verify.fatal && !passed) continue;
-    const when = passed ? passed.when : verify.guards.filter((g) => !path.has(g.key));
+    const when = (passed ? passed.when : verify.guards).filter((g) => !path.has(g.key));
     if (contradictory([...when, ...run.guards])) continue;
     for (const { level, guards, input } of levelsOf(verify, facts, world, new Set())) {
       if (input !== undefined) digestInputs.add(input);

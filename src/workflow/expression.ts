@@ -1,4 +1,5 @@
 import { type Condition, guard, guardNot, negate } from '../effects/condition.js';
+import { makeTemplate, type Template } from '../effects/template.js';
 import { concat, either, guarded, hole, literal, literalOf, mapText, type Text } from '../effects/text.js';
 
 /**
@@ -147,6 +148,20 @@ export function expressionText(source: string, scope: ExpressionScope): Text {
     at = match.index + match[0].length;
   }
   return at === 0 ? literal(source) : concat(text, literal(source.slice(at)));
+}
+
+/** The same as a template of the source: every expression a hole of its own length. */
+export function expressionTemplate(source: string, scope: ExpressionScope): Template {
+  const pieces: (string | { text: Text; length: number })[] = [];
+  let at = 0;
+  for (const match of source.matchAll(/\$\{\{([\s\S]*?)\}\}/g)) {
+    pieces.push(source.slice(at, match.index), {
+      text: sourceText(match[1]!, scope),
+      length: match[0].length,
+    });
+    at = match.index + match[0].length;
+  }
+  return makeTemplate([...pieces, source.slice(at)]);
 }
 
 function sourceText(source: string, scope: ExpressionScope): Text {
