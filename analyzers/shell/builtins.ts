@@ -1,0 +1,452 @@
+import { LineIndex } from '../../src/effects/location.js';
+import { concat, handlesOf, hole, literal, literalOf, mapText, type Text } from '../../src/effects/text.js';
+import { evaluateText, FAILURE, type Flow, on, runSource, runWords, SUCCESS } from './interpret.js';
+import { print, type Session } from './session.js';
+import { testWords } from './test.js';
+import { splitFields } from './text-operations.js';
+
+type Builtin = (args: readonly Text[], session: Session) => Flow;
+
+function leave(session: Session, kind: 'returns' | 'breaks', succeeds: boolean): void {
+  session[kind].push({ state: session.machine.fork(), guards: session.machine.guards, succeeds });
+}
+
+function statusWord(args: readonly Text[]): boolean | undefined {
+  const code = args[0] ? literalOf(args[0]) : '0';
+  return code === undefined || !/^\d+$/.test(code) ? undefined : code === '0';
+}
+
+const assignAll: Builtin = (args, session) => {
+  for (const arg of args) {
+    const known = literalOf(arg);
+    if (known?.startsWith('-')) continue;
+    const [first] = arg.alternatives[0]?.parts ?? [];
+    const name = typeof first === 'string' ? /^(\w+)\+?=/.exec(first) : undefined;
+    if (name) {
+      const value = mapText(
+        arg,
+        (text) => text.slice(name[0].length),
+        (parts) =>
+          [(parts[0] as string).slice(name[0].length), ...parts.slice(1)].filter((part) => part !== ''),
+      );
+      const old = name[0].includes('+') ? session.machine.state.env.get(name[1]!) : undefined;
+      session.machine.state.env.set(name[1]!, old ? concat(old, value) : value);
+    }
+  }
+  return on();
+};
+
+const local: Builtin = (args, session) => {
+  for (const arg of args) {
+    const name = literalOf(arg);
+    // A bare `local x` is empty until it is assigned.
+    if (name && /^\w+$/.test(name) && !session.arrays.has(name))
+      session.machine.state.env.set(name, literal(''));
+  }
+  return assignAll(args, session);
+};
+
+const echo: Builtin = (args, session) => {
+  let words = [...args];
+  let [newline, escapes] = [true, false];
+  while (words[0]) {
+    const flag = literalOf(words[0]);
+    if (flag === undefined || !/^-[neE]+$/.test(flag)) break;
+    if (flag.includes('n')) newline = false;
+    if (flag.includes('e')) escapes = true;
+    words = words.slice(1);
+  }
+  const text = words.reduce<Text>(
+    (all, word, at) => (at === 0 ? word : concat(all, literal(' '), word)),
+    literal(''),
+  );
+  const shown = escapes
+    ? mapText(text, unescapeText, (parts) =>
+        parts.map((part) => (typeof part === 'string' ? unescapeText(part) : part)),
+      )
+    : text;
+  print(session, newline ? concat(shown, literal('\n')) : shown);
+  return on();
+};
+
+/** The escapes of `echo -e`, `printf` and `$'…'`. */
+export function unescapeText(text: string): string {
+  return text.replace(
+    /\\(n|t|r|\\|e|x[0-9a-fA-F]{1,2}|0?[0-7]{1,3}|u[0-9a-fA-F]{1,4})/g,
+    (_, code: string) => {
+      const simple: Record<string, string> = { n: '\n', t: '\t', r: '\r', '\\': '\\', e: '\u001b' };
+      if (simple[code] !== undefined) return simple[code];
+      return String.fromCharCode(
+        /^[xu]/.test(code) ? Number.parseInt(code.slice(1), 16) : Number.parseInt(code, 8),
+      );
+    },
+  );
+}
+
+const printf: Builtin = (args, session) => {
+  let words = [...args];
+  let target: string | undefined;
+  if (words[0] && literalOf(words[0]) === '-v') {
+    target = words[1] ? literalOf(words[1]) : undefined;
+    words = words.slice(2);
+  }
+  if (words[0] && literalOf(words[0]) === '--') words = words.slice(1);
+  const [format, ...values] = words;
+  const known = format && literalOf(format);
+  if (!format) return on();
+  let text: Text;
+  if (known === undefined) text = values.reduce((all, value) => concat(all, value), format);
+  else {
+    text = literal('');
+    const pieces = unescapeText(known).split(/(%%|%[-+ #0]*\d*(?:\.\d+)?[sdiuxXobqcf])/);
+    const slots = pieces.filter((piece) => /^%[^%]/.test(piece)).length;
+    let next = 0;
+    // The format is used again until all arguments are.
+    do {
+      for (const piece of pieces) {
+        if (piece === '%%') text = concat(text, literal('%'));
+        else if (/^%[^%]/.test(piece)) text = concat(text, values[next++] ?? literal(''));
+        else text = concat(text, literal(piece));
+      }
+    } while (slots > 0 && next < values.length && next < 50);
+  }
+  if (target !== undefined) session.machine.state.env.set(target, text);
+  else print(session, text);
+  return on();
+};
+
+const set: Builtin = (args, session) => {
+  const words = args.map((arg) => literalOf(arg));
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === '--') {
+      session.positional = args.slice(at + 1);
+      return on();
+    }
+    if (word === undefined || !/^[-+]/.test(word)) {
+      session.positional = args.slice(at);
+      return on();
+    }
+    const enable = word.startsWith('-');
+    if (word === '-o' || word === '+o') {
+      if (words[++at] === 'errexit') session.errexit = enable;
+    } else {
+      if (word.includes('e')) session.errexit = enable;
+      if (
+        word.endsWith('o') &&
+        words[at + 1] !== undefined &&
+        /^(pipefail|errexit|nounset|xtrace|posix)$/.test(words[at + 1]!)
+      ) {
+        if (words[at + 1] === 'errexit') session.errexit = enable;
+        at++;
+      }
+    }
+  }
+  return on();
+};
+
+const changeFolder: Builtin = (args, session) => {
+  const target = args.find((arg) => !/^-[LPe@]+$/.test(literalOf(arg) ?? ''));
+  const { state } = session.machine;
+  if (!target) state.cwd = session.machine.env('HOME');
+  else if (literalOf(target) !== '-') {
+    const [first] = target.alternatives[0]?.parts ?? [];
+    const absolute =
+      typeof first === 'string'
+        ? /^([/~]|[A-Za-z]:)/.test(first)
+        : first !== undefined &&
+          first.origin.kind !== 'input' &&
+          first.origin.kind !== 'platform' &&
+          first.origin.kind !== 'unknown' &&
+          first.origin.kind !== 'fetched';
+    state.cwd = absolute ? target : concat(state.cwd, literal('/'), target);
+  }
+  return on();
+};
+
+/** The script that `source` reads runs in this very shell. */
+const source: Builtin = (args, session) => {
+  const [file, ...rest] = args;
+  if (!file) return on();
+  const { machine } = session;
+  const inTree = machine.treePath(file);
+  const text = inTree === undefined ? undefined : machine.tree.text(inTree);
+  const reads = [...new Set([...machine.handlesAt(file), ...handlesOf(file, ['file'])])];
+  if (text === undefined && reads.length > 0) {
+    machine.emit({
+      kind: 'run',
+      mode: 'interpret',
+      program: literal('source'),
+      argv: rest,
+      reads,
+      via: 'source',
+    });
+    return on();
+  }
+  const written = text === undefined ? machine.read(file) : undefined;
+  const content = text ?? (written && literalOf(written));
+  if (content === undefined) {
+    if (inTree !== undefined && !/^\.?$/.test(inTree)) machine.missing.add(inTree);
+    return on();
+  }
+  if (session.depth > 20) return on();
+  const outer = { source: session.source, positional: session.positional, returns: session.returns };
+  const index = new LineIndex(content);
+  const place = machine.location;
+  if (inTree !== undefined) machine.analysed.add(inTree);
+  session.source = {
+    locate: inTree === undefined ? () => place : (offset) => index.locate(inTree, offset),
+    values: [],
+  };
+  if (rest.length > 0) session.positional = rest;
+  session.returns = [];
+  session.depth++;
+  const name = session.name;
+  (session as { name: Text }).name = file;
+  const flow = runSource(content, session);
+  (session as { name: Text }).name = name;
+  session.depth--;
+  Object.assign(session, outer);
+  return flow.ending === 'return' ? on(flow.status) : flow;
+};
+
+const evaluate: Builtin = (args, session) => {
+  const text = args.reduce<Text>(
+    (all, arg, at) => (at === 0 ? arg : concat(all, literal(' '), arg)),
+    literal(''),
+  );
+  const reads = handlesOf(text, ['fetched']);
+  if (reads.length > 0 && startsWithHole(text)) {
+    session.machine.emit({
+      kind: 'run',
+      mode: 'interpret',
+      program: literal('eval'),
+      argv: [],
+      reads,
+      via: 'eval',
+    });
+    return on();
+  }
+  return evaluateText(text, session);
+};
+
+function startsWithHole(text: Text): boolean {
+  return text.alternatives.some(
+    ({ parts }) =>
+      parts[0] !== undefined && typeof parts[0] !== 'string' && parts[0].origin.kind === 'fetched',
+  );
+}
+
+const read: Builtin = (args, session) => {
+  const names: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const word = literalOf(args[at]!);
+    if (word === undefined) continue;
+    if (/^-[a-z]*[pdntuN]$/.test(word)) at++;
+    else if (!word.startsWith('-')) names.push(word);
+    else if (/^-[a-z]*a$/.test(word)) {
+      const name = args[++at] ? literalOf(args[at]!) : undefined;
+      if (name !== undefined) session.arrays.set(name, splitFields(session.stdin ?? literal('')));
+    }
+  }
+  const input = session.stdin;
+  if (!input) {
+    for (const name of names)
+      session.machine.state.env.set(name, hole(name, { kind: 'unknown', why: 'read' }));
+    return on({ kind: 'undecided', text: 'read' });
+  }
+  const known = literalOf(input);
+  const fields =
+    known === undefined
+      ? splitFields(input)
+      : known
+          .split('\n')[0]!
+          .trim()
+          .split(/[ \t]+/)
+          .map(literal);
+  for (const [at, name] of names.entries()) {
+    const last = at === names.length - 1;
+    const rest =
+      last && fields.length > names.length
+        ? fields
+            .slice(at)
+            .reduce((all, field, index) => (index === 0 ? field : concat(all, literal(' '), field)))
+        : fields[at];
+    session.machine.state.env.set(name, rest ?? literal(''));
+  }
+  return on(known === undefined ? { kind: 'undecided', text: 'read' } : SUCCESS);
+};
+
+const mapfile: Builtin = (args, session) => {
+  const name =
+    args.map((arg) => literalOf(arg)).findLast((word) => word !== undefined && !word.startsWith('-')) ??
+    'MAPFILE';
+  session.arrays.set(name, session.stdin ? splitFields(session.stdin) : []);
+  return on();
+};
+
+/** `getopts optstring name [args]`: one option a call, from the arguments that are known. */
+const getopts: Builtin = (args, session) => {
+  const { env } = session.machine.state;
+  const options = args[0] ? (literalOf(args[0]) ?? '') : '';
+  const name = args[1] ? (literalOf(args[1]) ?? 'opt') : 'opt';
+  const words = args.length > 2 ? args.slice(2) : session.positional;
+  const index = Number(literalOf(env.get('OPTIND') ?? literal('1')) ?? '1');
+  const offset = Number(literalOf(env.get('\u0000optoffset') ?? literal('1')) ?? '1');
+  const word = words[index - 1];
+  const end = (): Flow => {
+    env.set(name, literal('?'));
+    return on(FAILURE);
+  };
+  if (!word) return end();
+  const [first] = word.alternatives[0]?.parts ?? [];
+  if (typeof first !== 'string' || !/^-./.test(first) || first === '--') {
+    if (first === '--') env.set('OPTIND', literal(String(index + 1)));
+    return end();
+  }
+  const letter = first[offset] ?? '?';
+  const takesValue = new RegExp(`${letter.replace(/[^A-Za-z0-9]/, '\\?')}:`).test(options);
+  env.set(name, literal(letter));
+  if (takesValue) {
+    const joined = first.length > offset + 1 || (word.alternatives[0]?.parts.length ?? 0) > 1;
+    const value = joined
+      ? mapText(
+          word,
+          (text) => text.slice(offset + 1),
+          (parts) =>
+            [(parts[0] as string).slice(offset + 1), ...parts.slice(1)].filter((part) => part !== ''),
+        )
+      : (words[index] ?? literal(''));
+    env.set('OPTARG', value);
+    env.set('OPTIND', literal(String(index + (joined ? 1 : 2))));
+    env.delete('\u0000optoffset');
+  } else if (offset + 1 < first.length) env.set('\u0000optoffset', literal(String(offset + 1)));
+  else {
+    env.set('OPTIND', literal(String(index + 1)));
+    env.delete('\u0000optoffset');
+  }
+  return on(SUCCESS);
+};
+
+const exists: Builtin = (args, session) => {
+  const names = args.filter((arg) => !/^-/.test(literalOf(arg) ?? ''));
+  const known = names[0] && literalOf(names[0]);
+  if (names[0] && (known === undefined || !session.functions.has(known))) {
+    print(session, concat(names[0], literal('\n')));
+    return on({ kind: 'exists', what: 'command', subject: names[0] });
+  }
+  return on();
+};
+
+/** `command curl …` runs it; `command -v x` asks for it. */
+const command: Builtin = (args, session) => {
+  const flag = args[0] ? literalOf(args[0]) : undefined;
+  if (flag === '-v' || flag === '-V') return exists(args.slice(1), session);
+  const words = flag === '-p' || flag === '--' ? args.slice(1) : args;
+  return words[0] ? runWords(words[0], words.slice(1), new Map(), session) : on();
+};
+
+const shift: Builtin = (args, session) => {
+  const count = args[0] ? Number(literalOf(args[0])) : 1;
+  const enough = session.positional.length >= count;
+  session.positional = session.positional.slice(Number.isInteger(count) ? count : 1);
+  return on(enough ? SUCCESS : FAILURE);
+};
+
+const nothing: Builtin = () => on();
+
+/** The builtins of the shell. What is not here is a program. */
+export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
+  Object.create(null) as Record<string, Builtin>,
+  {
+    ':': nothing,
+    true: nothing,
+    false: () => on(FAILURE),
+    '[': (args: readonly Text[], session: Session) =>
+      on(
+        testWords(
+          literalOf(args[args.length - 1] ?? literal('')) === ']' ? args.slice(0, -1) : args,
+          session,
+        ),
+      ),
+    test: (args: readonly Text[], session: Session) => on(testWords(args, session)),
+    echo,
+    printf,
+    export: assignAll,
+    readonly: assignAll,
+    declare: local,
+    typeset: local,
+    local,
+    unset: (args: readonly Text[], session: Session) => {
+      for (const arg of args) {
+        const name = literalOf(arg);
+        if (name === undefined) continue;
+        session.arrays.delete(name);
+        if (session.machine.state.env.has(name)) session.machine.state.env.set(name, literal(''));
+      }
+      return on();
+    },
+    set,
+    shift,
+    cd: changeFolder,
+    pushd: changeFolder,
+    popd: nothing,
+    pwd: (_: readonly Text[], session: Session) => {
+      print(session, concat(session.machine.state.cwd, literal('\n')));
+      return on();
+    },
+    source,
+    '.': source,
+    eval: evaluate,
+    exec: (args: readonly Text[], session: Session) => {
+      const words = args.filter((arg, at) => at > 0 || literalOf(arg) !== '-a');
+      if (!words[0]) return on();
+      const flow = runWords(words[0], words.slice(1), new Map(), session);
+      return { ...flow, ending: 'exit' as const };
+    },
+    exit: (args: readonly Text[]) => {
+      const succeeds = statusWord(args);
+      return {
+        status: succeeds === undefined ? FAILURE : succeeds ? SUCCESS : FAILURE,
+        ending: 'exit' as const,
+        guards: [],
+      };
+    },
+    return: (args: readonly Text[], session: Session) => {
+      const succeeds = statusWord(args) ?? false;
+      leave(session, 'returns', succeeds);
+      return { status: succeeds ? SUCCESS : FAILURE, ending: 'return' as const, guards: [] };
+    },
+    break: (_: readonly Text[], session: Session) => {
+      leave(session, 'breaks', true);
+      return { status: SUCCESS, ending: 'loop' as const, guards: [] };
+    },
+    continue: (_: readonly Text[], session: Session) => {
+      leave(session, 'breaks', true);
+      return { status: SUCCESS, ending: 'loop' as const, guards: [] };
+    },
+    read,
+    mapfile,
+    readarray: mapfile,
+    getopts,
+    trap: (args: readonly Text[], session: Session) => {
+      const [handler, ...signals] = args;
+      if (handler && signals.some((signal) => /^(EXIT|0)$/.test(literalOf(signal) ?? '')))
+        session.traps.set('EXIT', handler);
+      return on();
+    },
+    command,
+    builtin: command,
+    type: exists,
+    which: exists,
+    hash: exists,
+    let: nothing,
+    wait: nothing,
+    umask: nothing,
+    ulimit: nothing,
+    alias: nothing,
+    shopt: nothing,
+    jobs: nothing,
+    times: nothing,
+  },
+);

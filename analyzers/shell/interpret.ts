@@ -1,0 +1,920 @@
+import {
+  type AndOr,
+  type Case,
+  type Command,
+  type CompoundList,
+  type For,
+  type Function as FunctionNode,
+  type If,
+  type ParsedScript,
+  type Pipeline,
+  parse,
+  type Redirection,
+  type Statement,
+  type SyntaxNode,
+  type While,
+} from 'unbash';
+import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
+import { LineIndex } from '../../src/effects/location.js';
+import { makeTemplate, type Template, templateOf } from '../../src/effects/template.js';
+import {
+  concat,
+  either,
+  guarded,
+  handlesOf,
+  hole,
+  literal,
+  literalOf,
+  ofAlternative,
+  type Text,
+} from '../../src/effects/text.js';
+import type { Machine, Outcome, Program } from '../machine.js';
+import { builtins } from './builtins.js';
+import { expandWord, expandWords, textOfHereDocument } from './expand.js';
+import { globToRegExp, isPattern } from './pattern.js';
+import { NO_TEXT, print, type Session, type Source } from './session.js';
+import { testCondition } from './test.js';
+
+/** How a command ended on the path that goes on, and the guards that hold there from now on. */
+export interface Flow {
+  /** When it succeeds. */
+  readonly status: Condition;
+  /** Whether any path goes on after it. */
+  readonly ending: 'on' | 'exit' | 'return' | 'loop';
+  /** Guards of the surviving path, until the end of the script, the function or the loop. */
+  readonly guards: readonly { readonly guard: Guard; readonly until: 'script' | 'function' | 'loop' }[];
+}
+
+export const SUCCESS: Condition = { kind: 'constant', value: true };
+export const FAILURE: Condition = { kind: 'constant', value: false };
+
+const MAX_STEPS = 30_000;
+const MAX_DEPTH = 30;
+const MAX_WORDS = 100;
+
+export function on(status: Condition = SUCCESS): Flow {
+  return { status, ending: 'on', guards: [] };
+}
+
+/** Runs a shell program: text, a template, or a script of the tree. */
+export function interpretShell(program: Program, machine: Machine): Outcome {
+  const file = program.file ? machine.treePath(program.file) : undefined;
+  const templates = templatesOf(program, machine, file);
+  if (templates.length === 0) {
+    if (file !== undefined && machine.tree.file(file) === undefined) machine.missing.add(file);
+    return {};
+  }
+  if (file !== undefined) machine.analysed.add(file);
+  const outputs: Text[] = [];
+  let status: Condition | undefined;
+  for (const { template, guards } of templates) {
+    machine.under(guards, () => {
+      const outcome = runTemplate(template, program, machine, file);
+      if (outcome.stdout) outputs.push(guarded(outcome.stdout, guards));
+      status = outcome.succeeds;
+    });
+  }
+  return {
+    ...(outputs.length > 0 ? { stdout: either(...outputs) } : {}),
+    ...(status && templates.length === 1 ? { succeeds: status } : {}),
+  };
+}
+
+function templatesOf(
+  program: Program,
+  machine: Machine,
+  file: string | undefined,
+): { template: Template; guards: readonly Guard[] }[] {
+  if (program.template) return [{ template: program.template, guards: [] }];
+  if (program.text) {
+    const single = templateOf(program.text);
+    if (single) return [{ template: single, guards: [] }];
+    return program.text.alternatives.slice(0, 6).map((alternative) => ({
+      template: templateOf(ofAlternative({ parts: alternative.parts, guards: [] }))!,
+      guards: alternative.guards,
+    }));
+  }
+  if (program.file) {
+    const text = file === undefined ? undefined : machine.tree.text(file);
+    if (text !== undefined) return [{ template: makeTemplate([text]), guards: [] }];
+    const written = machine.read(program.file);
+    const template = written && templateOf(written);
+    return template ? [{ template, guards: [] }] : [];
+  }
+  const template = program.stdin && templateOf(program.stdin);
+  return template ? [{ template, guards: [] }] : [];
+}
+
+function runTemplate(
+  template: Template,
+  program: Program,
+  machine: Machine,
+  file: string | undefined,
+): Outcome {
+  const index = new LineIndex(template.source);
+  const { location } = machine;
+  const locate =
+    file !== undefined
+      ? (offset: number) => index.locate(file, offset)
+      : (program.locate ?? (() => location));
+  const shebang = /^#!.*/.exec(template.source)?.[0] ?? '';
+  const flags =
+    file !== undefined || program.interpreter.startsWith('/')
+      ? `${program.interpreter} ${shebang}`
+      : program.interpreter;
+  const session: Session = {
+    machine,
+    source: { locate, values: template.values },
+    functions: new Map(),
+    arrays: new Map(),
+    positional: program.args,
+    name: program.file ?? literal(program.interpreter.split(' ')[0] ?? 'sh'),
+    stdout: NO_TEXT,
+    ...(program.stdin && (program.file || program.text) ? { stdin: program.stdin } : {}),
+    errexit: /\s-[a-z]*e/.test(flags),
+    unchecked: 0,
+    steps: 0,
+    depth: 0,
+    returns: [],
+    breaks: [],
+    traps: new Map(),
+  };
+  const { cwd } = machine.state;
+  const flow = runSource(template.source, session);
+  for (const handler of session.traps.values()) evaluateText(handler, session);
+  // A process of its own leaves its folder behind; a step's text is the process.
+  if (file !== undefined) machine.state.cwd = cwd;
+  return { stdout: session.stdout, succeeds: flow.ending === 'exit' ? flow.status : flow.status };
+}
+
+/** Parses and runs source in the session. Syntax errors become opaque marks; what parses still runs. */
+export function runSource(source: string, session: Session): Flow {
+  const script = parse(source);
+  for (const error of script.errors ?? []) {
+    session.machine.opaque(`shell syntax: ${error.message}`, session.source.locate(error.pos));
+  }
+  return runScript(script, session);
+}
+
+/** Runs a parsed script in the session. */
+export function runScript(script: ParsedScript, session: Session): Flow {
+  return runList(script.commands, session);
+}
+
+/** `eval` and trap handlers: text that is only known now. */
+export function evaluateText(text: Text, session: Session): Flow {
+  const template = templateOf(text);
+  if (!template || session.depth > MAX_DEPTH) return on();
+  const outer = session.source;
+  const place = session.machine.location;
+  session.source = { locate: () => place, values: template.values };
+  session.depth++;
+  try {
+    return runSource(template.source, session);
+  } finally {
+    session.depth--;
+    session.source = outer;
+  }
+}
+
+function runList(statements: readonly Statement[], session: Session): Flow {
+  return runFrom(statements, 0, session);
+}
+
+function runFrom(statements: readonly Statement[], start: number, session: Session): Flow {
+  let status: Condition = SUCCESS;
+  for (let at = start; at < statements.length; at++) {
+    const flow = runStatement(statements[at]!, session);
+    if (flow.ending !== 'on') return flow;
+    status = flow.status;
+    if (flow.guards.length > 0) {
+      // What survives only under guards: the rest of the list runs under them.
+      const rest = session.machine.under(
+        flow.guards.map((one) => one.guard),
+        () => runFrom(statements, at + 1, session),
+      );
+      return at + 1 === statements.length
+        ? { ...flow, status }
+        : { ...rest, guards: [...flow.guards, ...rest.guards] };
+    }
+  }
+  return on(status);
+}
+
+function runStatement(statement: Statement, session: Session): Flow {
+  if (++session.steps > MAX_STEPS) {
+    if (session.steps === MAX_STEPS + 1)
+      session.machine.opaque(`the script takes more than ${MAX_STEPS} steps`);
+    return { status: FAILURE, ending: 'exit', guards: [] };
+  }
+  const { command } = statement;
+  const flow = runNode(command, session);
+  if (statement.background || flow.ending !== 'on') return statement.background ? on() : flow;
+  // `set -e`: a command that fails ends the script, except in a condition and but for the last of an && or || list.
+  const exempt =
+    command.type === 'AndOr' ||
+    (command.type === 'Pipeline' && command.prefixes.some(({ type }) => type === 'Negation'));
+  if (!session.errexit || session.unchecked > 0) return flow;
+  if (exempt)
+    return command.type === 'AndOr' && command.operators.every((operator) => operator === '&&')
+      ? errexitOfList(flow, session)
+      : flow;
+  return stopUnless(flow, session);
+}
+
+/** After `a && b` under `set -e` the script goes on where a fails; where b fails it stops. Only a check as b matters here. */
+function errexitOfList(flow: Flow, session: Session): Flow {
+  return flow.status.kind === 'verified' ? stopUnless(flow, session) : flow;
+}
+
+function stopUnless(flow: Flow, session: Session): Flow {
+  const { status } = flow;
+  if (status.kind === 'constant') return status.value ? flow : { status, ending: 'exit', guards: [] };
+  if (mayFail(status)) return flow;
+  recordChecks(status, true, session);
+  return {
+    status: SUCCESS,
+    ending: 'on',
+    guards: [...flow.guards, { guard: guard(status), until: 'script' }],
+  };
+}
+
+/** Whether a status only says that the command could go wrong by itself. */
+function mayFail(status: Condition): boolean {
+  return (
+    status.kind === 'fails' ||
+    (status.kind === 'not' && status.of.kind === 'fails') ||
+    status.kind === 'undecided'
+  );
+}
+
+/** Runs any command node. */
+export function runNode(node: SyntaxNode, session: Session): Flow {
+  switch (node.type) {
+    case 'Command':
+      return runCommand(node, session);
+    case 'Pipeline':
+      return runPipeline(node, session);
+    case 'AndOr':
+      return runAndOr(node, session);
+    case 'Statement':
+      return runStatement(node, session);
+    case 'CompoundList':
+    case 'Script':
+      return runList(node.commands, session);
+    case 'BraceGroup':
+      return runList(node.body.commands, session);
+    case 'Subshell':
+      return isolated(session, () => runList(node.body.commands, session));
+    case 'If':
+      return runIf(node, session);
+    case 'Case':
+      return runCase(node, session);
+    case 'For':
+    case 'Select':
+      return runFor(node as For, session);
+    case 'While':
+      return runWhile(node, session);
+    case 'ArithmeticFor':
+      return loop(session, () => runList(node.body.commands, session));
+    case 'Function':
+      declare(node, session);
+      return on();
+    case 'TestCommand':
+      return on(
+        session.machine.at(session.source.locate(node.pos), () => testCondition(node.expression, session)),
+      );
+    case 'ArithmeticCommand':
+      return on({ kind: 'undecided', text: node.body });
+    case 'Redirected':
+      return withRedirections(node.redirects, session, () => runNode(node.command, session));
+    case 'Coproc':
+      return runNode(node.body, session);
+    default:
+      return on();
+  }
+}
+
+function declare(node: FunctionNode, session: Session): void {
+  session.functions.set(node.name.value, { node, source: session.source });
+}
+
+/** Runs both ways of a condition that is open, in their own copies of the state, and joins what goes on. */
+export function branch(
+  condition: Condition,
+  session: Session,
+  then: () => Flow,
+  otherwise: () => Flow,
+): Flow {
+  const { machine } = session;
+  if (condition.kind === 'constant') return condition.value ? then() : otherwise();
+  const [yes, no] = [guard(condition), guardNot(condition)];
+  if (machine.guards.some(({ key }) => key === yes.key)) return then();
+  if (machine.guards.some(({ key }) => key === no.key)) return otherwise();
+  const before = machine.fork();
+  const [stdout, arrays] = [session.stdout, new Map(session.arrays)];
+  session.stdout = NO_TEXT;
+  recordChecks(condition, true, session);
+  const first = machine.under([yes], then);
+  const firstState = machine.state;
+  const [firstOut, firstArrays] = [session.stdout, new Map(session.arrays)];
+  machine.state = before;
+  session.stdout = NO_TEXT;
+  restore(session.arrays, arrays);
+  recordChecks(condition, false, session);
+  const second = machine.under([no], otherwise);
+  const secondOut = session.stdout;
+  const lives = [first.ending === 'on', second.ending === 'on'] as const;
+  machine.join([
+    ...(lives[0] ? [{ state: firstState, guards: [yes] }] : []),
+    ...(lives[1] ? [{ state: machine.state, guards: [no] }] : []),
+  ]);
+  session.stdout = stdout;
+  if (firstOut !== NO_TEXT || secondOut !== NO_TEXT) {
+    const printed = either(
+      ...[
+        lives[0] || firstOut !== NO_TEXT ? guarded(firstOut, [yes]) : undefined,
+        lives[1] || secondOut !== NO_TEXT ? guarded(secondOut, [no]) : undefined,
+      ].filter((text) => text !== undefined),
+    );
+    print(session, printed);
+  }
+  for (const [name, items] of firstArrays)
+    if (lives[0] && (!lives[1] || (session.arrays.get(name)?.length ?? 0) < items.length))
+      session.arrays.set(name, items);
+  if (lives[0] && lives[1]) {
+    return { status: joinStatus(condition, first.status, second.status), ending: 'on', guards: [] };
+  }
+  if (!lives[0] && !lives[1])
+    return { status: first.status, ending: strongest(first.ending, second.ending), guards: [] };
+  const [alive, dead, kept] = lives[0] ? [first, second, yes] : [second, first, no];
+  const until = dead.ending === 'exit' ? 'script' : dead.ending === 'return' ? 'function' : 'loop';
+  return { status: alive.status, ending: 'on', guards: [{ guard: kept, until }, ...alive.guards] };
+}
+
+function strongest(a: Flow['ending'], b: Flow['ending']): Flow['ending'] {
+  // The weaker way to leave is what the enclosing construct has to deal with.
+  for (const ending of ['loop', 'return', 'exit'] as const) if (a === ending || b === ending) return ending;
+  return 'on';
+}
+
+function joinStatus(condition: Condition, first: Condition, second: Condition): Condition {
+  if (first.kind === 'constant' && second.kind === 'constant') {
+    if (first.value === second.value) return first;
+    return first.value ? condition : negate(condition);
+  }
+  if (second.kind === 'constant' && !second.value) return { kind: 'all', of: [condition, first] };
+  if (first.kind === 'constant' && !first.value) return { kind: 'all', of: [negate(condition), second] };
+  if (first.kind === 'constant' && first.value) return { kind: 'any', of: [condition, second] };
+  if (second.kind === 'constant' && second.value) return { kind: 'any', of: [negate(condition), first] };
+  return { kind: 'undecided', text: 'status' };
+}
+
+function restore(into: Map<string, readonly Text[]>, from: ReadonlyMap<string, readonly Text[]>): void {
+  into.clear();
+  for (const [name, items] of from) into.set(name, items);
+}
+
+/** The checks that are known to have passed where the condition holds (or does not). */
+export function recordChecks(condition: Condition, holds: boolean, session: Session): void {
+  switch (condition.kind) {
+    case 'verified':
+      if (holds) session.machine.state.checks.set(condition.verify, []);
+      return;
+    case 'not':
+      recordChecks(condition.of, !holds, session);
+      return;
+    case 'all':
+      if (holds || condition.of.length === 1)
+        for (const part of condition.of) recordChecks(part, holds, session);
+      return;
+    case 'any':
+      if (!holds || condition.of.length === 1)
+        for (const part of condition.of) recordChecks(part, holds, session);
+      // Any of several checks that cover the same bytes is a check.
+      else if (condition.of.every(({ kind }) => kind === 'verified'))
+        for (const part of condition.of) recordChecks(part, true, session);
+      return;
+  }
+}
+
+/** The condition of an `if`, `while` or list: `set -e` does not apply inside. */
+function statusOf(body: () => Flow, session: Session): Flow {
+  session.unchecked++;
+  try {
+    return body();
+  } finally {
+    session.unchecked--;
+  }
+}
+
+function runIf(node: If, session: Session): Flow {
+  const from = (at: number): Flow => {
+    const clause = at === 0 ? node : node.elif[at - 1];
+    if (!clause) return node.else ? runList(node.else.commands, session) : on();
+    const test = statusOf(() => runList(clause.clause.commands, session), session);
+    if (test.ending !== 'on') return test;
+    const rest = (): Flow =>
+      branch(
+        test.status,
+        session,
+        () => runList(clause.then.commands, session),
+        () => from(at + 1),
+      );
+    return underFlow(test, session, rest);
+  };
+  return from(0);
+}
+
+/** Runs what follows a flow under the guards that it leaves. */
+function underFlow(flow: Flow, session: Session, rest: () => Flow): Flow {
+  if (flow.guards.length === 0) return rest();
+  const after = session.machine.under(
+    flow.guards.map((one) => one.guard),
+    rest,
+  );
+  return { ...after, guards: [...flow.guards, ...after.guards] };
+}
+
+function runAndOr(node: AndOr, session: Session): Flow {
+  let flow = statusOf(() => runNode(node.commands[0]!, session), session);
+  for (let at = 1; at < node.commands.length; at++) {
+    if (flow.ending !== 'on') return flow;
+    const next = (): Flow => {
+      const last = at === node.commands.length - 1;
+      return last
+        ? runNode(node.commands[at]!, session)
+        : statusOf(() => runNode(node.commands[at]!, session), session);
+    };
+    const { status } = flow;
+    const conjunction = node.operators[at - 1] === '&&';
+    flow = underFlow(flow, session, () =>
+      branch(status, session, conjunction ? next : () => on(SUCCESS), conjunction ? () => on(FAILURE) : next),
+    );
+  }
+  return flow;
+}
+
+function runPipeline(node: Pipeline, session: Session): Flow {
+  const negated = node.prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1;
+  if (node.commands.length === 1) {
+    const flow = negated
+      ? statusOf(() => runNode(node.commands[0]!, session), session)
+      : runNode(node.commands[0]!, session);
+    return negated ? { ...flow, status: negate(flow.status) } : flow;
+  }
+  const outerIn = session.stdin;
+  const outerOut = session.stdout;
+  const statuses: Condition[] = [];
+  let piped: Text | undefined = outerIn;
+  let final: Text = NO_TEXT;
+  for (const [at, command] of node.commands.entries()) {
+    const last = at === node.commands.length - 1;
+    setInput(session, piped);
+    session.stdout = NO_TEXT;
+    const flow = isolated(session, () =>
+      last && command.type === 'While' ? runNode(command, session) : runNode(command, session),
+    );
+    statuses.push(flow.status);
+    piped = session.stdout;
+    if (last) final = session.stdout;
+  }
+  session.stdout = outerOut;
+  setInput(session, outerIn);
+  print(session, final);
+  const checked = statuses.find(({ kind }) => kind === 'verified');
+  const status = checked ?? statuses[statuses.length - 1] ?? SUCCESS;
+  return on(negated ? negate(status) : status);
+}
+
+function setInput(session: Session, stdin: Text | undefined): void {
+  if (stdin) session.stdin = stdin;
+  else delete session.stdin;
+}
+
+/** Runs in a process of its own: variables and the working folder stay as they were; files stay changed. */
+export function isolated(session: Session, body: () => Flow): Flow {
+  const { machine } = session;
+  const env = new Map(machine.state.env);
+  const { cwd } = machine.state;
+  const { errexit, positional } = session;
+  const flow = body();
+  (machine.state as { env: Map<string, Text> }).env = env;
+  machine.state.cwd = cwd;
+  session.errexit = errexit;
+  session.positional = positional;
+  if (flow.ending === 'exit') return on(flow.status);
+  return flow.ending === 'on'
+    ? { ...flow, guards: flow.guards.filter(({ until }) => until !== 'script') }
+    : flow;
+}
+
+function runCase(node: Case, session: Session): Flow {
+  const subject = expandWord(node.word, session);
+  const from = (at: number): Flow => {
+    const item = node.items[at];
+    if (!item) return on();
+    const conditions = item.pattern.map((pattern): Condition => {
+      const word = expandWord(pattern, session);
+      const known = literalOf(word);
+      if (known === undefined) return { kind: 'equals', left: subject, right: word };
+      if (known === '*') return SUCCESS;
+      if (!isPattern(known)) return equalsOrCheck(subject, word, session);
+      const value = literalOf(subject);
+      const source = globToRegExp(known);
+      if (value !== undefined) return { kind: 'constant', value: new RegExp(source).test(value) };
+      return { kind: 'matches', subject, pattern: source };
+    });
+    const condition = anyOf(conditions);
+    return branch(
+      condition,
+      session,
+      () => runList(item.body.commands, session),
+      () => from(at + 1),
+    );
+  };
+  return from(0);
+}
+
+function anyOf(conditions: readonly Condition[]): Condition {
+  if (conditions.some((condition) => condition.kind === 'constant' && condition.value)) return SUCCESS;
+  const open = conditions.filter(({ kind }) => kind !== 'constant');
+  if (open.length === 0) return FAILURE;
+  return open.length === 1 ? open[0]! : { kind: 'any', of: open };
+}
+
+/** Equality of two texts; where one side is a digest of fetched bytes it is a check of them. */
+export function equalsOrCheck(left: Text, right: Text, session: Session): Condition {
+  for (const [digest, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const subjects = handlesOf(digest, ['digest']);
+    if (subjects.length === 0 || literalOf(other) === '') continue;
+    if (handlesOf(other, ['digest']).length > 0) {
+      // Two digests: the same bytes as others that were checked.
+      const verify = session.machine.emit({
+        kind: 'verify',
+        subjects,
+        against: hole('digest', { kind: 'unknown', why: 'another digest' }),
+        mechanism: 'digest',
+        fatal: false,
+        via: 'test',
+      });
+      return { kind: 'verified', verify };
+    }
+    const verify = session.machine.emit({
+      kind: 'verify',
+      subjects,
+      against: other,
+      mechanism: 'digest',
+      fatal: false,
+      via: 'test',
+    });
+    return { kind: 'verified', verify };
+  }
+  const [a, b] = [literalOf(left), literalOf(right)];
+  if (a !== undefined && b !== undefined) return { kind: 'constant', value: a === b };
+  if (a === '' || b === '') return { kind: 'empty', subject: a === '' ? right : left };
+  return { kind: 'equals', left, right };
+}
+
+/** Runs a loop body; paths that left by `break` or `continue` go on after it. */
+function loop(session: Session, body: () => Flow): Flow {
+  const { machine } = session;
+  const outer = session.breaks;
+  session.breaks = [];
+  const depth = machine.guards.length;
+  const flow = body();
+  const departures = session.breaks;
+  session.breaks = outer;
+  if (flow.ending === 'exit' || flow.ending === 'return') {
+    if (departures.length === 0) return flow;
+    machine.join(departures.map(({ state, guards }) => ({ state, guards: guards.slice(depth) })));
+    return on();
+  }
+  if (departures.length > 0) {
+    machine.join([
+      ...(flow.ending === 'on'
+        ? [{ state: machine.state, guards: flow.guards.map((one) => one.guard) }]
+        : []),
+      ...departures.map(({ state, guards }) => ({ state, guards: guards.slice(depth) })),
+    ]);
+    return on();
+  }
+  return { ...flow, ending: 'on', guards: flow.guards.filter(({ until }) => until !== 'loop') };
+}
+
+function runFor(node: For, session: Session): Flow {
+  const items = node.wordlist ? expandWords(node.wordlist, session) : [...session.positional];
+  let flow = on();
+  const kept: Flow['guards'][number][] = [];
+  for (const item of items.slice(0, MAX_WORDS)) {
+    session.machine.state.env.set(node.name.value, item);
+    flow = loop(session, () => runList(node.body.commands, session));
+    if (flow.ending !== 'on') return flow;
+    kept.push(...flow.guards);
+  }
+  if (items.length > MAX_WORDS) session.machine.opaque(`a loop over more than ${MAX_WORDS} words`);
+  return { ...flow, guards: [] };
+}
+
+function runWhile(node: While, session: Session): Flow {
+  const { machine } = session;
+  const reading = node.clause.commands[0]?.command;
+  const isRead = reading?.type === 'Command' && reading.name?.value === 'read';
+  const input = isRead && session.stdin ? literalOf(session.stdin) : undefined;
+  const getopts = reading?.type === 'Command' && reading.name?.value === 'getopts';
+  if (input !== undefined) {
+    const lines = input
+      .split('\n')
+      .filter((line, at, all) => line !== '' || at < all.length - 1)
+      .slice(0, MAX_WORDS);
+    let flow = on();
+    for (const line of lines) {
+      session.stdin = literal(line);
+      statusOf(() => runList(node.clause.commands, session), session);
+      flow = loop(session, () => runList(node.body.commands, session));
+      if (flow.ending !== 'on') return flow;
+    }
+    return { ...flow, guards: [] };
+  }
+  if (getopts) {
+    machine.state.env.set('OPTIND', literal('1'));
+    for (let turn = 0; turn < 40; turn++) {
+      const test = statusOf(() => runList(node.clause.commands, session), session);
+      if (test.status.kind === 'constant' && !test.status.value) return on();
+      const flow = loop(session, () => runList(node.body.commands, session));
+      if (flow.ending !== 'on') return flow;
+    }
+    return on();
+  }
+  for (let turn = 0; turn < 30; turn++) {
+    const test = statusOf(() => runList(node.clause.commands, session), session);
+    if (test.ending !== 'on') return test;
+    const goesOn = node.kind === 'until' ? negate(test.status) : test.status;
+    if (goesOn.kind === 'constant') {
+      if (!goesOn.value) return on();
+      const steps = session.steps;
+      const flow = loop(session, () => runList(node.body.commands, session));
+      if (flow.ending !== 'on') return flow;
+      // `while true` leaves by break only; arguments are shifted away, so another turn can differ.
+      if (session.steps - steps > 2_000 || isForever(node.clause)) return on();
+      continue;
+    }
+    const flow = branch(
+      goesOn,
+      session,
+      () => loop(session, () => runList(node.body.commands, session)),
+      () => on(),
+    );
+    return flow.ending === 'on' ? { ...flow, guards: [] } : flow;
+  }
+  return on();
+}
+
+function isForever(clause: CompoundList): boolean {
+  const command = clause.commands[0]?.command;
+  return command?.type === 'Command' && (command.name?.value === 'true' || command.name?.value === ':');
+}
+
+function runCommand(node: Command, session: Session): Flow {
+  const { machine } = session;
+  return machine.at(session.source.locate(node.pos), () => {
+    const assignments = node.prefix.filter((part) => part.type === 'Assignment');
+    if (!node.name) {
+      let status: Condition = SUCCESS;
+      for (const assignment of assignments) status = assign(assignment, session) ?? status;
+      return withRedirections(node.redirects, session, () => on(status));
+    }
+    const words = expandWords([node.name], session);
+    const [program, ...own] = words;
+    const args = [...own, ...expandArguments(node, session)];
+    if (!program) {
+      const [first, ...rest] = args;
+      return first
+        ? withRedirections(node.redirects, session, () => runWords(first, rest, new Map(), session))
+        : on();
+    }
+    const env = new Map<string, Text>();
+    for (const assignment of assignments) {
+      if (assignment.value.type === 'Word') env.set(assignment.name, expandWord(assignment.value, session));
+    }
+    return withRedirections(node.redirects, session, () => runWords(program, args, env, session));
+  });
+}
+
+function expandArguments(node: Command, session: Session): Text[] {
+  return node.args.flatMap((argument) => {
+    if (argument.type === 'Word') return expandWords([argument], session);
+    // `export X=…`, `local a=(…)`: arguments of a declaration.
+    if (argument.value.type === 'ArrayValue') {
+      setArray(
+        argument.name,
+        expandWords(argument.value.elements, session),
+        Boolean(argument.append),
+        session,
+      );
+      return [literal(argument.name)];
+    }
+    return [
+      concat(literal(`${argument.name}${argument.append ? '+' : ''}=`), expandWord(argument.value, session)),
+    ];
+  });
+}
+
+function setArray(name: string, items: readonly Text[], append: boolean, session: Session): void {
+  session.arrays.set(name, append ? [...(session.arrays.get(name) ?? []), ...items] : items);
+}
+
+type AssignmentNode = Extract<Command['prefix'][number], { type: 'Assignment' }>;
+
+/** Assigns; gives the status of a command substitution in the value. */
+function assign(assignment: AssignmentNode, session: Session): Condition | undefined {
+  const { env } = session.machine.state;
+  if (assignment.value.type === 'ArrayValue') {
+    setArray(
+      assignment.name,
+      expandWords(assignment.value.elements, session),
+      Boolean(assignment.append),
+      session,
+    );
+    return undefined;
+  }
+  lastStatus = undefined;
+  const value = expandWord(assignment.value, session);
+  const status = lastStatus;
+  if (assignment.index) {
+    const key = literalOf(expandWord(assignment.index, session));
+    setArray(`${assignment.name}[${key ?? '*'}]`, [value], false, session);
+    setArray(assignment.name, [...(session.arrays.get(assignment.name) ?? []), value], false, session);
+    return status;
+  }
+  const old = assignment.append ? env.get(assignment.name) : undefined;
+  session.arrays.delete(assignment.name);
+  env.set(assignment.name, old ? concat(old, value) : value);
+  return status;
+}
+
+let lastStatus: Condition | undefined;
+
+/** Remembers how a command substitution ended, for the assignment around it. */
+export function substitutionEnded(status: Condition): void {
+  lastStatus = status;
+}
+
+/** Runs a command given as words: a function, a builtin, or a program. */
+export function runWords(
+  program: Text,
+  args: readonly Text[],
+  env: ReadonlyMap<string, Text>,
+  session: Session,
+): Flow {
+  const { machine } = session;
+  const name = literalOf(program);
+  if (name !== undefined) {
+    const own = session.functions.get(name);
+    if (own && session.depth < MAX_DEPTH) {
+      for (const [variable, value] of env) machine.state.env.set(variable, value);
+      return callFunction(own.node, own.source, args, session);
+    }
+    const builtin = builtins[name];
+    if (builtin) {
+      for (const [variable, value] of env) machine.state.env.set(variable, value);
+      return builtin(args, session);
+    }
+  }
+  const outer = machine.state.env;
+  if (env.size > 0) (machine.state as { env: Map<string, Text> }).env = new Map([...outer, ...env]);
+  const outcome = machine.run([program, ...args], {
+    ...(session.stdin ? { stdin: session.stdin } : {}),
+    env,
+  });
+  if (env.size > 0) (machine.state as { env: Map<string, Text> }).env = outer;
+  if (outcome.stdout) print(session, outcome.stdout);
+  return on(
+    outcome.succeeds ?? {
+      kind: 'not',
+      of: {
+        kind: 'fails',
+        what: `${name ?? 'command'} at ${machine.location.file}:${machine.location.line}`,
+      },
+    },
+  );
+}
+
+function callFunction(node: FunctionNode, source: Source, args: readonly Text[], session: Session): Flow {
+  const { machine } = session;
+  const outer = { source: session.source, positional: session.positional, returns: session.returns };
+  const depth = machine.guards.length;
+  session.source = source;
+  session.positional = args;
+  session.returns = [];
+  session.depth++;
+  const flow = runNode(node.body, session);
+  session.depth--;
+  const departures = session.returns;
+  session.source = outer.source;
+  session.positional = outer.positional;
+  session.returns = outer.returns;
+  if (departures.length === 0) {
+    return flow.ending === 'return'
+      ? on(flow.status)
+      : { ...flow, guards: flow.guards.filter(({ until }) => until === 'script') };
+  }
+  const ends = departures.map(({ state, guards, succeeds }) => ({
+    state,
+    guards: guards.slice(depth),
+    status: succeeds ? SUCCESS : FAILURE,
+  }));
+  if (flow.ending === 'on')
+    ends.push({
+      state: machine.state,
+      guards: flow.guards.filter(({ until }) => until !== 'loop').map((one) => one.guard),
+      status: flow.status,
+    });
+  machine.join(ends.map(({ state, guards }) => ({ state, guards })));
+  return {
+    status: statusOfEnds(ends),
+    ending: 'on',
+    guards: flow.ending === 'on' ? flow.guards.filter(({ until }) => until === 'script') : [],
+  };
+}
+
+/** When a function succeeds whose paths end in different ways. */
+function statusOfEnds(
+  ends: readonly { readonly guards: readonly Guard[]; readonly status: Condition }[],
+): Condition {
+  const good = ends.filter(({ status }) => !(status.kind === 'constant' && !status.value));
+  if (good.length === ends.length && good.every(({ status }) => status.kind === 'constant')) return SUCCESS;
+  if (good.length === 0) return FAILURE;
+  const ways = good.map(({ guards, status }): Condition => {
+    const parts = [...guards.map((g) => g.condition), ...(status.kind === 'constant' ? [] : [status])];
+    return parts.length === 1 ? parts[0]! : { kind: 'all', of: parts };
+  });
+  return ways.length === 1 ? ways[0]! : { kind: 'any', of: ways };
+}
+
+/** Runs with redirections in place: what is printed goes to files, what is read comes from them. */
+function withRedirections(redirections: readonly Redirection[], session: Session, body: () => Flow): Flow {
+  if (redirections.length === 0) return body();
+  const { machine } = session;
+  const outerIn = session.stdin;
+  let target: { path: Text; append: boolean } | undefined;
+  let silent = false;
+  for (const redirection of redirections) {
+    if (redirection.type === 'HereDoc') session.stdin = textOfHereDocument(redirection, session);
+    else if (redirection.type === 'HereString')
+      session.stdin = concat(
+        redirection.target ? expandWord(redirection.target, session) : NO_TEXT,
+        literal('\n'),
+      );
+    else if (redirection.target) {
+      const path = expandWord(redirection.target, session);
+      const descriptor =
+        redirection.descriptor?.type === 'FileDescriptor' ? redirection.descriptor.value : undefined;
+      const { operator } = redirection;
+      if (operator === '<' || operator === '<>')
+        session.stdin =
+          machine.read(path) ??
+          hole(redirection.target.value, { kind: 'caller', what: redirection.target.value });
+      else if (operator === '>&' || operator === '<&') {
+        if (operator === '>&' && (descriptor === undefined || descriptor === 1) && literalOf(path) === '2')
+          silent = true;
+      } else if (descriptor === undefined || descriptor === 1) {
+        if (literalOf(path) === '/dev/null' || literalOf(path) === '/dev/stderr') silent = true;
+        else if (literalOf(path) !== '/dev/stdout') target = { path, append: operator.includes('>>') };
+      }
+    }
+  }
+  if (!target && !silent) {
+    const flow = body();
+    setInput(session, outerIn);
+    return flow;
+  }
+  const outerOut = session.stdout;
+  session.stdout = NO_TEXT;
+  const flow = body();
+  if (target) machine.write(target.path, session.stdout, target.append);
+  session.stdout = outerOut;
+  setInput(session, outerIn);
+  return flow;
+}
+
+/** What a script printed in a process of its own: `$(…)`, `<(…)`. */
+export function captured(script: ParsedScript, session: Session): { stdout: Text; status: Condition } {
+  const outer = session.stdout;
+  const source = session.source;
+  session.stdout = NO_TEXT;
+  if (script.source !== undefined) {
+    const place = session.machine.location;
+    session.source = { locate: () => place, values: source.values };
+  }
+  const { errexit, unchecked, breaks, returns } = session;
+  const flow = isolated(session, () => runScript(script, session));
+  session.source = source;
+  Object.assign(session, { errexit, unchecked, breaks, returns });
+  const { stdout } = session;
+  session.stdout = outer;
+  return { stdout, status: flow.status };
+}
