@@ -16,8 +16,8 @@ export type Condition =
   | { readonly kind: 'constant'; readonly value: boolean }
   /** An error path: what was tried there went wrong. Not taken in an ordinary run. */
   | { readonly kind: 'fails'; readonly what: string }
-  /** Not decidable from what is known; `text` is the code. */
-  | { readonly kind: 'undecided'; readonly text: string };
+  /** Not decidable from what is known; `text` is the code. `id` tells apart tests of different values by the same code. */
+  | { readonly kind: 'undecided'; readonly text: string; readonly id?: string };
 
 /** A condition that holds on the way to an effect or a value. The keys make guards comparable. */
 export interface Guard {
@@ -64,7 +64,7 @@ function conditionKey(condition: Condition): string {
     case 'fails':
       return `fails ${condition.what}`;
     case 'undecided':
-      return `? ${condition.text}`;
+      return `? ${condition.id ?? condition.text}`;
   }
 }
 
