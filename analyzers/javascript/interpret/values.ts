@@ -1,0 +1,595 @@
+import { type Condition, type Guard, guard, guardNot, negate } from '../../../src/effects/condition.js';
+import type { Location } from '../../../src/effects/location.js';
+import {
+  concat,
+  either,
+  guarded,
+  type Handle,
+  handlesOf,
+  hole,
+  literal,
+  literalOf,
+  type Origin,
+  type Text,
+  textKey,
+} from '../../../src/effects/text.js';
+
+/**
+ * What is known of a JavaScript value. Known primitives are themselves; a string with holes or alternatives is a `TextValue`, a boolean
+ * that a condition decides is a `Test`, a value that is one of several is a `Union`, one of which only the source is known is an `Unknown`.
+ */
+export type Value =
+  | undefined
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | TextValue
+  | Test
+  | Union
+  | Unknown
+  | SymbolValue
+  | Obj;
+
+/** One step of how a value came about, newest first. */
+export interface Step {
+  readonly location: () => Location;
+  readonly note: string;
+  readonly previous?: Step;
+}
+
+/** A string that is not one known literal. */
+export interface TextValue {
+  readonly kind: 'text';
+  readonly text: Text;
+  readonly steps?: Step;
+}
+
+/** A boolean that holds where the condition does. */
+export interface Test {
+  readonly kind: 'test';
+  readonly condition: Condition;
+}
+
+/** One of several values, each under the guards of the path that gave it. */
+export interface Union {
+  readonly kind: 'union';
+  readonly options: readonly Option[];
+}
+
+export interface Option {
+  readonly value: Value;
+  readonly guards: readonly Guard[];
+}
+
+/** A value of any type. `name` is how it prints in a text: the property or variable it was read from last. */
+export interface Unknown {
+  readonly kind: 'unknown';
+  readonly name: string;
+  /** Where it comes from; one at least. */
+  readonly origins: readonly Origin[];
+  /** Tells apart unknowns of the same name where a condition asks about them. */
+  readonly id: number;
+}
+
+export interface SymbolValue {
+  readonly kind: 'symbol';
+  readonly description: string;
+}
+
+export type Key = string | SymbolValue;
+
+export interface Accessor {
+  readonly kind: 'accessor';
+  readonly get?: Obj | undefined;
+  readonly set?: Obj | undefined;
+}
+
+/** What a call of an object does: interpreter closures and models alike. */
+export type Callable = (self: Value, args: readonly Value[], isNew: boolean, callee: Obj) => Value;
+
+/** Properties that are computed when they are asked for: `process.env`, the namespace of a library. */
+export interface Exotic {
+  get(key: string): Value;
+  set?(key: string, value: Value): void;
+}
+
+/** What an object holds beside its properties. */
+export type Internal =
+  | { readonly kind: 'promise'; state: PromiseState }
+  | { readonly kind: 'map'; entries: Map<unknown, { key: Value; value: Value }>; rest?: Value }
+  | { readonly kind: 'set'; entries: Map<unknown, { key: Value; value: Value }>; rest?: Value }
+  | { readonly kind: 'regexp'; readonly source: string; readonly flags: string }
+  | { readonly kind: 'date'; readonly time: Value }
+  /** A URL and its search parameters: the text it has. */
+  | { readonly kind: 'url'; text: Value }
+  /** Buffer, typed array: its content as a string. */
+  | { readonly kind: 'bytes'; readonly content: Value; readonly encoding?: string }
+  | { readonly kind: 'primitive'; readonly value: Value }
+  /** The running digest of `crypto.createHash`, a stream, and whatever else a model must remember. */
+  | { readonly kind: 'model'; readonly name: string; data: unknown };
+
+export interface PromiseState {
+  value: Value;
+  /** The ways in which it is rejected, each under its guards. */
+  rejections: readonly Option[];
+  /** What is known where it is fulfilled. */
+  assumes: readonly Guard[];
+  /** It is rejected on every path. */
+  rejected: boolean;
+}
+
+let births = 0;
+
+/** The number that the next object will exceed: objects with a greater `birth` are younger than this moment. */
+export function now(): number {
+  return births;
+}
+
+/** Objects of all classes. Plain fields and no accessors of its own: the interpreter reads them in its innermost loop. */
+export class Obj {
+  readonly kind = 'object';
+  readonly birth = ++births;
+  props: Map<Key, Value | Accessor> = new Map();
+  /** The elements of an array. */
+  elements: Value[] | undefined = undefined;
+  /** The value of any property (or further element) that is not listed; absent where the object is wholly known. */
+  rest: Value = undefined;
+  call: Callable | undefined = undefined;
+  internal: Internal | undefined = undefined;
+  exotic: Exotic | undefined = undefined;
+  /** What the interpreter keeps of a function written in JavaScript. */
+  closure: unknown = undefined;
+
+  constructor(
+    public className: string,
+    public proto: Obj | null,
+  ) {}
+}
+
+export function isObject(value: Value): value is Obj {
+  return typeof value === 'object' && value !== null && value.kind === 'object';
+}
+
+export function isUnknown(value: Value): value is Unknown {
+  return typeof value === 'object' && value !== null && value.kind === 'unknown';
+}
+
+export function isUnion(value: Value): value is Union {
+  return typeof value === 'object' && value !== null && value.kind === 'union';
+}
+
+export function isText(value: Value): value is TextValue {
+  return typeof value === 'object' && value !== null && value.kind === 'text';
+}
+
+export function isTest(value: Value): value is Test {
+  return typeof value === 'object' && value !== null && value.kind === 'test';
+}
+
+export function isSymbol(value: Value): value is SymbolValue {
+  return typeof value === 'object' && value !== null && value.kind === 'symbol';
+}
+
+export function isArray(value: Value): value is Obj & { elements: Value[] } {
+  return isObject(value) && value.elements !== undefined;
+}
+
+/** Whether the value is a function that can be called. */
+export function isCallable(value: Value): value is Obj & { call: Callable } {
+  return isObject(value) && value.call !== undefined;
+}
+
+/** Whether the value is one that is wholly known: a primitive of JavaScript. */
+export function isPrimitive(value: Value): value is undefined | null | boolean | number | bigint | string {
+  return value === null || typeof value !== 'object';
+}
+
+let unknowns = 0;
+
+/** A value of which only the source is known. */
+export function unknownValue(name: string, ...origins: readonly Origin[]): Unknown {
+  return {
+    kind: 'unknown',
+    name,
+    origins: origins.length > 0 ? origins : [{ kind: 'unknown', why: name }],
+    id: ++unknowns,
+  };
+}
+
+/** An unknown that was read out of fetched bytes. */
+export function fetchedValue(name: string, handles: readonly Handle[]): Unknown {
+  return unknownValue(name, ...handles.map((handle): Origin => ({ kind: 'fetched', handle })));
+}
+
+/** The value of a text: a string where it is one literal. */
+export function textValue(text: Text, steps?: Step): Value {
+  const known = text.truncated ? undefined : literalOf(text);
+  if (known !== undefined && text.alternatives[0]!.guards.length === 0) return known;
+  return steps ? { kind: 'text', text, steps } : { kind: 'text', text };
+}
+
+/** The boolean that holds where the condition does. */
+export function testValue(condition: Condition): Value {
+  return condition.kind === 'constant' ? condition.value : { kind: 'test', condition };
+}
+
+/** The text of an unknown: one hole an origin. */
+export function unknownText(value: Unknown): Text {
+  return value.origins.length === 1
+    ? hole(value.name, value.origins[0]!)
+    : either(...value.origins.map((origin) => hole(value.name, origin)));
+}
+
+/** What `String(value)` gives, without calling a `toString` of the program. */
+export function textOf(value: Value, depth = 0): Text {
+  if (typeof value === 'string') return literal(value);
+  if (value === null || typeof value !== 'object') return literal(String(value));
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'unknown':
+      return unknownText(value);
+    case 'test':
+      return either(
+        guarded(literal('true'), [guard(value.condition)]),
+        guarded(literal('false'), [guardNot(value.condition)]),
+      );
+    case 'union':
+      return either(...value.options.map((option) => guarded(textOf(option.value, depth), option.guards)));
+    case 'symbol':
+      return literal(`Symbol(${value.description})`);
+    case 'object':
+      return objectText(value, depth);
+  }
+}
+
+function objectText(value: Obj, depth: number): Text {
+  const { internal } = value;
+  switch (internal?.kind) {
+    case 'url':
+      return textOf(internal.text, depth + 1);
+    case 'bytes':
+      return textOf(internal.content, depth + 1);
+    case 'primitive':
+      return textOf(internal.value, depth + 1);
+    case 'regexp':
+      return literal(`/${internal.source}/${internal.flags}`);
+    case 'date':
+      return hole('date', { kind: 'runner', what: 'date' });
+    case 'promise':
+      return literal('[object Promise]');
+  }
+  if (depth > 3) return literal('…');
+  if (value.elements) {
+    const pieces = value.elements.flatMap((element, index) => [
+      ...(index > 0 ? [literal(',')] : []),
+      textOf(element ?? '', depth + 1),
+    ]);
+    return concat(...pieces, ...(value.rest === undefined ? [] : [textOf(value.rest, depth + 1)]));
+  }
+  if (value.className === 'Error') {
+    const name = value.props.get('name') ?? 'Error';
+    const message = value.props.get('message') ?? '';
+    return concat(
+      textOf(isAccessor(name) ? 'Error' : name, depth + 1),
+      literal(': '),
+      textOf(isAccessor(message) ? '' : message, depth + 1),
+    );
+  }
+  if (value.call) return literal('function () { [code] }');
+  return value.rest !== undefined && isUnknown(value.rest)
+    ? unknownText(value.rest)
+    : literal('[object Object]');
+}
+
+export function isAccessor(value: Value | Accessor): value is Accessor {
+  return typeof value === 'object' && value !== null && value.kind === 'accessor';
+}
+
+/** The handles of fetched bytes that the value carries, in itself or (for lists and objects) in what it holds. */
+export function handlesIn(
+  value: Value,
+  kinds: readonly ('fetched' | 'file' | 'digest')[] = ['fetched', 'file', 'digest'],
+): Handle[] {
+  const found = new Set<Handle>();
+  collectHandles(value, kinds, found, 0, new Set());
+  return [...found];
+}
+
+const MAX_PROPERTIES_SEARCHED = 64;
+
+function collectHandles(
+  value: Value,
+  kinds: readonly ('fetched' | 'file' | 'digest')[],
+  found: Set<Handle>,
+  depth: number,
+  seen: Set<Obj>,
+): void {
+  if (value === null || typeof value !== 'object') return;
+  switch (value.kind) {
+    case 'text':
+      for (const handle of handlesOf(value.text, kinds)) found.add(handle);
+      return;
+    case 'unknown':
+      for (const origin of value.origins) {
+        if (
+          (origin.kind === 'fetched' || origin.kind === 'file' || origin.kind === 'digest') &&
+          kinds.includes(origin.kind)
+        )
+          found.add(origin.handle);
+      }
+      return;
+    case 'union':
+      for (const option of value.options) collectHandles(option.value, kinds, found, depth, seen);
+      return;
+    case 'object': {
+      if (depth > 4 || seen.has(value)) return;
+      seen.add(value);
+      const { internal } = value;
+      if (internal?.kind === 'promise') collectHandles(internal.state.value, kinds, found, depth, seen);
+      else if (internal?.kind === 'bytes') collectHandles(internal.content, kinds, found, depth, seen);
+      else if (internal?.kind === 'url') collectHandles(internal.text, kinds, found, depth, seen);
+      else if (internal?.kind === 'map' || internal?.kind === 'set') {
+        for (const entry of internal.entries.values())
+          collectHandles(entry.value, kinds, found, depth + 1, seen);
+        collectHandles(internal.rest, kinds, found, depth, seen);
+      }
+      if (value.rest !== undefined) collectHandles(value.rest, kinds, found, depth + 1, seen);
+      for (const element of (value.elements ?? []).slice(0, MAX_PROPERTIES_SEARCHED))
+        collectHandles(element, kinds, found, depth + 1, seen);
+      let count = 0;
+      if (value.call) return;
+      for (const property of value.props.values()) {
+        if (++count > MAX_PROPERTIES_SEARCHED) break;
+        if (!isAccessor(property)) collectHandles(property, kinds, found, depth + 1, seen);
+      }
+    }
+  }
+}
+
+/** The origins of what is unknown in a value: those of its text and of its handles. */
+export function originsIn(value: Value): Origin[] {
+  const origins: Origin[] = [];
+  const add = (origin: Origin): void => {
+    if (!origins.some((known) => JSON.stringify(known) === JSON.stringify(origin))) origins.push(origin);
+  };
+  if (isUnknown(value)) for (const origin of value.origins) add(origin);
+  else if (isText(value)) {
+    for (const { parts } of value.text.alternatives)
+      for (const part of parts) if (typeof part !== 'string') add(part.origin);
+  } else if (isUnion(value)) {
+    for (const option of value.options) for (const origin of originsIn(option.value)) add(origin);
+  } else for (const handle of handlesIn(value)) add({ kind: 'fetched', handle });
+  return origins;
+}
+
+const WEIGHT: Readonly<Record<Origin['kind'], number>> = {
+  fetched: 0,
+  file: 0,
+  digest: 0,
+  input: 1,
+  env: 2,
+  caller: 2,
+  tree: 2,
+  platform: 3,
+  runner: 3,
+  unknown: 4,
+};
+
+/** An unknown that was computed from values: it keeps the origins that matter most among theirs (fetched bytes before inputs …). */
+export function derived(name: string, ...from: readonly Value[]): Unknown {
+  const all = from.flatMap((value) => originsIn(value));
+  const least = Math.min(...all.map((origin) => WEIGHT[origin.kind]));
+  const kept = all.filter((origin) => WEIGHT[origin.kind] === least).slice(0, 4);
+  return unknownValue(name, ...kept);
+}
+
+const MAX_OPTIONS = 8;
+
+/** Whether the guards of two paths cannot hold together. */
+export function contradictory(left: readonly Guard[], right: readonly Guard[]): boolean {
+  for (const a of left) {
+    for (const b of right) {
+      if (a.negationKey === b.key) return true;
+      const x = a.condition;
+      const y = b.condition;
+      // One thing is not equal to two different literals.
+      if (x.kind === 'equals' && y.kind === 'equals' && a.key !== b.key) {
+        const first = literalOf(x.right);
+        const second = literalOf(y.right);
+        if (first !== undefined && second !== undefined && first !== second) {
+          if (textKey(x.left) === textKey(y.left)) return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+
+function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
+  if (right.length === 0) return left;
+  if (left.length === 0) return right;
+  return [...left, ...right.filter((b) => !left.some((a) => a.key === b.key))];
+}
+
+function isTextual(value: Value): boolean {
+  return typeof value === 'string' || isText(value);
+}
+
+function isBoolean(value: Value): boolean {
+  return typeof value === 'boolean' || isTest(value);
+}
+
+/** One of the options: strings become one text, booleans one test, equal values one option. */
+export function unionOf(options: readonly Option[]): Value {
+  const flat: Option[] = [];
+  for (const { value, guards } of options) {
+    if (isUnion(value)) {
+      for (const option of value.options) {
+        if (!contradictory(guards, option.guards))
+          flat.push({ value: option.value, guards: mergeGuards(guards, option.guards) });
+      }
+    } else flat.push({ value, guards });
+  }
+  const [first, ...others] = flat;
+  if (!first) return undefined;
+  if (others.every((option) => option.value === first.value)) return first.value;
+  if (flat.every(({ value }) => isTextual(value))) {
+    const steps = flat.map(({ value }) => (isText(value) ? value.steps : undefined)).find((step) => step);
+    return textValue(either(...flat.map(({ value, guards }) => guarded(textOf(value), guards))), steps);
+  }
+  if (flat.every(({ value }) => isBoolean(value))) return testValue(whetherTrue(flat));
+  const kept: Option[] = [];
+  const texts: Option[] = [];
+  const tests: Option[] = [];
+  for (const option of flat) {
+    if (isTextual(option.value)) texts.push(option);
+    else if (isBoolean(option.value)) tests.push(option);
+    else {
+      const same = kept.findIndex((other) => other.value === option.value);
+      if (same === -1) kept.push(option);
+      else
+        kept[same] = {
+          value: option.value,
+          guards: kept[same]!.guards.filter((a) => option.guards.some((b) => a.key === b.key)),
+        };
+    }
+  }
+  const together: Option[] = [];
+  const seen = new Set<'text' | 'test'>();
+  for (const option of flat) {
+    const group = isTextual(option.value) ? 'text' : isBoolean(option.value) ? 'test' : undefined;
+    if (!group) {
+      const own = kept.find((other) => other.value === option.value);
+      if (own && !together.includes(own)) together.push(own);
+    } else if (!seen.has(group)) {
+      seen.add(group);
+      const members = group === 'text' ? texts : tests;
+      if (members.length === 1) together.push(members[0]!);
+      else if (group === 'text') together.push({ value: unionOf(members), guards: commonGuards(members) });
+      else together.push(...distinctTests(members));
+    }
+  }
+  if (together.length === 1) return together[0]!.value;
+  return { kind: 'union', options: together.slice(0, MAX_OPTIONS) };
+}
+
+function distinctTests(members: readonly Option[]): Option[] {
+  const found: Option[] = [];
+  for (const member of members) {
+    if (!found.some((other) => other.value === member.value)) found.push(member);
+  }
+  return found;
+}
+
+function commonGuards(options: readonly Option[]): readonly Guard[] {
+  const [first, ...others] = options;
+  return first!.guards.filter((a) => others.every((option) => option.guards.some((b) => a.key === b.key)));
+}
+
+function whetherTrue(options: readonly Option[]): Condition {
+  const [first, second] = options;
+  if (options.length === 2 && typeof first!.value === 'boolean' && typeof second!.value === 'boolean') {
+    const positive = first!.value ? first! : second!;
+    if (first!.value === second!.value) return { kind: 'constant', value: first!.value };
+    return allOf(positive.guards.map((g) => g.condition));
+  }
+  return anyOf(
+    options.flatMap(({ value, guards }) => {
+      if (value === false) return [];
+      const conditions = guards.map((g) => g.condition);
+      return [allOf(isTest(value) ? [...conditions, value.condition] : conditions)];
+    }),
+  );
+}
+
+/** All of the conditions, constants worked in. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  const open: Condition[] = [];
+  for (const condition of conditions) {
+    if (condition.kind === 'constant') {
+      if (!condition.value) return condition;
+    } else if (condition.kind === 'all') open.push(...condition.of);
+    else open.push(condition);
+  }
+  if (open.length === 0) return { kind: 'constant', value: true };
+  return open.length === 1 ? open[0]! : { kind: 'all', of: open };
+}
+
+/** Any of the conditions, constants worked in. */
+export function anyOf(conditions: readonly Condition[]): Condition {
+  const open: Condition[] = [];
+  for (const condition of conditions) {
+    if (condition.kind === 'constant') {
+      if (condition.value) return condition;
+    } else if (condition.kind === 'any') open.push(...condition.of);
+    else open.push(condition);
+  }
+  if (open.length === 0) return { kind: 'constant', value: false };
+  return open.length === 1 ? open[0]! : { kind: 'any', of: open };
+}
+
+/** Whether a value counts as true: known, or the condition under which it does. */
+export function truthiness(value: Value, code: () => string): Condition {
+  if (value === null || typeof value !== 'object') return { kind: 'constant', value: Boolean(value) };
+  switch (value.kind) {
+    case 'test':
+      return value.condition;
+    case 'object':
+    case 'symbol':
+      return { kind: 'constant', value: true };
+    case 'text':
+      return textTruth(value.text);
+    case 'unknown':
+      return value.origins.every((origin) => origin.kind !== 'unknown')
+        ? negate({ kind: 'empty', subject: unknownText(value) })
+        : { kind: 'undecided', text: code(), id: `u${value.id}` };
+    case 'union': {
+      const truths = value.options.map((option) => ({
+        guards: option.guards.map((g) => g.condition),
+        truth: truthiness(option.value, code),
+      }));
+      if (truths.every(({ truth }) => truth.kind === 'constant' && truth.value)) return truths[0]!.truth;
+      if (truths.every(({ truth }) => truth.kind === 'constant' && !truth.value)) return truths[0]!.truth;
+      return anyOf(truths.map(({ guards, truth }) => allOf([...guards, truth])));
+    }
+  }
+}
+
+function textTruth(text: Text): Condition {
+  const truths = text.alternatives.map(({ parts, guards }) => {
+    const hasLiteral = parts.some((part) => typeof part === 'string' && part !== '');
+    const truth: Condition =
+      parts.length === 0
+        ? { kind: 'constant', value: false }
+        : hasLiteral
+          ? { kind: 'constant', value: true }
+          : negate({ kind: 'empty', subject: { alternatives: [{ parts, guards: [] }] } });
+    return { truth, guards: guards.map((g) => g.condition) };
+  });
+  const first = truths[0]?.truth;
+  if (
+    first &&
+    truths.every(
+      ({ truth }) => truth.kind === 'constant' && first.kind === 'constant' && truth.value === first.value,
+    )
+  )
+    return first;
+  if (truths.length === 1) return truths[0]!.truth;
+  if (truths.every(({ truth }) => truth.kind === 'not') && truths.every(({ guards }) => guards.length === 0))
+    return negate({ kind: 'empty', subject: text });
+  return anyOf(truths.map(({ guards, truth }) => allOf([...guards, truth])));
+}
+
+/** The values that this one can be, each with its guards. */
+export function optionsOf(value: Value): readonly Option[] {
+  return isUnion(value) ? value.options : [{ value, guards: [] }];
+}
+
+/** Applies `body` to each value that this one can be. */
+export function mapUnion(value: Value, body: (value: Value) => Value): Value {
+  if (!isUnion(value)) return body(value);
+  return unionOf(value.options.map((option) => ({ value: body(option.value), guards: option.guards })));
+}
