@@ -1,7 +1,125 @@
+import { actionsCore } from './actions-core.js';
+import { actionsExec } from './actions-exec.js';
+import { actionsHttpAuth, actionsHttpClient } from './actions-http-client.js';
+import { actionsIo } from './actions-io.js';
+import {
+  actionsArtifact,
+  actionsAttest,
+  actionsCache,
+  actionsGlob,
+  globs,
+  quiet,
+} from './actions-services.js';
+import { actionsToolCache } from './actions-tool-cache.js';
+import { archivers, decompressors, extractors, tar, unzipper, yauzl, zipObjects } from './archives.js';
+import { commandLineParsers, execa, shelljs, whichLikes, zx } from './command-runners.js';
+import { dotenv, jsonParsers, otherParsers, yamlParsers } from './data-formats.js';
+import {
+  axios,
+  downloaders,
+  fetchLikes,
+  got,
+  nodeHttp,
+  requestLikes,
+  superagent,
+  undici,
+} from './http-clients.js';
 import type { Model } from './model.js';
+import { nodeChildProcess, spawnLikes } from './node-child-process.js';
+import { hashFiles, nodeCrypto } from './node-crypto.js';
+import { folders, nodeFs, nodeFsPromises, temporaryPaths } from './node-fs.js';
+import { globals, moduleLoaders, nodeModule, nodeVm, nodeWorkers } from './node-globals.js';
+import { nodeOs, platformNames } from './node-os.js';
+import { nodePath } from './node-path.js';
+import {
+  matchers,
+  nodeAssert,
+  nodeQuiet,
+  nodeReadline,
+  nodeStream,
+  nodeTimers,
+  nodeUtil,
+  passThrough,
+  randomNames,
+} from './node-util.js';
+import { actionsGithub, octokitClient, octokitGraphql, octokitPlugins, octokitRequest } from './octokit.js';
+import { semverFunctions } from './semver.js';
+import { openpgp, signatureChecks, sigstore, tuf } from './signatures.js';
 
 /** Every library that has a model. A new file under `models/` adds its line here. */
-const MODELS: readonly Model[] = [];
+const MODELS: readonly Model[] = [
+  actionsCore,
+  actionsExec,
+  actionsHttpClient,
+  actionsHttpAuth,
+  actionsIo,
+  actionsCache,
+  actionsGlob,
+  globs,
+  actionsArtifact,
+  actionsAttest,
+  quiet,
+  actionsToolCache,
+  unzipper,
+  yauzl,
+  zipObjects,
+  tar,
+  extractors,
+  decompressors,
+  archivers,
+  execa,
+  zx,
+  shelljs,
+  whichLikes,
+  commandLineParsers,
+  yamlParsers,
+  jsonParsers,
+  otherParsers,
+  dotenv,
+  fetchLikes,
+  undici,
+  axios,
+  got,
+  requestLikes,
+  superagent,
+  nodeHttp,
+  downloaders,
+  nodeChildProcess,
+  spawnLikes,
+  nodeCrypto,
+  hashFiles,
+  nodeFs,
+  nodeFsPromises,
+  temporaryPaths,
+  folders,
+  globals,
+  nodeVm,
+  moduleLoaders,
+  nodeModule,
+  nodeWorkers,
+  nodeOs,
+  platformNames,
+  nodePath,
+  nodeUtil,
+  nodeStream,
+  nodeTimers,
+  nodeReadline,
+  nodeAssert,
+  passThrough,
+  matchers,
+  randomNames,
+  nodeQuiet,
+  actionsGithub,
+  octokitClient,
+  octokitRequest,
+  octokitGraphql,
+  octokitPlugins,
+  semverFunctions,
+  openpgp,
+  sigstore,
+  tuf,
+  signatureChecks,
+];
 
 const byName = new Map(MODELS.flatMap((model) => model.names.map((name) => [name, model] as const)));
 

@@ -1,0 +1,67 @@
+import { hole, printText, type Text } from '../../../src/effects/text.js';
+import type { Outcome } from '../../machine.js';
+import { splitCommandLine } from './command-line.js';
+import {
+  argument,
+  type Call,
+  environmentOf,
+  exitCodeOf,
+  field,
+  fieldText,
+  inFolder,
+  invoke,
+  library,
+  record,
+  textAt,
+  value,
+  wordsOf,
+} from './kit.js';
+
+/** https://github.com/actions/toolkit/tree/main/packages/exec */
+export const actionsExec = library(['@actions/exec'], {
+  exec: (call) => exitCodeOf(run(call).outcome, ignoresFailure(call)),
+  getExecOutput(call) {
+    const { outcome, stdout } = run(call);
+    return record({
+      exitCode: exitCodeOf(outcome, ignoresFailure(call)),
+      stdout: value(stdout),
+      stderr: value(hole('stderr', { kind: 'runner', what: 'stderr' })),
+    });
+  },
+});
+
+function run(call: Call): { outcome: Outcome; stdout: Text } {
+  const options = argument(call, 2);
+  const input = fieldText(call, options, 'input');
+  const env = environmentOf(field(call, options, 'env'));
+  let outcome: Outcome = {};
+  for (const { words, guards } of splitCommandLine(textAt(call, 0))) {
+    const argv = [...words, ...wordsOf(argument(call, 1))];
+    if (argv.length === 0) continue;
+    outcome = call.machine.under(guards, () =>
+      inFolder(call.machine, fieldText(call, options, 'cwd'), () =>
+        call.machine.run(argv, { ...(input ? { stdin: input } : {}), ...(env ? { env } : {}) }),
+      ),
+    );
+  }
+  const stdout = outcome.stdout ?? outputOf(textAt(call, 0));
+  const listeners = field(call, options, 'listeners');
+  for (const name of ['stdout', 'stdline']) {
+    const listener = field(call, listeners, name);
+    if (listener) invoke(call, listener, [value(stdout)]);
+  }
+  for (const name of ['stderr', 'errline']) {
+    const listener = field(call, listeners, name);
+    if (listener) invoke(call, listener, [value(hole('stderr', { kind: 'runner', what: 'stderr' }))]);
+  }
+  return { outcome, stdout };
+}
+
+/** Without `ignoreReturnCode` a command that fails is an error, and no exit code but 0 comes back. */
+function ignoresFailure(call: Call): boolean {
+  return field(call, argument(call, 2), 'ignoreReturnCode') === true;
+}
+
+function outputOf(line: Text): Text {
+  return hole(`output of ${printText(line).slice(0, 40)}`, { kind: 'runner', what: 'output' });
+}

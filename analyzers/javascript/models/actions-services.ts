@@ -1,0 +1,150 @@
+import { guard, guardNot } from '../../../src/effects/condition.js';
+import {
+  eitherOf,
+  fn,
+  type Given,
+  library,
+  listOf,
+  open,
+  record,
+  self,
+  test,
+  textAt,
+  undecided,
+  value,
+} from './kit.js';
+
+const caller = (what: string): Given => open(what, { kind: 'caller', what });
+
+/** https://github.com/actions/toolkit/tree/main/packages/cache: the caller's own data, there or not. */
+export const actionsCache = library(['@actions/cache'], {
+  restoreCache(call) {
+    const hit = { kind: 'exists', what: 'tool', subject: textAt(call, 1) } as const;
+    return eitherOf(
+      { value: undefined, guards: [guardNot(hit)] },
+      { value: value(textAt(call, 1)), guards: [guard(hit)] },
+    );
+  },
+  saveCache: () => caller('cache id'),
+  isFeatureAvailable: () => test(undecided('the cache service is available')),
+  ReserveCacheError: () => record({ name: 'ReserveCacheError' }),
+  ValidationError: () => record({ name: 'ValidationError' }),
+});
+
+/** https://github.com/actions/toolkit/tree/main/packages/glob */
+export const actionsGlob = library(['@actions/glob'], {
+  create: () =>
+    record({
+      glob: fn(() => listOf(caller('file'))),
+      globGenerator: fn(() => listOf(caller('file'))),
+      getSearchPaths: fn(() => listOf(caller('folder'))),
+    }),
+  hashFiles: () => open('hash of files', { kind: 'caller', what: 'hash of files' }),
+});
+
+/** Packages that list files of the workspace. */
+export const globs = library(
+  [
+    'glob',
+    'globby',
+    'fast-glob',
+    'tiny-glob',
+    'tinyglobby',
+    'fdir',
+    'readdirp',
+    'walkdir',
+    'find-up',
+    'pkg-dir',
+    'find-root',
+  ],
+  {},
+  fn(() => listOf(caller('file'))),
+  fn(() => listOf(caller('file'))),
+);
+
+/** https://github.com/actions/toolkit/tree/main/packages/artifact: what the caller's workflow stores. */
+export const actionsArtifact = library(['@actions/artifact'], {
+  default: artifacts(),
+  DefaultArtifactClient: () => artifacts(),
+  create: () => artifacts(),
+});
+
+function artifacts(): Given {
+  const answer = fn(() => caller('artifact'));
+  return record({
+    uploadArtifact: answer,
+    downloadArtifact: answer,
+    downloadAllArtifacts: answer,
+    listArtifacts: answer,
+    getArtifact: answer,
+    deleteArtifact: answer,
+  });
+}
+
+/** https://github.com/actions/toolkit/tree/main/packages/attest */
+export const actionsAttest = library(['@actions/attest'], {
+  attest: () => caller('attestation'),
+  attestProvenance: () => caller('attestation'),
+  buildSLSAProvenancePredicate: () => caller('predicate'),
+});
+
+/** Packages that only talk to a service about the caller's work, print, time or format: no effect that matters here. */
+export const quiet = library(
+  [
+    'chalk',
+    'kleur',
+    'picocolors',
+    'ansi-styles',
+    'ansi-colors',
+    'colors',
+    'debug',
+    'ms',
+    'ora',
+    'cli-progress',
+    'log-update',
+    'signale',
+    'pino',
+    'winston',
+    '@sentry/node',
+    '@opentelemetry/api',
+    'date-fns',
+    'dayjs',
+    'moment',
+    'luxon',
+    'humanize-duration',
+    'pretty-bytes',
+    'filesize',
+    'bytes',
+    '@slack/webhook',
+    '@slack/web-api',
+    'nodemailer',
+    'ajv',
+    'joi',
+    'zod',
+    'source-map-support',
+    'proxy-agent',
+    'http-proxy-agent',
+    'https-proxy-agent',
+    'agent-base',
+    'tunnel',
+    'socks-proxy-agent',
+    'global-agent',
+    'iconv-lite',
+    'mime',
+    'mime-types',
+    'form-data',
+    'abort-controller',
+    'signal-exit',
+    '@aws-sdk/client-sts',
+    '@aws-sdk/client-ecr',
+    '@aws-sdk/client-ecr-public',
+    '@azure/identity',
+    '@azure/storage-blob',
+    '@azure/core-http',
+    '@google-cloud/storage',
+    'google-auth-library',
+  ],
+  {},
+  self(),
+  fn(() => self()),
+);

@@ -1,0 +1,172 @@
+import { concat, literal, type Text } from '../../../src/effects/text.js';
+import type { Outcome } from '../../machine.js';
+import { splitCommandLine } from './command-line.js';
+import {
+  argument,
+  type Call,
+  elementsOf,
+  fn,
+  type Given,
+  isArray,
+  isRecord,
+  library,
+  listOfValues,
+  type Modelled,
+  textAt,
+  textOf,
+  type Value,
+  value,
+  wordsOf,
+} from './kit.js';
+import { commandLine, finished, optionsOf, runWords, shellLine, spaced } from './node-child-process.js';
+
+/** https://github.com/sindresorhus/execa, nano-spawn and tinyexec: `(file, arguments?, options?)`, and command lines as one string. */
+export const execa = library(
+  ['execa', 'tinyexec', 'nano-spawn', 'nanoexec', '@npmcli/promise-spawn', 'tinyspawn'],
+  {
+    execa: fn(tagged(runFile)),
+    execaSync: fn(tagged(runFile)),
+    sync: fn(runFile),
+    command: fn(runLine),
+    commandSync: fn(runLine),
+    execaCommand: fn(runLine),
+    execaCommandSync: fn(runLine),
+    execaNode: fn((call) =>
+      ended(
+        runWords(call, [literal('node'), textAt(call, 0), ...wordsOf(argument(call, 1))], optionsOf(call)),
+      ),
+    ),
+    node: fn((call) =>
+      ended(
+        runWords(call, [literal('node'), textAt(call, 0), ...wordsOf(argument(call, 1))], optionsOf(call)),
+      ),
+    ),
+    exec: fn(runFile),
+    x: fn(runFile),
+    $: fn(tagged(runFile)),
+  },
+  undefined,
+  fn(tagged(runFile)),
+);
+
+/** https://google.github.io/zx: `$` runs a template in a shell. */
+export const zx = library(['zx', 'zx/core', 'dax-sh', 'bun'], {
+  $: fn(inShell),
+  cd: (call) => {
+    call.machine.state.cwd = textAt(call, 0);
+    return undefined;
+  },
+  spawn: fn(runFile),
+});
+
+/** https://github.com/shelljs/shelljs */
+export const shelljs = library(['shelljs', 'shelljs/global'], {
+  exec: fn((call) => ended(shellLine(call, textAt(call, 0), optionsOf(call)))),
+  cmd: fn((call) =>
+    ended(
+      runWords(
+        call,
+        call.args.filter((given) => !isRecord(given)).map((one) => textOf(one)),
+        optionsOf(call),
+      ),
+    ),
+  ),
+  which: (call) => value(textAt(call, 0)),
+  cp: copy,
+  mv: copy,
+  ln: copy,
+  cd: (call) => {
+    call.machine.state.cwd = textAt(call, 0);
+    return undefined;
+  },
+  mkdir: () => undefined,
+  rm: () => undefined,
+  echo: () => undefined,
+  cat: (call) => value(call.machine.read(textAt(call, 0)) ?? literal('')),
+  tempdir: (call) => value(call.machine.env('TMPDIR')),
+});
+
+/** Packages that find a program on PATH: its name runs it. */
+export const whichLikes = library(
+  ['which', 'lookpath', 'command-exists', 'hasbin', 'find-exec'],
+  {
+    sync: (call) => value(textAt(call, 0)),
+    default: (call) => value(textAt(call, 0)),
+    lookpath: (call) => value(textAt(call, 0)),
+  },
+  undefined,
+  fn((call) => value(textAt(call, 0))),
+);
+
+/** Packages that split a command line. */
+export const commandLineParsers = library(
+  ['string-argv', 'shell-quote', 'shlex', 'argv-split', 'shell-words', 'split-args', 'parse-args-string'],
+  {
+    default: words,
+    parse: words,
+    parseArgsStringToArgv: words,
+    split: words,
+    quote: (call) => value(textOf(argument(call, 0))),
+  },
+  undefined,
+  fn(words),
+);
+
+function words(call: Call): Given {
+  const line = textAt(call, 0);
+  const [only] = splitCommandLine(line);
+  return listOfValues(only ? only.words.map((word) => value(word)) : []);
+}
+
+function copy(call: Call): Given {
+  const at = call.args.length > 2 ? 1 : 0;
+  call.machine.copy(textAt(call, at), textAt(call, at + 1));
+  return undefined;
+}
+
+/** Also a template tag: the words of the template are the command line. */
+function tagged(run: Modelled): Modelled {
+  return (call) => {
+    const line = templateOf(call);
+    return line ? lines(call, line, undefined) : run(call);
+  };
+}
+
+function templateOf(call: Call): Text | undefined {
+  const strings = elementsOf(argument(call, 0));
+  if (!strings) return undefined;
+  return concat(
+    ...strings.flatMap((piece, at) => [
+      textOf(piece),
+      ...(at + 1 < strings.length ? [spacedWords(argument(call, at + 1))] : []),
+    ]),
+  );
+}
+
+function spacedWords(given: Value): Text {
+  return isArray(given) ? spaced(wordsOf(given)) : textOf(given);
+}
+
+function inShell(call: Call): Given {
+  const line = templateOf(call);
+  return line ? ended(shellLine(call, line, undefined)) : fn(inShell);
+}
+
+function runFile(call: Call): Given {
+  return ended(commandLine(call));
+}
+
+function runLine(call: Call): Given {
+  return lines(call, textAt(call, 0), optionsOf(call));
+}
+
+function lines(call: Call, line: Text, options: Value): Given {
+  let outcome: Outcome = {};
+  for (const { words: argv, guards } of splitCommandLine(line))
+    if (argv.length > 0) outcome = call.machine.under(guards, () => runWords(call, argv, options));
+  return ended(outcome);
+}
+
+function ended(outcome: Outcome): Given {
+  return finished(outcome);
+}

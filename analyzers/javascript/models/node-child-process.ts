@@ -1,0 +1,194 @@
+import { concat, hole, literal, literalOf, type Text } from '../../../src/effects/text.js';
+import type { CommandOptions, Outcome } from '../../machine.js';
+import {
+  argument,
+  type Call,
+  callbackIn,
+  environmentOf,
+  exitCodeOf,
+  field,
+  fieldText,
+  fn,
+  type Given,
+  inFolder,
+  invoke,
+  isArray,
+  isRecord,
+  isTrue,
+  library,
+  open,
+  receiver,
+  record,
+  textAt,
+  textOf,
+  type Value,
+  value,
+  wordsOf,
+} from './kit.js';
+import { source } from './stream.js';
+
+/** https://nodejs.org/api/child_process.html */
+export const nodeChildProcess = library(['child_process'], {
+  exec: (call) => started(call, shellLine(call, textAt(call, 0), optionsOf(call))),
+  execSync: (call) => printed(shellLine(call, textAt(call, 0), optionsOf(call))),
+  execFile: (call) => started(call, commandLine(call)),
+  execFileSync: (call) => printed(commandLine(call)),
+  spawn: (call) => started(call, commandLine(call)),
+  spawnSync: (call) => finished(commandLine(call)),
+  fork: (call) => started(call, forked(call)),
+});
+
+/** The packages that start programs as `spawn` does. */
+export const spawnLikes = library(
+  ['cross-spawn', 'spawn-command', 'foreground-child', 'child-process-promise'],
+  {
+    spawn: (call) => started(call, commandLine(call)),
+    sync: (call) => finished(commandLine(call)),
+    exec: (call) => started(call, shellLine(call, textAt(call, 0), optionsOf(call))),
+    execFile: (call) => started(call, commandLine(call)),
+  },
+  undefined,
+  fn((call) => started(call, commandLine(call))),
+);
+
+/** The options object of a call, wherever it stands. */
+export function optionsOf(call: Call): Value {
+  return call.args.slice(1).find((given) => isRecord(given)) ?? undefined;
+}
+
+/** Runs a command line in a shell; `shell` may name which. */
+export function shellLine(call: Call, line: Text, options: Value): Outcome {
+  const named = fieldText(call, options, 'shell');
+  const shell = (named && literalOf(named)) ?? 'sh';
+  const powershell = /powershell|pwsh/i.test(shell);
+  const env = environmentOf(field(call, options, 'env'));
+  const input = fieldText(call, options, 'input');
+  return withVariables(call, env, () =>
+    inFolder(call.machine, fieldText(call, options, 'cwd'), () =>
+      call.machine.interpret({
+        language: powershell ? 'powershell' : /cmd(\.exe)?$/i.test(shell) ? 'cmd' : 'shell',
+        interpreter: powershell ? 'pwsh' : shell === 'true' ? 'sh' : shell,
+        text: line,
+        args: [],
+        ...(input ? { stdin: input } : {}),
+      }),
+    ),
+  );
+}
+
+function withVariables(call: Call, env: ReadonlyMap<string, Text> | undefined, body: () => Outcome): Outcome {
+  if (!env || env.size === 0) return body();
+  const before = new Map(call.machine.state.env);
+  for (const [name, text] of env) call.machine.state.env.set(name, text);
+  const outcome = body();
+  const { env: after } = call.machine.state;
+  for (const name of env.keys()) {
+    const old = before.get(name);
+    if (old) after.set(name, old);
+    else after.delete(name);
+  }
+  return outcome;
+}
+
+/** Runs `(command, arguments?, options?)`. */
+export function commandLine(call: Call): Outcome {
+  const options = optionsOf(call);
+  const given = isArray(argument(call, 1)) ? wordsOf(argument(call, 1)) : [];
+  const shell = field(call, options, 'shell');
+  const words = [textAt(call, 0), ...given];
+  if (
+    shell &&
+    (isTrue(shell) ||
+      fieldText(call, options, 'shell')?.alternatives.some(({ parts }) => parts.length > 0)) &&
+    !isFalse(shell)
+  )
+    return shellLine(call, spaced(words), options);
+  return runWords(call, words, options);
+}
+
+function isFalse(given: Value): boolean {
+  return literalOf(textOf(given)) === 'false';
+}
+
+export function spaced(words: readonly Text[]): Text {
+  return concat(...words.flatMap((word, at) => (at === 0 ? [word] : [literal(' '), word])));
+}
+
+/** Runs words as one command with the `cwd`, `env` and `input` of an options object. */
+export function runWords(call: Call, words: readonly Text[], options: Value): Outcome {
+  const env = environmentOf(field(call, options, 'env'));
+  const stdin = fieldText(call, options, 'input');
+  const given: CommandOptions = { ...(env ? { env } : {}), ...(stdin ? { stdin } : {}) };
+  return inFolder(call.machine, fieldText(call, options, 'cwd'), () => call.machine.run(words, given));
+}
+
+function forked(call: Call): Outcome {
+  return runWords(call, [literal('node'), textAt(call, 0), ...wordsOf(argument(call, 1))], optionsOf(call));
+}
+
+/** What a command prints: known, else what only the runner can say. */
+export function outputOf(outcome: Outcome): Text {
+  return outcome.stdout ?? hole('output', { kind: 'runner', what: 'output of a command' });
+}
+
+function printed(outcome: Outcome): Given {
+  return value(outputOf(outcome));
+}
+
+const STDERR = open('stderr', { kind: 'runner', what: 'stderr' });
+
+/** The result object of the sync forms and of promise-returning look-alikes. */
+export function finished(outcome: Outcome): Given {
+  const stdout = value(outputOf(outcome));
+  const code = exitCodeOf(outcome, true);
+  return record(
+    {
+      stdout,
+      stderr: STDERR,
+      all: stdout,
+      output: stdout,
+      status: code,
+      exitCode: code,
+      code,
+      signal: null,
+      error: undefined,
+    },
+    undefined,
+    stdout,
+  );
+}
+
+/** A child process: its streams, and the callbacks that hear of its end. */
+function started(call: Call, outcome: Outcome): Given {
+  const stdout = value(outputOf(outcome));
+  const code = exitCodeOf(outcome, true);
+  const done = callbackIn(call.args);
+  if (done) invoke(call, done, [null, stdout, STDERR]);
+  const listen = fn((at) => {
+    const event = literalOf(textAt(at, 0));
+    if (event === 'close' || event === 'exit') invoke(at, argument(at, 1), [code, null]);
+    else if (event === 'spawn') invoke(at, argument(at, 1), []);
+    return receiver(at);
+  });
+  const chain = fn((at) => receiver(at));
+  const written = fn((at) => receiver(at));
+  return record({
+    stdout: source(stdout),
+    stderr: source(STDERR),
+    stdin: record({ write: written, end: written, on: written, once: written, pipe: written }),
+    exitCode: code,
+    status: code,
+    code,
+    pid: open('pid', { kind: 'runner', what: 'pid' }),
+    on: listen,
+    once: listen,
+    addListener: listen,
+    kill: chain,
+    unref: chain,
+    ref: chain,
+    disconnect: chain,
+    send: chain,
+    removeListener: chain,
+    off: chain,
+  });
+}

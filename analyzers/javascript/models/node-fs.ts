@@ -1,0 +1,276 @@
+import { concat, either, hole, literal, printText, type Text } from '../../../src/effects/text.js';
+import type { Machine } from '../../machine.js';
+import {
+  argument,
+  type Call,
+  callbackIn,
+  fn,
+  type Given,
+  invoke,
+  library,
+  listOf,
+  listOfValues,
+  type Modelled,
+  open,
+  parsed,
+  putOnPath,
+  record,
+  test,
+  textAt,
+  textOf,
+  undecided,
+  value,
+} from './kit.js';
+import { sink, source } from './stream.js';
+
+/** What each operation does, given the call; the sync, callback and promise forms share it. */
+const OPERATIONS: Readonly<Record<string, Modelled>> = {
+  readFile: (call) => value(contentOf(call.machine, textAt(call, 0))),
+  writeFile: (call) => write(call, false),
+  outputFile: (call) => write(call, false),
+  appendFile: (call) => write(call, true),
+  copyFile: copy,
+  copy,
+  cp: copy,
+  rename: copy,
+  move: copy,
+  symlink: copy,
+  link: copy,
+  ensureSymlink: copy,
+  ensureLink: copy,
+  chmod: makeExecutable,
+  fchmod: makeExecutable,
+  lchmod: makeExecutable,
+  exists: (call) => existence(call.machine, textAt(call, 0)),
+  pathExists: (call) => existence(call.machine, textAt(call, 0)),
+  mkdtemp: (call) => value(concat(textAt(call, 0), hole('random', { kind: 'runner', what: 'random' }))),
+  mkdir: (call) => argument(call, 0),
+  readdir,
+  readlink: (call) => argument(call, 0),
+  realpath: (call) => argument(call, 0),
+  stat: (call) => stats(call),
+  lstat: (call) => stats(call),
+  fstat: (call) => stats(call),
+  open: (call) => fileHandle(call, textAt(call, 0)),
+  opendir: readdir,
+  access: nothing,
+  rm: nothing,
+  rmdir: nothing,
+  unlink: nothing,
+  remove: nothing,
+  utimes: nothing,
+  futimes: nothing,
+  lutimes: nothing,
+  chown: nothing,
+  fchown: nothing,
+  lchown: nothing,
+  fsync: nothing,
+  close: nothing,
+  truncate: nothing,
+  ftruncate: nothing,
+  ensureDir: nothing,
+  ensureFile: nothing,
+  emptyDir: nothing,
+  mkdirs: nothing,
+  mkdirp: nothing,
+  readJson: (call) =>
+    parsed(value(contentOf(call.machine, textAt(call, 0))), 'document', (text) => JSON.parse(text)),
+  readJSON: (call) =>
+    parsed(value(contentOf(call.machine, textAt(call, 0))), 'document', (text) => JSON.parse(text)),
+  writeJson: (call) => write(call, false),
+  writeJSON: (call) => write(call, false),
+  outputJson: (call) => write(call, false),
+};
+
+const constants = open('constant', { kind: 'runner', what: 'fs constant' });
+
+/** https://nodejs.org/api/fs.html and https://github.com/jprichardson/node-fs-extra */
+export const nodeFs = library(['fs', 'fs-extra', 'graceful-fs', 'mz/fs'], {
+  ...Object.fromEntries(Object.entries(OPERATIONS).map(([name, run]) => [name, fn(withCallback(run))])),
+  ...Object.fromEntries(Object.entries(OPERATIONS).map(([name, run]) => [`${name}Sync`, fn(run)])),
+  createReadStream: readStream,
+  createWriteStream: writeStream,
+  ReadStream: readStream,
+  WriteStream: writeStream,
+  watch: () => source(undefined),
+  write: fn((call) => {
+    call.machine.write(textAt(call, 0), textAt(call, 1), true);
+    return undefined;
+  }),
+  writeSync: fn((call) => {
+    call.machine.write(textAt(call, 0), textAt(call, 1), true);
+    return undefined;
+  }),
+  promises: record(promises()),
+  constants,
+});
+
+export const nodeFsPromises = library(['fs/promises'], { ...promises(), constants });
+
+function promises(): Record<string, Given> {
+  return Object.fromEntries(Object.entries(OPERATIONS).map(([name, run]) => [name, fn(run)]));
+}
+
+/** The result goes to a callback where there is one, and is given back as well (fs-extra's promise). */
+function withCallback(run: Modelled): Modelled {
+  return (call) => {
+    const result = run(call);
+    const done = callbackIn(call.args);
+    if (done) invoke(call, done, [null, result]);
+    return result;
+  };
+}
+
+function nothing(): Given {
+  return undefined;
+}
+
+/** What a read of the file gives: written or tree text, fetched bytes, else what the caller or runner has there. */
+export function contentOf(machine: Machine, path: Text): Text {
+  const known = machine.read(path);
+  if (known) return known;
+  const handles = machine.handlesAt(path);
+  if (handles.length > 0)
+    return either(...handles.map((handle) => hole('content', { kind: 'fetched', handle })));
+  return hole(`content of ${printText(path).slice(0, 60)}`, { kind: 'caller', what: 'file' });
+}
+
+function write(call: Call, append: boolean): Given {
+  const path = textAt(call, 0);
+  const content = textAt(call, 1);
+  if (isCommandFile(path, 'GITHUB_PATH')) putOnPath(call.machine, content, 'GITHUB_PATH');
+  else call.machine.write(path, content, append);
+  return undefined;
+}
+
+function isCommandFile(path: Text, name: string): boolean {
+  return path.alternatives.some(
+    ({ parts }) => parts.length === 1 && typeof parts[0] !== 'string' && parts[0]!.name === name,
+  );
+}
+
+function copy(call: Call): Given {
+  call.machine.copy(textAt(call, 0), textAt(call, 1));
+  return undefined;
+}
+
+function makeExecutable(call: Call): Given {
+  const path = textAt(call, 0);
+  const reads = call.machine.handlesAt(path);
+  if (reads.length > 0)
+    call.machine.emit({
+      kind: 'run',
+      mode: 'install',
+      program: literal('chmod'),
+      argv: [path],
+      reads,
+      via: 'fs.chmod',
+    });
+  return undefined;
+}
+
+function existence(machine: Machine, path: Text): Given {
+  const inTree = machine.treePath(path);
+  if (inTree !== undefined && machine.tree.file(inTree)) return test({ kind: 'constant', value: true });
+  return test({ kind: 'exists', what: 'file', subject: path });
+}
+
+/** Names in a folder: those of the tree where it is one of the tree, else one of unknown name. */
+function readdir(call: Call): Given {
+  const inTree = call.machine.treePath(textAt(call, 0));
+  if (inTree !== undefined) {
+    const prefix = inTree === '' ? '' : `${inTree}/`;
+    const names = new Set(
+      call.machine.tree
+        .files()
+        .filter(({ path }) => path.startsWith(prefix))
+        .map(({ path }) => path.slice(prefix.length).split('/')[0]!),
+    );
+    if (names.size > 0 && names.size <= 50) return listOfValues([...names].map((name) => name));
+  }
+  return listOf(open('entry', { kind: 'runner', what: 'folder entry' }));
+}
+
+function stats(call: Call): Given {
+  const path = printText(textAt(call, 0));
+  const asks = (what: string): Given => fn(() => test(undecided(`${path} is a ${what}`)));
+  return record(
+    {
+      isFile: asks('file'),
+      isDirectory: asks('folder'),
+      isSymbolicLink: asks('link'),
+      size: open('size', { kind: 'runner', what: 'file size' }),
+      mode: open('mode', { kind: 'runner', what: 'file mode' }),
+    },
+    open('stat', { kind: 'runner', what: 'file status' }),
+  );
+}
+
+function fileHandle(call: Call, path: Text): Given {
+  const { machine } = call;
+  return record(
+    {
+      readFile: fn(() => value(contentOf(machine, path))),
+      writeFile: fn((at) => {
+        machine.write(path, textAt(at, 0));
+        return undefined;
+      }),
+      write: fn((at) => {
+        machine.write(path, textAt(at, 0), true);
+        return undefined;
+      }),
+      createReadStream: fn(() => source(value(contentOf(machine, path)))),
+      createWriteStream: fn(() => fileSink(path)),
+      close: fn(nothing),
+      fd: value(path),
+    },
+    undefined,
+    value(path),
+  );
+}
+
+function readStream(call: Call): Given {
+  return source(value(contentOf(call.machine, textAt(call, 0))), { path: argument(call, 0) });
+}
+
+function writeStream(call: Call): Given {
+  return fileSink(textAt(call, 0));
+}
+
+function fileSink(path: Text): Given {
+  return sink((call, content) => call.machine.write(path, textOf(content), true), {
+    path: value(path),
+    bytesWritten: open('bytes written', { kind: 'runner', what: 'bytes written' }),
+  });
+}
+
+/** Temporary files and folders by package: paths that only the runner knows. */
+export const temporaryPaths = library(
+  ['tmp', 'tmp-promise', 'tempy', 'temp', 'temp-dir', 'unique-temp-dir'],
+  {},
+  fn((call) => {
+    const path = open('temporary path', { kind: 'runner', what: 'temp' });
+    const done = callbackIn(call.args);
+    const made = record({ name: path, path, cleanup: fn(nothing), removeCallback: fn(nothing) }, path, path);
+    if (done) invoke(call, done, [null, path]);
+    return made;
+  }),
+);
+
+/** Packages that only make or remove folders. */
+export const folders = library(
+  ['mkdirp', 'make-dir', 'rimraf', 'del'],
+  {
+    sync: fn(nothing),
+    mkdirp: fn(nothing),
+    rimraf: fn(nothing),
+    makeDirectory: fn(nothing),
+    native: fn(nothing),
+  },
+  undefined,
+  fn((call) => {
+    const done = callbackIn(call.args);
+    if (done) invoke(call, done, [null]);
+    return undefined;
+  }),
+);

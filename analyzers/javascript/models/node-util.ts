@@ -1,0 +1,348 @@
+import { format as formatted } from 'node:util';
+import { concat, literal, literalOf, type Text } from '../../../src/effects/text.js';
+import {
+  argument,
+  build,
+  type Call,
+  callbackIn,
+  fn,
+  type Given,
+  invoke,
+  isCallable,
+  library,
+  listOf,
+  open,
+  record,
+  runner,
+  self,
+  test,
+  textAt,
+  textOf,
+  undecided,
+  type Value,
+  value,
+} from './kit.js';
+import { pipeline, sink, source, through } from './stream.js';
+
+/** https://nodejs.org/api/util.html */
+export const nodeUtil = library(['util', 'es6-promisify', 'pify', 'util.promisify'], {
+  promisify: fn(promisified, { custom: 'nodejs.util.promisify.custom' }),
+  callbackify: (call) => {
+    const callee = argument(call, 0);
+    return fn((at) => {
+      const done = callbackIn(at.args);
+      const result = at.runtime.settle(invoke(at, callee, at.args.slice(0, -1)));
+      if (done) invoke(at, done, [null, result]);
+      return undefined;
+    });
+  },
+  format: (call) => value(formattedText(call)),
+  formatWithOptions: (call) => value(textAt(call, 1)),
+  inspect: fn((call) => value(textAt(call, 0)), {
+    custom: 'nodejs.util.inspect.custom',
+    defaultOptions: self(),
+  }),
+  inherits: () => undefined,
+  deprecate: (call) => argument(call, 0),
+  debuglog: () => fn(() => undefined),
+  debug: () => fn(() => undefined),
+  stripVTControlCharacters: (call) => argument(call, 0),
+  styleText: (call) => argument(call, 1),
+  isDeepStrictEqual: (call) => test({ kind: 'equals', left: textAt(call, 0), right: textAt(call, 1) }),
+  parseArgs: () => record({ values: runner('options'), positionals: listOf(runner('argument')) }),
+  toUSVString: (call) => argument(call, 0),
+  types: self(),
+  TextDecoder: () => record({ decode: fn((call) => argument(call, 0)) }),
+  TextEncoder: () => record({ encode: fn((call) => argument(call, 0)) }),
+});
+
+/** The function without its callback: what the callback gets as its second argument, or what the function gives. */
+function promisified(call: Call): Given {
+  const callee = argument(call, 0);
+  return fn((at) => {
+    let answered = false;
+    let answer: Value;
+    const done = fn((heard) => {
+      if (heard.args.length > 1 || !answered) answer = argument(heard, 1);
+      answered = true;
+      return undefined;
+    });
+    const result = at.runtime.call(callee, at.self, [...at.args, build(at.runtime, done)]);
+    return answered ? answer : at.runtime.settle(result);
+  });
+}
+
+function formattedText(call: Call): Text {
+  const [first, ...rest] = call.args.map((one) => textOf(one));
+  if (!first) return literal('');
+  const known = literalOf(first);
+  const values = rest.map((one) => literalOf(one));
+  if (known !== undefined && values.every((one) => one !== undefined))
+    return literal(formatted(known, ...values));
+  if (known === undefined) return concat(first, ...rest.flatMap((one) => [literal(' '), one]));
+  let used = 0;
+  const pieces = known.split(/(%[sdifjoOc%])/).map((piece) => {
+    if (!/^%[sdifjoOc]$/.test(piece) || used >= rest.length) return literal(piece === '%%' ? '%' : piece);
+    return rest[used++]!;
+  });
+  return concat(...pieces, ...rest.slice(used).flatMap((one) => [literal(' '), one]));
+}
+
+/** https://nodejs.org/api/stream.html */
+export const nodeStream = library(
+  [
+    'stream',
+    'stream/promises',
+    'readable-stream',
+    'pump',
+    'through2',
+    'pumpify',
+    'stream/web',
+    'stream/consumers',
+    'stream-to-promise',
+    'get-stream',
+    'raw-body',
+    'concat-stream',
+    'stream-buffers',
+    'split2',
+    'progress-stream',
+    'into-stream',
+    'bl',
+  ],
+  {
+    pipeline: fn(pipeline),
+    finished: fn(ended),
+    Readable: fn(readable, {
+      from: fn(readable),
+      fromWeb: fn((call) => argument(call, 0)),
+      toWeb: fn((call) => argument(call, 0)),
+    }),
+    Writable: fn(writable, { fromWeb: fn((call) => argument(call, 0)) }),
+    Transform: fn(transform),
+    Duplex: fn(transform, { from: fn((call) => argument(call, 0)) }),
+    PassThrough: fn(() => through((_, content) => content)),
+    ReadableStream: fn(readable),
+    WritableStream: fn(writable),
+    TransformStream: fn(transform),
+    promises: record({ pipeline: fn(pipeline), finished: fn(ended) }),
+    text: (call) => argument(call, 0),
+    json: (call) => argument(call, 0),
+    buffer: (call) => argument(call, 0),
+    arrayBuffer: (call) => argument(call, 0),
+    getStream: (call) => argument(call, 0),
+    getStreamAsBuffer: (call) => argument(call, 0),
+  },
+  undefined,
+  fn((call) => (call.args.length > 1 ? pipeline(call) : argument(call, 0))),
+);
+
+function ended(call: Call): Given {
+  const done = callbackIn(call.args);
+  if (done) invoke(call, done, []);
+  return undefined;
+}
+
+function readable(call: Call): Given {
+  return source(argument(call, 0));
+}
+
+/** A writable whose `write` option says what becomes of what is written. */
+function writable(call: Call): Given {
+  const options = argument(call, 0);
+  return sink((at, content) => {
+    const write = at.runtime.get(options, 'write');
+    if (isCallable(write)) invoke(at, write, [content, 'buffer', fn(() => undefined)]);
+  });
+}
+
+function transform(call: Call): Given {
+  const options = argument(call, 0);
+  return through((at, content) => {
+    const apply = at.runtime.get(options, 'transform');
+    if (!isCallable(apply)) return content;
+    let result: Value = content;
+    const done = fn((heard) => {
+      if (heard.args.length > 1) result = argument(heard, 1);
+      return undefined;
+    });
+    invoke(at, apply, [content, 'buffer', done]);
+    return result;
+  });
+}
+
+/** https://nodejs.org/api/timers.html, also its promise form: whatever is put off happens. */
+export const nodeTimers = library(['timers', 'timers/promises', 'delay', 'p-timeout', 'sleep-promise'], {
+  setTimeout: fn(later),
+  setImmediate: fn(later),
+  setInterval: fn(later),
+  clearTimeout: () => undefined,
+  clearInterval: () => undefined,
+  clearImmediate: () => undefined,
+});
+
+function later(call: Call): Given {
+  const [first] = call.args;
+  if (isCallable(first)) invoke(call, first, call.args.slice(2));
+  return runner('timer');
+}
+
+/** https://nodejs.org/api/readline.html: the lines of a stream. */
+export const nodeReadline = library(['readline', 'readline/promises'], {
+  createInterface: (call) => {
+    const given = call.runtime.get(argument(call, 0), 'input');
+    const lines = source(given);
+    return build(call.runtime, lines);
+  },
+  clearLine: () => undefined,
+  cursorTo: () => undefined,
+});
+
+/** https://nodejs.org/api/assert.html: what fails ends the run. */
+export const nodeAssert = library(
+  ['assert', 'assert/strict', 'tiny-invariant', 'invariant'],
+  {
+    ok: fn(asserted),
+    equal: fn(same),
+    strictEqual: fn(same),
+    deepEqual: fn(same),
+    deepStrictEqual: fn(same),
+    notEqual: () => undefined,
+    notStrictEqual: () => undefined,
+    match: () => undefined,
+    fail: (call) => call.runtime.fail(call.runtime.error(argument(call, 0))),
+    AssertionError: () => record({}),
+    strict: fn(asserted, { equal: fn(same), ok: fn(asserted), deepEqual: fn(same) }),
+  },
+  undefined,
+  fn(asserted),
+);
+
+function asserted(call: Call): Given {
+  const given = argument(call, 0);
+  if (typeof given === 'object' && given !== null && given.kind === 'test')
+    call.runtime.branch(
+      given.condition,
+      () => undefined,
+      () => call.runtime.fail(call.runtime.error('assertion failed')),
+    );
+  return undefined;
+}
+
+function same(call: Call): Given {
+  call.runtime.branch(
+    { kind: 'equals', left: textAt(call, 0), right: textAt(call, 1) },
+    () => undefined,
+    () => call.runtime.fail(call.runtime.error('assertion failed')),
+  );
+  return undefined;
+}
+
+/** Small packages whose result is one of their arguments. */
+export const passThrough = library(
+  [
+    'p-retry',
+    'async-retry',
+    'promise-retry',
+    'p-limit',
+    'p-queue',
+    'p-map',
+    'bottleneck',
+    'throttled-queue',
+    'retry',
+    'once',
+    'p-wait-for',
+    'async-mutex',
+  ],
+  {
+    default: fn(runs),
+    AbortError: () => record({}),
+    operation: () => record({ attempt: fn(runs), retry: fn(() => false), mainError: fn(() => undefined) }),
+  },
+  undefined,
+  fn(runs),
+);
+
+/** Retries and limits: the function given is run; a number gives such a function. */
+function runs(call: Call): Given {
+  const callee = callbackIn(call.args);
+  if (!callee) return fn(runs, { run: fn(runs), add: fn(runs), onIdle: fn(() => undefined) });
+  const [list] = call.args;
+  if (list !== undefined && !isCallable(list) && call.args.length > 1 && call.args[1] === callee)
+    return listOf(invoke(call, callee, [elementOf(call, list)]));
+  return invoke(call, callee, [fn(() => undefined), 1]);
+}
+
+function elementOf(call: Call, list: Value): Value {
+  return call.runtime.get(list, '0');
+}
+
+/** Packages that match paths and names. */
+export const matchers = library(
+  [
+    'minimatch',
+    'picomatch',
+    'micromatch',
+    'ignore',
+    'is-glob',
+    'multimatch',
+    'anymatch',
+    'wildcard-match',
+    'matcher',
+  ],
+  {
+    isMatch: fn(matched),
+    match: fn(matched),
+    minimatch: fn(matched),
+    Minimatch: () => record({ match: fn(matched) }),
+    makeRe: () => runner('pattern'),
+  },
+  undefined,
+  fn(matched),
+);
+
+function matched(): Given {
+  return test(undecided('the pattern matches'));
+}
+
+/** Names made at random. */
+export const randomNames = library(
+  ['uuid', 'nanoid', 'crypto-random-string', 'unique-string', 'cuid', 'shortid', 'short-uuid'],
+  {},
+  fn(() => runner('random')),
+  fn(() => runner('random')),
+);
+
+/** Settings and networks: nothing is fetched by them. */
+export const nodeQuiet = library(
+  [
+    'dns',
+    'dns/promises',
+    'net',
+    'tls',
+    'dgram',
+    'perf_hooks',
+    'async_hooks',
+    'diagnostics_channel',
+    'inspector',
+    'v8',
+    'tty',
+    'domain',
+    'constants',
+    'punycode',
+    'console',
+    'wasi',
+    'sys',
+    'repl',
+    'trace_events',
+    'test',
+    'sqlite',
+  ],
+  {
+    constants: open('constant', { kind: 'runner', what: 'constant' }),
+    AsyncLocalStorage: () =>
+      record({ run: fn((call) => invoke(call, argument(call, 1), [])), getStore: fn(() => undefined) }),
+    performance: self(),
+  },
+  self(),
+  fn(() => self()),
+);

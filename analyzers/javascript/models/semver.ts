@@ -1,0 +1,170 @@
+import * as semver from 'semver';
+import { guard, guardNot } from '../../../src/effects/condition.js';
+import { literalOf, mapText, type Text } from '../../../src/effects/text.js';
+import {
+  argument,
+  eitherOf,
+  elementsOf,
+  fn,
+  type Given,
+  handlesIn,
+  library,
+  listOf,
+  listOfValues,
+  type Modelled,
+  maybe,
+  open,
+  record,
+  taintedBy,
+  test,
+  textAt,
+  textOf,
+  undecided,
+  value,
+} from './kit.js';
+
+/** https://github.com/npm/node-semver and compare-versions: exact on literals, otherwise "one of these". */
+export const semverFunctions = library(
+  ['semver', 'compare-versions', 'semver-compare', 'semver-parser', 'semiver'],
+  {
+    valid: orNull((version) => semver.valid(version)),
+    clean: orNull((version) => semver.clean(version)),
+    validRange: orNull((range) => semver.validRange(range)),
+    coerce: (call) => versionObject(mapText(textAt(call, 0), (text) => semver.coerce(text)?.version ?? text)),
+    parse: (call) => versionObject(textAt(call, 0)),
+    SemVer: (call) => versionObject(textAt(call, 0)),
+    Range: (call) => value(textAt(call, 0)),
+    minVersion: (call) =>
+      versionObject(
+        mapText(textAt(call, 0), (range) => safely(() => semver.minVersion(range)?.version) ?? range),
+      ),
+    major: part((version) => semver.major(version)),
+    minor: part((version) => semver.minor(version)),
+    patch: part((version) => semver.patch(version)),
+    prerelease: (call) => {
+      const text = literalOf(textAt(call, 0));
+      const found = text === undefined ? undefined : safely(() => semver.prerelease(text));
+      if (found === null) return null;
+      return found
+        ? listOfValues(found.map((one) => String(one)))
+        : maybe(value(textAt(call, 0)), 'the version is a prerelease', null);
+    },
+    inc: (call) => value(textAt(call, 0)),
+    satisfies: compared((a, b) => semver.satisfies(a, b)),
+    gt: compared((a, b) => semver.gt(a, b)),
+    gte: compared((a, b) => semver.gte(a, b)),
+    lt: compared((a, b) => semver.lt(a, b)),
+    lte: compared((a, b) => semver.lte(a, b)),
+    eq: compared((a, b) => semver.eq(a, b)),
+    neq: compared((a, b) => semver.neq(a, b)),
+    intersects: compared((a, b) => semver.intersects(a, b)),
+    subset: compared((a, b) => semver.subset(a, b)),
+    compare: ordered,
+    rcompare: ordered,
+    compareLoose: ordered,
+    compareBuild: ordered,
+    compareVersions: ordered,
+    validate: compared((version) => semver.valid(version) !== null),
+    diff: ordered,
+    cmp: () => test(undecided('semver.cmp')),
+    sort: (call) => argument(call, 0),
+    rsort: (call) => argument(call, 0),
+    maxSatisfying: chosen((versions, range) => semver.maxSatisfying(versions, range)),
+    minSatisfying: chosen((versions, range) => semver.minSatisfying(versions, range)),
+    outside: () => test(undecided('semver.outside')),
+    gtr: () => test(undecided('semver.gtr')),
+    ltr: () => test(undecided('semver.ltr')),
+  },
+  undefined,
+  fn(ordered),
+);
+
+function safely<T>(body: () => T): T | undefined {
+  try {
+    return body();
+  } catch {
+    return undefined;
+  }
+}
+
+const EXACT = '^[v=\\s]*\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$';
+
+/** The text, or null where it is no version: an input is one when the caller gave it exactly. */
+function orNull(apply: (text: string) => string | null): Modelled {
+  return (call) => {
+    const text = textAt(call, 0);
+    const known = literalOf(text);
+    if (known !== undefined) {
+      const result = safely(() => apply(known));
+      return result ? result : null;
+    }
+    const exact = { kind: 'matches', subject: text, pattern: EXACT } as const;
+    const cleaned = mapText(text, (one) => safely(() => apply(one)) ?? one);
+    return eitherOf(
+      { value: value(cleaned), guards: [guard(exact)] },
+      { value: null, guards: [guardNot(exact)] },
+    );
+  };
+}
+
+function versionObject(text: Text): Given {
+  const piece = (read: (version: string) => number): Given =>
+    value(mapText(text, (one) => String(safely(() => read(one)) ?? one)));
+  return record(
+    {
+      version: value(text),
+      raw: value(text),
+      major: piece((version) => semver.major(version)),
+      minor: piece((version) => semver.minor(version)),
+      patch: piece((version) => semver.patch(version)),
+      prerelease: listOf(value(text)),
+      toString: fn(() => value(text)),
+      format: fn(() => value(text)),
+      compare: fn(ordered),
+    },
+    undefined,
+    value(text),
+  );
+}
+
+function part(apply: (version: string) => number): Modelled {
+  return (call) =>
+    value(mapText(textAt(call, 0), (version) => String(safely(() => apply(version)) ?? version)));
+}
+
+function compared(apply: (a: string, b: string) => boolean): Modelled {
+  return (call) => {
+    const [left, right] = [textAt(call, 0), textAt(call, 1)];
+    const [a, b] = [literalOf(left), literalOf(right)];
+    const known = a === undefined || b === undefined ? undefined : safely(() => apply(a, b));
+    return test(known === undefined ? undecided('versions compare') : { kind: 'constant', value: known });
+  };
+}
+
+function ordered(): Given {
+  return open('order', { kind: 'unknown', why: 'order of versions' });
+}
+
+function chosen(apply: (versions: string[], range: string) => string | null): Modelled {
+  return (call) => {
+    const [versions, range] = [argument(call, 0), textAt(call, 1)];
+    const handles = handlesIn(versions);
+    if (handles.length > 0)
+      return maybe(taintedBy(handles, 'version'), 'a version satisfies the range', null);
+    const known = elementsOf(versions)?.map((one) => literalOf(textOf(one)));
+    const wanted = literalOf(range);
+    if (known && wanted !== undefined && known.every((one) => one !== undefined)) {
+      const result = safely(() =>
+        apply(
+          known.filter((one) => one !== undefined),
+          wanted,
+        ),
+      );
+      return result ? result : null;
+    }
+    const all = elementsOf(versions);
+    const candidates: Given =
+      all && all.length > 0 ? eitherOf(...all.map((one) => ({ value: one, guards: [] }))) : value(range);
+    return maybe(candidates, 'a version satisfies the range', null);
+  };
+}
