@@ -1,0 +1,304 @@
+import { posix } from 'node:path';
+import { concat, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import { interpretDockerfile } from '../dockerfile/interpret.js';
+import type { Machine, Outcome } from '../machine.js';
+import type { Call } from './command.js';
+import { hasFlag, optionOf, optionsOf, parseWords } from './words.js';
+
+/** Options of `docker run` and `create` that take a value (https://docs.docker.com/reference/cli/docker/container/run/). */
+const RUN_VALUES = [
+  '-a',
+  '--attach',
+  '--add-host',
+  '--annotation',
+  '--blkio-weight',
+  '--cap-add',
+  '--cap-drop',
+  '--cgroup-parent',
+  '--cgroupns',
+  '--cidfile',
+  '-c',
+  '--cpu-shares',
+  '--cpus',
+  '--cpuset-cpus',
+  '--device',
+  '--dns',
+  '--dns-search',
+  '--entrypoint',
+  '-e',
+  '--env',
+  '--env-file',
+  '--expose',
+  '--gpus',
+  '--group-add',
+  '--health-cmd',
+  '--health-interval',
+  '--health-retries',
+  '--health-timeout',
+  '-h',
+  '--hostname',
+  '--ip',
+  '--ipc',
+  '-l',
+  '--label',
+  '--label-file',
+  '--link',
+  '--log-driver',
+  '--log-opt',
+  '--mac-address',
+  '-m',
+  '--memory',
+  '--memory-swap',
+  '--mount',
+  '--name',
+  '--network',
+  '--net',
+  '--network-alias',
+  '--pid',
+  '--pids-limit',
+  '--platform',
+  '-p',
+  '--publish',
+  '--pull',
+  '--restart',
+  '--runtime',
+  '--security-opt',
+  '--shm-size',
+  '--stop-signal',
+  '--stop-timeout',
+  '--storage-opt',
+  '--sysctl',
+  '--tmpfs',
+  '-u',
+  '--user',
+  '--ulimit',
+  '--userns',
+  '--uts',
+  '-v',
+  '--volume',
+  '--volume-driver',
+  '--volumes-from',
+  '-w',
+  '--workdir',
+  '--detach-keys',
+  '--cpuset-mems',
+  '--memory-reservation',
+  '--oom-score-adj',
+  '--isolation',
+  '--domainname',
+];
+const BUILD_VALUES = [
+  '-f',
+  '--file',
+  '-t',
+  '--tag',
+  '--build-arg',
+  '--target',
+  '--platform',
+  '--cache-from',
+  '--cache-to',
+  '--label',
+  '-o',
+  '--output',
+  '--secret',
+  '--ssh',
+  '--network',
+  '--progress',
+  '--builder',
+  '--add-host',
+  '--build-context',
+  '--metadata-file',
+  '--iidfile',
+  '--shm-size',
+  '--ulimit',
+  '-m',
+  '--memory',
+  '--attest',
+  '--provenance',
+  '--sbom',
+  '--allow',
+];
+const GLOBAL_VALUES = ['-H', '--host', '-c', '--context', '--config', '-l', '--log-level'];
+
+/** Images that the run itself built or loaded, as a pseudo file by tag. */
+function localImage(tag: Text): Text {
+  return concat(literal('/pindrift/images/'), tag);
+}
+
+/** docker, podman, nerdctl. */
+export function docker(call: Call, machine: Machine): Outcome | undefined {
+  const outer = parseWords(call.args, { values: GLOBAL_VALUES, stopAtOperand: true });
+  let [verbWord, ...rest] = outer.operands;
+  if (verbWord && /^(container|image|buildx|builder)$/.test(printText(verbWord))) {
+    const group = printText(verbWord);
+    [verbWord, ...rest] = rest;
+    if (group === 'buildx' && verbWord && printText(verbWord) === 'create')
+      return buildxCreate(rest, machine);
+  }
+  switch (verbWord ? printText(verbWord) : '') {
+    case 'run':
+    case 'create':
+      return run(call, rest, machine);
+    case 'pull': {
+      const words = parseWords(rest, { values: ['--platform'] });
+      for (const image of words.operands) pulled(image, 'docker pull', machine);
+      return { stdout: literal('') };
+    }
+    case 'build':
+      return build(rest, machine);
+    case 'load':
+    case 'import':
+      return undefined;
+    case 'tag': {
+      const [source, target] = rest;
+      if (target && source && machine.state.files.has(machine.pathKeys(localImage(source))[0] ?? ''))
+        machine.write(localImage(target), literal('built'));
+      return undefined;
+    }
+    default:
+      return { stdout: hole('docker', { kind: 'runner', what: 'docker' }) };
+  }
+}
+
+function pulled(image: Text, via: string, machine: Machine): void {
+  const key = machine.pathKeys(localImage(image))[0];
+  if (key !== undefined && machine.state.files.has(key)) return;
+  machine.emit({ kind: 'image', reference: image, via });
+}
+
+function run(call: Call, args: readonly Text[], machine: Machine): Outcome {
+  const words = parseWords(args, { values: RUN_VALUES, stopAtOperand: true });
+  const [image, ...command] = words.operands;
+  if (image) {
+    pulled(image, `${call.name} run`, machine);
+    const entrypoint = optionOf(words, '--entrypoint');
+    const line = entrypoint ? [entrypoint, ...command] : command;
+    // What a shell inside of the container is told is part of the action.
+    if (line[0] && /^(.*\/)?(ba|da|a|z)?sh$/.test(literalOf(line[0]) ?? ''))
+      inside(() => machine.run(line, call.stdin ? { stdin: call.stdin } : {}), machine);
+  }
+  return { stdout: hole('output', { kind: 'runner', what: 'output of a container' }) };
+}
+
+/** Runs in a container: its files are not the runner's. */
+function inside(body: () => void, machine: Machine): void {
+  const before = machine.fork();
+  body();
+  machine.state = before;
+}
+
+function build(args: readonly Text[], machine: Machine): Outcome {
+  const words = parseWords(args, { values: BUILD_VALUES });
+  for (const tag of optionsOf(words, '-t', '--tag')) machine.write(localImage(tag), literal('built'));
+  const [context] = words.operands;
+  const contextPath = context ? machine.treePath(context) : undefined;
+  const file = optionOf(words, '-f', '--file');
+  const named = file
+    ? machine.treePath(file)
+    : contextPath === undefined
+      ? undefined
+      : posix.join(contextPath, 'Dockerfile');
+  if (context && /^(https?:|git@)/.test(printText(context))) {
+    const [address, fragment] = printText(context).split('#');
+    machine.emit({
+      kind: 'git-ref',
+      url: literal(address ?? ''),
+      ...(fragment ? { ref: literal(fragment.split(':')[0] ?? '') } : {}),
+      via: 'docker build',
+    });
+  }
+  if (named !== undefined && machine.tree.file(named)) {
+    const target = optionOf(words, '--target');
+    const given = new Map<string, Text>();
+    for (const arg of optionsOf(words, '--build-arg')) {
+      const [first, ...more] = arg.alternatives[0]?.parts ?? [];
+      const name = typeof first === 'string' ? /^(\w+)=(.*)$/s.exec(first) : undefined;
+      if (name)
+        given.set(name[1]!, {
+          alternatives: [{ guards: [], parts: [...(name[2] ? [name[2]] : []), ...more] }],
+        });
+    }
+    inside(
+      () =>
+        interpretDockerfile(named, machine, {
+          ...(contextPath === undefined ? {} : { context: contextPath }),
+          ...(target ? { target: printText(target) } : {}),
+          args: given,
+        }),
+      machine,
+    );
+  }
+  return { stdout: literal('') };
+}
+
+/** buildx create: the BuildKit image that its container driver pulls. */
+function buildxCreate(args: readonly Text[], machine: Machine): Outcome {
+  const words = parseWords(args, {
+    values: [
+      '--name',
+      '--driver',
+      '--driver-opt',
+      '--buildkitd-flags',
+      '--buildkitd-config',
+      '--config',
+      '--platform',
+      '--node',
+    ],
+  });
+  const driver = optionOf(words, '--driver');
+  const image = optionsOf(words, '--driver-opt')
+    .map(imageOption)
+    .find((found) => found !== undefined);
+  const other = driver && /^(docker|remote|kubernetes|cloud)$/.test(literalOf(driver) ?? '');
+  if (image) machine.emit({ kind: 'image', reference: image, via: 'buildx create' });
+  else if (!other && !hasFlag(words, '--append')) {
+    // The docker-container driver's default (https://docs.docker.com/build/builders/drivers/docker-container/).
+    machine.emit({
+      kind: 'image',
+      reference: literal('moby/buildkit:buildx-stable-1'),
+      via: 'buildx create',
+    });
+  }
+  return { stdout: literal('') };
+}
+
+function imageOption(option: Text): Text | undefined {
+  const [first, ...rest] = option.alternatives[0]?.parts ?? [];
+  const match = typeof first === 'string' ? /(?:^|,)image=([^,]*)/.exec(first) : undefined;
+  return match
+    ? { alternatives: [{ guards: [], parts: [...(match[1] ? [match[1]] : []), ...rest] }] }
+    : undefined;
+}
+
+/** skopeo copy, crane pull, buildah from, oras pull, helm pull oci://: images by reference. */
+export function imageTool(call: Call, machine: Machine): Outcome | undefined {
+  const words = parseWords(call.args, {
+    values: [
+      '-o',
+      '--output',
+      '--platform',
+      '--authfile',
+      '--creds',
+      '--src-creds',
+      '--dest-creds',
+      '--format',
+      '--name',
+      '--override-arch',
+      '--override-os',
+      '--version',
+    ],
+  });
+  const [verb, source] = words.operands;
+  if (!source || !/^(copy|pull|from|export|cp|bud|sync)$/.test(verb ? printText(verb) : '')) return undefined;
+  if (!/^(docker|oci):\/\/|^[\w.-]+(\/|:)/.test(printText(source))) return undefined;
+  const reference = {
+    alternatives: source.alternatives.map(({ parts, guards }) => ({
+      guards,
+      parts: parts.map((part, at) =>
+        at === 0 && typeof part === 'string' ? part.replace(/^\w+:\/\//, '') : part,
+      ),
+    })),
+  };
+  machine.emit({ kind: 'image', reference, via: call.name });
+  return undefined;
+}

@@ -1,0 +1,955 @@
+import { posix } from 'node:path';
+import type { Ecosystem } from '../../src/effects/effect.js';
+import { concat, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import type { Machine, Outcome } from '../machine.js';
+import { installFile } from './archives.js';
+import type { Call, Command } from './command.js';
+import { manifestOwner, type Request, requestPackages, treeFile, type VersionStyle } from './packages.js';
+import { hasFlag, optionOf, optionsOf, parseWords, type Words } from './words.js';
+
+interface Manager {
+  readonly ecosystem: Ecosystem;
+  /** The verbs that fetch what they name. */
+  readonly verbs: readonly string[];
+  readonly values?: readonly string[];
+  readonly style?: VersionStyle;
+  /** The option that gives the version of what is named. */
+  readonly versionOption?: readonly string[];
+  readonly integrity?: Request['integrity'];
+  /** Words before the verb: `dotnet tool install`. */
+  readonly nouns?: readonly string[];
+}
+
+/** A manager whose command lines are `name [options] verb package…`. */
+function manager({
+  ecosystem,
+  verbs,
+  values = [],
+  style = '@',
+  versionOption = [],
+  integrity,
+  nouns,
+}: Manager): Command {
+  return (call, machine) => {
+    const words = parseWords(call.args, { values: [...values, ...versionOption] });
+    let operands = [...words.operands];
+    const path = [call.name];
+    if (nouns) {
+      const noun = operands[0] && literalOf(operands[0]);
+      if (noun === undefined || !nouns.includes(noun)) return undefined;
+      path.push(noun);
+      operands = operands.slice(1);
+    }
+    const [verbWord, ...specs] = operands;
+    const verb = verbWord ? (literalOf(verbWord) ?? '') : '';
+    // pacman's verbs are options.
+    const flagged = verbs.find((candidate) => candidate.startsWith('-') && hasFlag(words, candidate));
+    if (!verbs.includes(verb) && flagged === undefined) return undefined;
+    const named = flagged === undefined ? specs : operands;
+    const request: Request = {
+      ecosystem,
+      command: [...path, flagged ?? verb].join(' '),
+      ...(integrity ? { integrity } : {}),
+    };
+    requestPackages(named, request, style, machine, optionOf(words, ...versionOption));
+    return { stdout: literal('') };
+  };
+}
+
+const NPM_VALUES = [
+  '--prefix',
+  '-C',
+  '--registry',
+  '--cache',
+  '--userconfig',
+  '--loglevel',
+  '--omit',
+  '--include',
+  '-w',
+  '--workspace',
+  '--tag',
+  '--dir',
+  '--cwd',
+  '--filter',
+  '-F',
+  '--store-dir',
+  '--global-dir',
+  '--install-strategy',
+  '--before',
+  '--otp',
+  '--location',
+  '--modules-folder',
+  '--network-timeout',
+  '--mutex',
+  '--cache-folder',
+];
+
+/** npm, pnpm, yarn, bun: packages by name, manifests of the caller or of the tree. */
+function nodeManager(verbs: readonly string[], executes: readonly string[]): Command {
+  return (call, machine) => {
+    const words = parseWords(call.args, {
+      values: [...NPM_VALUES, ...(executes.length > 0 ? ['-p', '--package', '-c', '--call'] : [])],
+    });
+    let operands = [...words.operands];
+    if (call.name === 'yarn' && operands[0] && literalOf(operands[0]) === 'global')
+      operands = operands.slice(1);
+    const [verbWord, ...specs] = operands;
+    const verb = verbWord ? (literalOf(verbWord) ?? '') : call.name === 'yarn' ? 'install' : '';
+    const command = `${call.name} ${verb}${hasFlag(words, '-g', '--global') ? ' -g' : ''}`;
+    const request: Request = { ecosystem: 'npm', command };
+    if (executes.includes(verb))
+      return execute(
+        call,
+        specs,
+        optionsOf(words, '-p', '--package'),
+        words,
+        `${call.name} ${verb}`,
+        machine,
+      );
+    if (!verbs.includes(verb))
+      return verb === 'run' || verb === 'exec' ? undefined : runScript(call, machine);
+    if (specs.length > 0) {
+      requestPackages(specs, request, '@', machine);
+      return { stdout: literal('') };
+    }
+    const folder = optionOf(words, '--prefix', '-C', '--dir', '--cwd') ?? machine.state.cwd;
+    fromManifest(folder, request, verb, machine);
+    return { stdout: literal('') };
+  };
+}
+
+/** npm scripts and the like: nothing is fetched. */
+function runScript(call: Call, machine: Machine): Outcome | undefined {
+  const [first] = call.args;
+  return first && literalOf(first) === undefined ? { stdout: machine.state.cwd } : undefined;
+}
+
+/** `npm ci` and `npm install` without names. Registry lockfiles with hashes in the tree fix every byte. */
+function fromManifest(folder: Text, request: Request, verb: string, machine: Machine): void {
+  if (manifestOwner(folder, machine) === 'caller') {
+    machine.emit({
+      kind: 'install',
+      ...request,
+      spec: literal('package.json'),
+      manifest: 'caller',
+      via: request.command,
+    });
+    return;
+  }
+  const lock =
+    treeFile(folder, 'package-lock.json', machine) ??
+    treeFile(folder, 'npm-shrinkwrap.json', machine) ??
+    treeFile(folder, 'pnpm-lock.yaml', machine) ??
+    treeFile(folder, 'yarn.lock', machine) ??
+    treeFile(folder, 'bun.lock', machine);
+  const dependencies = dependenciesOf(treeFile(folder, 'package.json', machine));
+  if (dependencies.length === 0) return;
+  const hashed = lock !== undefined && /"?integrity"?[ :]|checksum:|sha512-/.test(lock);
+  machine.emit({
+    kind: 'install',
+    ...request,
+    spec: literal('package.json'),
+    manifest: 'tree',
+    ...(hashed && verb !== 'update' ? { locked: true } : {}),
+    via: request.command,
+  });
+}
+
+function dependenciesOf(manifest: string | undefined): string[] {
+  if (manifest === undefined) return [];
+  try {
+    const parsed = JSON.parse(manifest) as Record<string, Record<string, string> | undefined>;
+    return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) =>
+      Object.keys(parsed[key] ?? {}),
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** npx, pnpm dlx, yarn dlx, bunx: a package is fetched and run, unless it is there or may not be fetched. */
+function execute(
+  call: Call,
+  operands: readonly Text[],
+  packages: readonly Text[],
+  words: Words,
+  command: string,
+  machine: Machine,
+): Outcome | undefined {
+  if (hasFlag(words, '--no-install', '--no', '--offline', '--prefer-offline')) return undefined;
+  const specs = packages.length > 0 ? packages : operands.slice(0, 1);
+  requestPackages(specs, { ecosystem: 'npm', command }, '@', machine);
+  return { stdout: literal(call.stdin ? '' : '') };
+}
+
+const npx: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: [
+      '-p',
+      '--package',
+      '-c',
+      '--call',
+      '-w',
+      '--workspace',
+      '--node-options',
+      '--registry',
+      '--prefix',
+    ],
+    stopAtOperand: true,
+  });
+  return execute(call, words.operands, optionsOf(words, '-p', '--package'), words, call.name, machine);
+};
+
+const PIP_VALUES = [
+  '-r',
+  '--requirement',
+  '-c',
+  '--constraint',
+  '-i',
+  '--index-url',
+  '--extra-index-url',
+  '-f',
+  '--find-links',
+  '-t',
+  '--target',
+  '--prefix',
+  '--root',
+  '--src',
+  '--cache-dir',
+  '--proxy',
+  '--timeout',
+  '--retries',
+  '--python',
+  '-p',
+  '--platform',
+  '--implementation',
+  '--abi',
+  '--python-version',
+  '--progress-bar',
+  '--only-binary',
+  '--no-binary',
+  '--log',
+  '--trusted-host',
+  '--report',
+  '-e',
+  '--editable',
+  '-d',
+  '--dest',
+  '--config-settings',
+  '--global-option',
+  '--index-strategy',
+  '--index',
+  '--default-index',
+  '--with',
+  '--from',
+  '--with-requirements',
+  '--constraints',
+  '--override',
+  '--python-platform',
+  '--exclude-newer',
+  '--directory',
+  '--project',
+  '--group',
+  '--extra',
+  '--suffix',
+  '--pip-args',
+  '--spec',
+  '--preinstall',
+  '--override-channels',
+  '--upgrade-strategy',
+  '--root-user-action',
+  '--keyring-provider',
+  '--use-feature',
+  '--dependency-group',
+  '--resolution',
+  '--prerelease',
+  '--link-mode',
+  '--color',
+];
+
+/** pip, uv pip, pipx, uvx …: names, requirement files, the caller's or the tree's own project. */
+function pip(call: Call, machine: Machine): Outcome | undefined {
+  const words = parseWords(call.args, { values: PIP_VALUES });
+  const [verb, ...specs] = words.operands;
+  if (!/^(install|download|wheel|sync)$/.test(verb ? (literalOf(verb) ?? '') : '')) return undefined;
+  return pipInstall(words, specs, `${call.name} ${printText(verb!)}`, machine);
+}
+
+function pipInstall(words: Words, specs: readonly Text[], command: string, machine: Machine): Outcome {
+  if (hasFlag(words, '--no-index')) return { stdout: literal('') };
+  const request: Request = { ecosystem: 'pypi', command };
+  const hashes = hasFlag(words, '--require-hashes');
+  for (const file of optionsOf(words, '-r', '--requirement', '--requirements'))
+    requirements(file, request, hashes, machine, 0);
+  if (hashes && specs.length === 0) return { stdout: literal('') };
+  for (const spec of [...specs, ...optionsOf(words, '-e', '--editable')]) {
+    const printed = printText(spec);
+    const project =
+      /^(\.|\.{0,2}\/|~|\{)/.test(printed) || machine.treePath(spec) !== undefined
+        ? machine.treePath(mapDot(spec, machine))
+        : undefined;
+    if (project !== undefined) ownProject(project, request, machine);
+    else requestPackages([spec], request, '==', machine);
+  }
+  return { stdout: literal('') };
+}
+
+function mapDot(spec: Text, machine: Machine): Text {
+  const printed = printText(spec).replace(/\[[^\]]*\]$/, '');
+  return printed === '.' ? machine.state.cwd : printed === printText(spec) ? spec : literal(printed);
+}
+
+/** The lines of a requirements file of the tree; a file of the caller is the caller's. */
+function requirements(file: Text, request: Request, hashes: boolean, machine: Machine, depth: number): void {
+  const path = machine.treePath(file);
+  const text = path === undefined ? undefined : machine.tree.text(path);
+  if (path === undefined || text === undefined) {
+    const handles = machine.handlesAt(file);
+    if (handles.length > 0)
+      machine.emit({
+        kind: 'run',
+        mode: 'install',
+        program: literal(request.command),
+        argv: [file],
+        reads: handles,
+        via: request.command,
+      });
+    else
+      machine.emit({
+        kind: 'install',
+        ...request,
+        spec: concat(literal('-r '), file),
+        manifest: 'caller',
+        via: request.command,
+      });
+    return;
+  }
+  machine.analysed.add(path);
+  const lines = text
+    .replace(/\\\r?\n/g, ' ')
+    .split('\n')
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '');
+  const specs = lines.filter((line) => !line.startsWith('-'));
+  for (const line of lines) {
+    const nested = /^-r\s*(\S+)|^--requirement[= ](\S+)/.exec(line);
+    const target = nested?.[1] ?? nested?.[2];
+    if (target && depth < 5)
+      requirements(
+        literal(target.startsWith('/') ? target : `${sibling(file, target)}`),
+        request,
+        hashes,
+        machine,
+        depth + 1,
+      );
+  }
+  if (specs.length === 0) return;
+  const locked = hashes || specs.every((line) => /--hash=\w+:/.test(line));
+  const exact = specs.every((line) => /^[\w.[\],-]+\s*===?\s*[\w.!+-]+/.test(line));
+  machine.emit({
+    kind: 'install',
+    ...request,
+    spec: literal(
+      `-r ${posix.basename(path)} (${specs
+        .map((line) => line.replace(/\s*--hash=\S+/g, '').replace(/\s*;.*$/, ''))
+        .join(', ')
+        .slice(0, 200)})`,
+    ),
+    ...(exact ? { version: literal('==0.0.0 exact') } : {}),
+    manifest: 'tree',
+    ...(locked ? { locked: true } : {}),
+    via: request.command,
+  });
+}
+
+function sibling(file: Text, name: string): string {
+  const printed = printText(file);
+  return printed.includes('/') ? `${posix.dirname(printed)}/${name}` : name;
+}
+
+/** A project of the tree: what its metadata lets float. */
+function ownProject(folder: string, request: Request, machine: Machine): void {
+  const project = machine.tree.text(posix.join(folder, 'pyproject.toml'));
+  const setup =
+    machine.tree.text(posix.join(folder, 'setup.py')) ?? machine.tree.text(posix.join(folder, 'setup.cfg'));
+  const list =
+    /^dependencies\s*=\s*\[([\s\S]*?)\]/m.exec(project ?? '')?.[1] ??
+    /install_requires\s*=\s*\[?([\s\S]*?)(?:\]|\n\S)/.exec(setup ?? '')?.[1] ??
+    '';
+  const named = [...list.matchAll(/["']([^"']+)["']/g)].map((match) => match[1]!);
+  requestPackages(named.map(literal), request, '==', machine);
+  const build = /^requires\s*=\s*\[([\s\S]*?)\]/m.exec(project ?? '')?.[1] ?? '';
+  const backends = [...build.matchAll(/["']([^"']+)["']/g)].map((match) => match[1]!);
+  requestPackages(
+    backends.map(literal),
+    { ...request, command: `${request.command} (build)` },
+    '==',
+    machine,
+  );
+}
+
+const uv: Command = (call, machine) => {
+  const words = parseWords(call.args, { values: PIP_VALUES });
+  const [first, second, ...rest] = words.operands;
+  const verb = `${first ? printText(first) : ''} ${second ? printText(second) : ''}`;
+  if (verb === 'pip install' || verb === 'pip sync') return pipInstall(words, rest, `uv ${verb}`, machine);
+  if (verb === 'tool install')
+    return pipInstall(
+      { ...words, options: new Map([...words.options].filter(([name]) => name === '--with')) },
+      [...rest, ...optionsOf(words, '--with')],
+      'uv tool install',
+      machine,
+    );
+  if (verb === 'python install') {
+    for (const version of rest)
+      machine.emit({
+        kind: 'install',
+        ecosystem: 'other',
+        command: 'uv python install',
+        spec: version,
+        version,
+        integrity: 'same-origin',
+        via: 'uv python install',
+      });
+    return { stdout: literal('') };
+  }
+  if (verb.startsWith('tool run'))
+    return uvx({ ...call, name: 'uv tool run', args: call.args.slice(2) }, machine);
+  if (first && /^(sync|run)$/.test(printText(first))) {
+    requestPackages(
+      optionsOf(words, '--with'),
+      { ecosystem: 'pypi', command: 'uv run --with' },
+      '==',
+      machine,
+    );
+    const folder = optionOf(words, '--directory', '--project') ?? machine.state.cwd;
+    if (manifestOwner(folder, machine) === 'tree') {
+      const locked = treeFile(folder, 'uv.lock', machine) !== undefined;
+      if (treeFile(folder, 'pyproject.toml', machine) !== undefined)
+        machine.emit({
+          kind: 'install',
+          ecosystem: 'pypi',
+          command: `uv ${printText(first)}`,
+          spec: literal('pyproject.toml'),
+          manifest: 'tree',
+          ...(locked ? { locked: true } : {}),
+          via: 'uv',
+        });
+    }
+    return { stdout: literal('') };
+  }
+  if (first && printText(first) === 'add')
+    requestPackages(words.operands.slice(1), { ecosystem: 'pypi', command: 'uv add' }, '==', machine);
+  return undefined;
+};
+
+const uvx: Command = (call, machine) => {
+  const words = parseWords(call.args, { values: PIP_VALUES, stopAtOperand: true });
+  const from = optionOf(words, '--from');
+  const [tool] = words.operands;
+  const name = call.name === 'uv tool run' ? call.name : 'uvx';
+  requestPackages(
+    [...(from ? [from] : tool ? [tool] : []), ...optionsOf(words, '--with')],
+    { ecosystem: 'pypi', command: name },
+    from || !/@/.test(tool ? printText(tool) : '') ? '==' : '@',
+    machine,
+  );
+  return { stdout: literal('') };
+};
+
+const pipx: Command = (call, machine) => {
+  const words = parseWords(call.args, { values: PIP_VALUES });
+  const [verb, ...specs] = words.operands;
+  const name = verb ? printText(verb) : '';
+  const spec = optionOf(words, '--spec');
+  if (name === 'install' || name === 'inject' || name === 'upgrade')
+    requestPackages(specs, { ecosystem: 'pypi', command: `pipx ${name}` }, '==', machine);
+  else if (name === 'run')
+    requestPackages(
+      spec ? [spec] : specs.slice(0, 1),
+      { ecosystem: 'pypi', command: 'pipx run' },
+      '==',
+      machine,
+    );
+  else return undefined;
+  return { stdout: literal('') };
+};
+
+const go: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: ['-o', '-ldflags', '-tags', '-mod', '-modfile', '-C', '-gcflags', '-asmflags', '-p', '-toolexec'],
+    clusters: false,
+  });
+  const [verb, ...specs] = words.operands;
+  const name = verb ? printText(verb) : '';
+  if (name === 'env' || name === 'version')
+    return {
+      stdout: concat(
+        machine.env('HOME'),
+        literal(specs[0] && printText(specs[0]) === 'GOPATH' ? '/go' : '/go'),
+      ),
+    };
+  if (!/^(install|get|run)$/.test(name)) return undefined;
+  const remote = (name === 'run' ? specs.slice(0, 1) : specs).filter(
+    (spec) => /@/.test(printText(spec)) || (name === 'get' && /\./.test(printText(spec).split('/')[0] ?? '')),
+  );
+  for (const spec of remote) {
+    const version = printText(spec).split('@').pop() ?? '';
+    const exact = /^v?\d/.test(version) || version.startsWith('{') || version === 'latest';
+    requestPackages(
+      [spec],
+      { ecosystem: 'go', command: `go ${name}`, ...(exact ? { integrity: 'signature-unanchored' } : {}) },
+      '@',
+      machine,
+    );
+  }
+  return { stdout: literal('') };
+};
+
+const cargo: Command = (call, machine) => {
+  const args = /^\+/.test(call.args[0] ? printText(call.args[0]) : '') ? call.args.slice(1) : call.args;
+  const words = parseWords(args, {
+    values: [
+      '--version',
+      '--vers',
+      '--git',
+      '--rev',
+      '--tag',
+      '--branch',
+      '--root',
+      '--path',
+      '--features',
+      '-F',
+      '--target',
+      '--profile',
+      '--registry',
+      '--index',
+      '--bin',
+      '--jobs',
+      '-j',
+      '--manifest-path',
+      '--target-dir',
+      '--pkg-fmt',
+      '--install-path',
+      '--bin-dir',
+    ],
+  });
+  const [verb, ...specs] = words.operands;
+  const name = verb ? printText(verb) : '';
+  if (name !== 'install' && name !== 'binstall') return undefined;
+  const url = optionOf(words, '--git');
+  if (url) {
+    const ref = optionOf(words, '--rev', '--tag', '--branch');
+    machine.emit({ kind: 'git-ref', url, ...(ref ? { ref } : {}), via: `cargo ${name} --git` });
+    return { stdout: literal('') };
+  }
+  if (words.options.has('--path')) return undefined;
+  requestPackages(
+    specs,
+    { ecosystem: 'cargo', command: `cargo ${name}`, integrity: 'same-origin' },
+    '@',
+    machine,
+    optionOf(words, '--version', '--vers'),
+  );
+  return { stdout: literal('') };
+};
+
+const rustup: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: [
+      '--profile',
+      '-c',
+      '--component',
+      '-t',
+      '--target',
+      '--toolchain',
+      '--default-toolchain',
+      '--default-host',
+      '--path',
+    ],
+  });
+  const [noun, verb, ...rest] = words.operands;
+  const name = `${noun ? printText(noun) : ''} ${verb ? printText(verb) : ''}`;
+  const emit = (command: string, spec: Text, version?: Text): void => {
+    machine.emit({
+      kind: 'install',
+      ecosystem: 'rustup',
+      command,
+      spec,
+      ...(version ? { version } : {}),
+      integrity: 'same-origin',
+      via: 'rustup',
+    });
+  };
+  if (/^toolchain (install|add|update)$/.test(name))
+    for (const toolchain of rest) emit('rustup toolchain install', toolchain, toolchain);
+  else if (/^(target|component) add$/.test(name)) for (const part of rest) emit(`rustup ${name}`, part);
+  else if (noun && /^(update|install)$/.test(printText(noun)))
+    for (const toolchain of verb ? [verb, ...rest] : [literal('stable')])
+      emit(`rustup ${printText(noun)}`, toolchain, toolchain);
+  else return undefined;
+  return { stdout: literal('') };
+};
+
+/** apt-get, apt, aptitude: packages of the distribution. */
+const apt: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: ['-o', '--option', '-t', '--target-release', '-c', '--config-file', '-a'],
+  });
+  const [verb, ...specs] = words.operands;
+  const name = verb ? printText(verb) : '';
+  if (name === 'upgrade' || name === 'dist-upgrade' || name === 'full-upgrade') {
+    machine.emit({
+      kind: 'install',
+      ecosystem: 'apt',
+      command: `${call.name} ${name}`,
+      spec: literal('(all packages)'),
+      via: call.name,
+    });
+    return undefined;
+  }
+  if (name !== 'install' && name !== 'build-dep') return undefined;
+  requestPackages(specs, { ecosystem: 'apt', command: `${call.name} ${name}` }, '=', machine);
+  return { stdout: literal('') };
+};
+
+const brew: Command = (call, machine) => {
+  const words = parseWords(call.args, { values: ['--appdir'] });
+  const [verb, ...specs] = words.operands;
+  const name = verb ? printText(verb) : '';
+  if (name === 'tap' && specs[0]) {
+    const [tap, url] = specs;
+    const [owner, repo] = printText(tap!).split('/');
+    machine.emit({
+      kind: 'git-ref',
+      url: url ?? literal(`https://github.com/${owner}/homebrew-${repo ?? ''}`),
+      via: 'brew tap',
+    });
+    return { stdout: literal('') };
+  }
+  if (!/^(install|upgrade|reinstall|cask)$/.test(name))
+    return name === '--prefix' ? { stdout: literal('/opt/homebrew') } : undefined;
+  requestPackages(specs, { ecosystem: 'brew', command: `brew ${name}` }, '@', machine);
+  return { stdout: literal('') };
+};
+
+const dotnet: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: [
+      '--version',
+      '-v',
+      '--add-source',
+      '--tool-path',
+      '--framework',
+      '--configfile',
+      '--source',
+      '-s',
+      '--verbosity',
+      '-c',
+      '-o',
+    ],
+  });
+  const [noun, verb, ...specs] = words.operands;
+  const name = `${noun ? printText(noun) : ''} ${verb ? printText(verb) : ''}`;
+  if (!/^(tool (install|update)|workload install)$/.test(name)) return undefined;
+  requestPackages(
+    specs,
+    { ecosystem: 'nuget', command: `dotnet ${name}` },
+    '@',
+    machine,
+    optionOf(words, '--version'),
+  );
+  return { stdout: literal('') };
+};
+
+const composer: Command = (call, machine) => {
+  const words = parseWords(call.args, { values: ['-d', '--working-dir', '--prefer-install', '--stability'] });
+  const operands =
+    words.operands[0] && printText(words.operands[0]) === 'global' ? words.operands.slice(1) : words.operands;
+  const [verb, ...specs] = operands;
+  const name = verb ? printText(verb) : '';
+  if (/^(require|create-project)$/.test(name))
+    requestPackages(
+      specs.slice(0, name === 'require' ? undefined : 1),
+      { ecosystem: 'composer', command: `composer ${name}` },
+      ':',
+      machine,
+    );
+  else if (name === 'install' || name === 'update')
+    machine.emit({
+      kind: 'install',
+      ecosystem: 'composer',
+      command: `composer ${name}`,
+      spec: literal('composer.json'),
+      manifest: manifestOwner(machine.state.cwd, machine) === 'tree' ? 'tree' : 'caller',
+      via: 'composer',
+    });
+  else if (name === 'self-update')
+    machine.emit({
+      kind: 'install',
+      ecosystem: 'composer',
+      command: 'composer self-update',
+      spec: specs[0] ?? literal('composer'),
+      via: 'composer',
+    });
+  return { stdout: literal('') };
+};
+
+const deno: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: ['-n', '--name', '--root', '-c', '--config', '--import-map', '--lock', '--cert', '--reload'],
+    stopAtOperand: false,
+  });
+  const [verb, target] = words.operands;
+  if (!target || !/^(run|install|cache|x)$/.test(verb ? printText(verb) : '')) return undefined;
+  const printed = printText(target);
+  if (/^https?:/.test(printed)) {
+    const handle = machine.emit({ kind: 'fetch', url: target, via: 'deno run' });
+    machine.emit({
+      kind: 'run',
+      mode: 'interpret',
+      program: literal('deno'),
+      argv: [target],
+      reads: [handle],
+      via: 'deno run',
+    });
+  } else if (/^(npm|jsr):/.test(printed))
+    requestPackages(
+      [literal(printed.replace(/^\w+:/, ''))],
+      { ecosystem: 'deno', command: `deno ${printText(verb!)}` },
+      '@',
+      machine,
+    );
+  else
+    return machine.interpret({
+      language: 'typescript',
+      interpreter: 'deno',
+      file: target,
+      args: words.operands.slice(2),
+    });
+  return { stdout: literal('') };
+};
+
+const bun: Command = (call, machine) => {
+  const first = call.args[0] ? printText(call.args[0]) : '';
+  if (first === 'run' || /\.[cm]?[jt]sx?$/.test(first)) {
+    const [file, ...args] = (first === 'run' ? call.args.slice(1) : call.args).filter(
+      (arg) => !/^-/.test(printText(arg)),
+    );
+    if (file && machine.treePath(file) !== undefined)
+      return machine.interpret({
+        language: /\.[cm]?tsx?$/.test(printText(file)) ? 'typescript' : 'javascript',
+        interpreter: 'bun',
+        file,
+        args,
+      });
+    return undefined;
+  }
+  return nodeManager(['add', 'a', 'i', 'install'], ['x'])(call, machine);
+};
+
+const DEFAULT_VALUES = ['-y'];
+
+/** Package managers by command name. */
+export const packageManagers: Readonly<Record<string, Command>> = {
+  npm: nodeManager(
+    ['install', 'i', 'add', 'ci', 'clean-install', 'install-test', 'update', 'in', 'ins'],
+    ['exec', 'x', 'create', 'init'],
+  ),
+  pnpm: nodeManager(['add', 'install', 'i', 'update', 'up'], ['dlx', 'exec', 'create']),
+  yarn: nodeManager(['add', 'install'], ['dlx', 'create']),
+  bun,
+  npx,
+  bunx: npx,
+  pnpx: npx,
+  deno,
+  corepack: manager({
+    ecosystem: 'npm',
+    verbs: ['prepare', 'use', 'install'],
+    values: ['--install-directory'],
+  }),
+  volta: manager({ ecosystem: 'npm', verbs: ['install', 'fetch'] }),
+  fnm: manager({ ecosystem: 'other', verbs: ['install'] }),
+  nvm: manager({ ecosystem: 'other', verbs: ['install'] }),
+  pip,
+  pip3: pip,
+  pipx,
+  uv,
+  uvx,
+  poetry: manager({ ecosystem: 'pypi', verbs: ['add'], nouns: ['self'], style: '@' }),
+  conda: manager({
+    ecosystem: 'conda',
+    verbs: ['install', 'create'],
+    values: ['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file'],
+    style: '=',
+  }),
+  mamba: manager({
+    ecosystem: 'conda',
+    verbs: ['install', 'create'],
+    values: ['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file'],
+    style: '=',
+  }),
+  micromamba: manager({
+    ecosystem: 'conda',
+    verbs: ['install', 'create'],
+    values: ['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file', '-r'],
+    style: '=',
+  }),
+  gem: manager({
+    ecosystem: 'gem',
+    verbs: ['install', 'i'],
+    values: ['-i', '--install-dir', '-n', '--bindir', '--source', '-s', '-P'],
+    versionOption: ['-v', '--version'],
+    style: ':',
+  }),
+  go,
+  cargo,
+  'cargo-binstall': (call, machine) =>
+    cargo({ ...call, name: 'cargo', args: [literal('binstall'), ...call.args] }, machine),
+  rustup,
+  apt,
+  'apt-get': apt,
+  aptitude: apt,
+  'apt-fast': apt,
+  apk: manager({
+    ecosystem: 'apk',
+    verbs: ['add'],
+    values: ['-X', '--repository', '-p', '--root', '-t', '--virtual', '--keys-dir', '--cache-dir', '--arch'],
+    style: '=',
+  }),
+  dnf: manager({
+    ecosystem: 'dnf',
+    verbs: ['install', 'upgrade', 'reinstall', 'localinstall', 'groupinstall'],
+    values: [
+      '-c',
+      '--config',
+      '--setopt',
+      '--enablerepo',
+      '--disablerepo',
+      '--repo',
+      '--installroot',
+      '--releasever',
+    ],
+    style: 'none',
+  }),
+  yum: manager({
+    ecosystem: 'dnf',
+    verbs: ['install', 'upgrade', 'localinstall', 'groupinstall'],
+    values: ['-c', '--setopt', '--enablerepo', '--disablerepo', '--installroot', '--releasever'],
+    style: 'none',
+  }),
+  microdnf: manager({
+    ecosystem: 'dnf',
+    verbs: ['install'],
+    values: ['--setopt', '--enablerepo'],
+    style: 'none',
+  }),
+  zypper: manager({
+    ecosystem: 'zypper',
+    verbs: ['install', 'in'],
+    values: ['-r', '--repo', '-t', '--type', '-R', '--root'],
+    style: '=',
+  }),
+  pacman: manager({ ecosystem: 'pacman', verbs: ['-S', '-U'], style: '=' }),
+  brew,
+  choco: manager({
+    ecosystem: 'choco',
+    verbs: ['install', 'upgrade'],
+    values: ['-s', '--source', '--params', '--ia', '--package-parameters', '--install-arguments', '-n'],
+    versionOption: ['--version'],
+    style: 'none',
+  }),
+  winget: manager({
+    ecosystem: 'winget',
+    verbs: ['install', 'upgrade'],
+    values: ['-s', '--source', '--scope', '-l', '--location', '--id', '-e', '--override'],
+    versionOption: ['-v', '--version'],
+    style: 'none',
+  }),
+  scoop: manager({ ecosystem: 'scoop', verbs: ['install'], values: ['-a'] }),
+  snap: manager({
+    ecosystem: 'snap',
+    verbs: ['install', 'refresh'],
+    values: ['--channel', '--revision'],
+    style: 'none',
+    versionOption: [],
+  }),
+  dotnet,
+  nuget: manager({
+    ecosystem: 'nuget',
+    verbs: ['install'],
+    values: ['-OutputDirectory', '-Source', '-o'],
+    versionOption: ['-Version'],
+    style: 'none',
+  }),
+  composer,
+  pecl: manager({
+    ecosystem: 'pecl',
+    verbs: ['install', 'upgrade'],
+    values: ['-D', '--configureoptions'],
+    style: 'none',
+  }),
+  pear: manager({ ecosystem: 'pecl', verbs: ['install'], style: 'none' }),
+  cpan: (call, machine) => {
+    requestPackages(
+      call.args.filter((arg) => !/^-/.test(printText(arg))),
+      { ecosystem: 'cpan', command: 'cpan' },
+      '@',
+      machine,
+    );
+    return undefined;
+  },
+  cpanm: (call, machine) => {
+    requestPackages(
+      parseWords(call.args, { values: ['-l', '-L', '--mirror'] }).operands,
+      { ecosystem: 'cpan', command: 'cpanm' },
+      '@',
+      machine,
+    );
+    return undefined;
+  },
+  luarocks: manager({
+    ecosystem: 'luarocks',
+    verbs: ['install'],
+    values: ['--server', '--tree'],
+    style: 'none',
+  }),
+  opam: manager({
+    ecosystem: 'opam',
+    verbs: ['install'],
+    values: ['--switch', '-j', '--jobs'],
+    style: 'none',
+  }),
+  asdf: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
+  mise: manager({ ecosystem: 'other', verbs: ['install', 'i', 'use'], values: DEFAULT_VALUES }),
+  sdk: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
+  playwright: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
+  helm: manager({
+    ecosystem: 'helm',
+    nouns: ['plugin'],
+    verbs: ['install'],
+    versionOption: ['--version'],
+    style: 'none',
+  }),
+  code: (call, machine) => {
+    const words = parseWords(call.args, { values: ['--install-extension'] });
+    requestPackages(
+      optionsOf(words, '--install-extension'),
+      { ecosystem: 'vscode', command: 'code --install-extension' },
+      '@',
+      machine,
+    );
+    return undefined;
+  },
+  'ansible-galaxy': manager({
+    ecosystem: 'other',
+    nouns: ['collection', 'role'],
+    verbs: ['install'],
+    style: ':',
+  }),
+  dpkg: installFile,
+  rpm: installFile,
+  installer: installFile,
+  msiexec: installFile,
+  hdiutil: installFile,
+};

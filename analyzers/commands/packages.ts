@@ -1,0 +1,159 @@
+import type { Ecosystem, Install } from '../../src/effects/effect.js';
+import { concat, literal, ofAlternative, printText, type Text } from '../../src/effects/text.js';
+import type { Machine } from '../machine.js';
+
+/** What a package manager's command line asks for. */
+export interface Request {
+  readonly ecosystem: Ecosystem;
+  /** As a reviewer reads it: `pip install`. */
+  readonly command: string;
+  readonly integrity?: Install['integrity'];
+  readonly locked?: boolean;
+}
+
+/** How a version stands in a package's name: `name@version`, `name==version`, `name=version`, `name:version`. */
+export type VersionStyle = '@' | '==' | '=' | ':' | 'none';
+
+const SPLIT: Record<VersionStyle, RegExp> = {
+  '@': /^(.[^@]*)@(.*)$/s,
+  '==': /^([^=<>!~;\s[]+(?:\[[^\]]*\])?)\s*((?:===?|>=|<=|~=|!=|<|>).*)$/s,
+  '=': /^([^=]+)=+(.*)$/s,
+  ':': /^([^:]+):(.*)$/s,
+  none: /^(?!)/,
+};
+
+/** The version part of a spec; undefined where it has none. */
+export function versionOf(spec: Text, style: VersionStyle): Text | undefined {
+  const versions = spec.alternatives.flatMap((alternative) => {
+    for (let at = 0; at < alternative.parts.length; at++) {
+      const part = alternative.parts[at]!;
+      if (typeof part !== 'string') continue;
+      const offset = at === 0 ? 0 : -1;
+      const match =
+        at === 0
+          ? SPLIT[style].exec(part)
+          : style === '@'
+            ? /^([^@]*)@(.*)$/s.exec(part)
+            : style === '=='
+              ? /^([^=<>!~]*)((?:===?|>=|<=|~=|<|>).*)$/s.exec(part)
+              : style === '='
+                ? /^([^=]*)=+(.*)$/s.exec(part)
+                : undefined;
+      if (match && (offset === 0 ? match[1] !== '' : true)) {
+        const version = match[2] ?? '';
+        return [
+          {
+            guards: alternative.guards,
+            parts: [...(version === '' ? [] : [version]), ...alternative.parts.slice(at + 1)],
+          },
+        ];
+      }
+    }
+    return [];
+  });
+  return versions.length > 0 ? { alternatives: versions } : undefined;
+}
+
+/** Emits what asking for these packages brings: an install for each, a download or a clone where one is an address. */
+export function requestPackages(
+  specs: readonly Text[],
+  request: Request,
+  style: VersionStyle,
+  machine: Machine,
+  version?: Text,
+): void {
+  for (const spec of specs) {
+    for (const alternative of spec.alternatives) {
+      const one = ofAlternative({ parts: alternative.parts, guards: [] });
+      machine.under(alternative.guards, () => requestOne(one, request, style, machine, version));
+    }
+  }
+}
+
+function requestOne(
+  spec: Text,
+  request: Request,
+  style: VersionStyle,
+  machine: Machine,
+  version: Text | undefined,
+): void {
+  const printed = printText(spec);
+  if (printed === '') return;
+  const git = gitSpec(printed);
+  if (git) {
+    machine.emit({
+      kind: 'git-ref',
+      url: literal(git.url),
+      ...(git.ref ? { ref: literal(git.ref) } : {}),
+      via: request.command,
+    });
+    return;
+  }
+  if (/^https?:\/\//.test(printed)) {
+    const handle = machine.emit({ kind: 'fetch', url: spec, via: request.command });
+    machine.emit({
+      kind: 'run',
+      mode: 'install',
+      program: literal(request.command),
+      argv: [spec],
+      reads: [handle],
+      via: request.command,
+    });
+    return;
+  }
+  const reads = machine.handlesAt(spec);
+  if (reads.length > 0) {
+    machine.emit({
+      kind: 'run',
+      mode: 'install',
+      program: literal(request.command),
+      argv: [spec],
+      reads,
+      via: request.command,
+    });
+    return;
+  }
+  // A file or folder on disk: nothing is fetched by naming it.
+  if (
+    /^(\.{0,2}\/|~\/|file:|\.$)/.test(printed) ||
+    /\.(whl|deb|rpm|tgz|gem|nupkg|apk)$/.test(printed) ||
+    machine.treePath(spec) !== undefined
+  )
+    return;
+  const own = version ?? versionOf(spec, style);
+  machine.emit({
+    kind: 'install',
+    ecosystem: request.ecosystem,
+    command: request.command,
+    spec: version ? concat(spec, literal('@'), version) : spec,
+    ...(own ? { version: own } : {}),
+    ...(request.integrity ? { integrity: request.integrity } : {}),
+    ...(request.locked ? { locked: true } : {}),
+    via: request.command,
+  });
+}
+
+/** `git+https://…@ref`, `github:o/r#ref`, `o/r#ref`. */
+function gitSpec(spec: string): { url: string; ref?: string } | undefined {
+  const pip =
+    /^(?:[\w.-]+(?:\[[^\]]*\])?\s*@\s*)?git\+((?:https?|ssh|git):\/\/[^@#]+?)(?:@([^#]+))?(?:#.*)?$/.exec(
+      spec,
+    );
+  if (pip) return { url: pip[1]!, ...(pip[2] ? { ref: pip[2] } : {}) };
+  const npm =
+    /^(?:github:|git\+ssh:\/\/git@github\.com\/|https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.+))?$/.exec(
+      spec,
+    ) ?? /^([A-Za-z0-9][\w-]*\/[\w.-]+)#(.+)$/.exec(spec);
+  return npm ? { url: `https://github.com/${npm[1]}`, ...(npm[2] ? { ref: npm[2] } : {}) } : undefined;
+}
+
+/** Whose manifest a command without packages installs: the tree's where the working folder is in it, else the caller's. */
+export function manifestOwner(folder: Text, machine: Machine): 'tree' | 'caller' {
+  return machine.treePath(folder) === undefined ? 'caller' : 'tree';
+}
+
+/** The text of a file beside the manifest; undefined where it is not in the tree. */
+export function treeFile(folder: Text, name: string, machine: Machine): string | undefined {
+  const path = machine.treePath(concat(folder, literal(`/${name}`)));
+  return path === undefined ? undefined : machine.tree.text(path);
+}

@@ -1,0 +1,66 @@
+import { decompress, sevenZip, tar, unzip } from './archives.js';
+import type { Command } from './command.js';
+import { docker, imageTool } from './containers.js';
+import { digest, openssl } from './digests.js';
+import { aria2c, curl, wget } from './download.js';
+import { basename, cat, chmod, copy, decode, dirname, install, mktemp, realpath, tee } from './files.js';
+import { gh } from './gh.js';
+import { git } from './git.js';
+import { packageManagers } from './package-managers.js';
+import { cosign, gpg, minisign, slsaVerifier } from './signatures.js';
+import { grep, jsonQuery, ofRunner, part, sed, tr, uname } from './text-tools.js';
+import { wrappers } from './wrappers.js';
+
+/** Gives each of the names the same command. */
+function all(names: string, command: Command): Record<string, Command> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, command]));
+}
+
+/** Every command that is modelled, by name. A command that is not here is a program of the runner. */
+export const commands: Readonly<Record<string, Command | undefined>> = Object.assign(
+  Object.create(null) as Record<string, Command>,
+  {
+    ...wrappers,
+    ...packageManagers,
+    curl,
+    wget,
+    aria2c,
+    git,
+    gh,
+    ...all('tar bsdtar gtar', tar),
+    unzip,
+    ...all('7z 7za 7zz 7zr', sevenZip),
+    ...all(
+      'gunzip gzip xz unxz bunzip2 bzip2 zstd unzstd lz4 zcat xzcat gzcat bzcat zstdcat uncompress brotli',
+      decompress,
+    ),
+    chmod,
+    ...all('cp mv ln rsync', copy),
+    install,
+    cat,
+    tee,
+    mktemp,
+    dirname,
+    basename,
+    ...all('realpath readlink', realpath),
+    ...all('base64 xxd', decode),
+    ...all('sha256sum sha512sum sha1sum sha384sum sha224sum md5sum b2sum b3sum shasum gsha256sum', digest),
+    openssl,
+    ...all('gpg gpg2 gpgv', gpg),
+    ...all('cosign', cosign),
+    ...all('minisign rsign', minisign),
+    'slsa-verifier': slsaVerifier,
+    ...all('jq yq gojq xq dasel', jsonQuery),
+    ...all('grep egrep fgrep rg zgrep', grep),
+    ...all('sed gsed', sed),
+    tr,
+    ...all('cut awk gawk mawk head tail sort uniq rev column fold tac nl paste xmllint strings', part),
+    ...all('uname arch', uname),
+    ...all(
+      'date hostname nproc id whoami seq wc tput getconf sw_vers lsb_release df du ls stat sleep kill ps',
+      ofRunner,
+    ),
+    ...all('docker podman nerdctl', docker),
+    ...all('skopeo crane buildah oras regctl', imageTool),
+  },
+);

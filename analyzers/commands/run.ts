@@ -1,0 +1,148 @@
+import {
+  either,
+  handlesOf,
+  hole,
+  literal,
+  literalOf,
+  ofAlternative,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
+import type { CommandOptions, Language, Machine, Outcome } from '../machine.js';
+import type { Call } from './command.js';
+import { commands } from './registry.js';
+
+const SHEBANGS: readonly [RegExp, Language][] = [
+  [/\b(ba|da|z|k|a)?sh\b/, 'shell'],
+  [/\bpython\d?/, 'python'],
+  [/\b(node|bun|deno)\b/, 'javascript'],
+  [/\b(pwsh|powershell)\b/, 'powershell'],
+  [/\bruby\b/, 'ruby'],
+  [/\bperl\b/, 'perl'],
+  [/\bphp\b/, 'php'],
+];
+
+const EXTENSIONS: Readonly<Record<string, Language>> = {
+  sh: 'shell',
+  bash: 'shell',
+  zsh: 'shell',
+  py: 'python',
+  js: 'javascript',
+  mjs: 'javascript',
+  cjs: 'javascript',
+  ts: 'typescript',
+  mts: 'typescript',
+  cts: 'typescript',
+  ps1: 'powershell',
+  psm1: 'powershell',
+  cmd: 'cmd',
+  bat: 'cmd',
+  rb: 'ruby',
+  pl: 'perl',
+  php: 'php',
+};
+
+/** The language of a program file of the tree, by its first line and its name. */
+export function languageOf(path: string, text: string | undefined): Language {
+  const shebang = /^#![^\n]*/.exec(text ?? '')?.[0];
+  if (shebang) {
+    const found = SHEBANGS.find(([pattern]) => pattern.test(shebang));
+    if (found) return found[1];
+  }
+  return (
+    EXTENSIONS[path.split('.').pop()?.toLowerCase() ?? ''] ??
+    (text !== undefined && !text.includes('\u0000') ? 'shell' : 'other')
+  );
+}
+
+/** Runs one command line: a known command, a file of the tree, fetched bytes, or a program of the runner. */
+export function runCommand(argv: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
+  const [program, ...args] = argv;
+  if (!program) return {};
+  if (program.alternatives.length > 1) {
+    const outcomes = program.alternatives
+      .slice(0, 8)
+      .map((alternative) =>
+        machine.under(alternative.guards, () =>
+          runOne(ofAlternative({ parts: alternative.parts, guards: [] }), args, machine, options),
+        ),
+      );
+    const printed = outcomes.flatMap(({ stdout }) => (stdout ? [stdout] : []));
+    return printed.length > 0 ? { stdout: either(...printed) } : {};
+  }
+  return runOne(program, args, machine, options);
+}
+
+function runOne(program: Text, args: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
+  const known = literalOf(program);
+  const inTree = known === undefined || /[/\\]/.test(known) ? machine.treePath(program) : undefined;
+  if (inTree !== undefined && inTree !== '') return runFile(program, inTree, args, machine, options);
+  const reads =
+    known === undefined || /[/\\]/.test(known)
+      ? [...new Set([...machine.handlesAt(program), ...handlesOf(program, ['file'])])]
+      : [];
+  if (reads.length > 0) {
+    machine.emit({ kind: 'run', mode: 'execute', program, argv: args, reads, via: printText(program) });
+    return { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
+  }
+  const name = (printText(program).split(/[/\\]/).pop() ?? '').replace(/\.(exe|cmd|bat)$/i, '');
+  const command = commands[name] ?? commands[name.replace(/[\d.]+$/, '')];
+  const call: Call = {
+    name,
+    program,
+    args,
+    ...(options.stdin ? { stdin: options.stdin } : {}),
+    location: machine.location,
+  };
+  if (command) return command(call, machine) ?? {};
+  return { stdout: tainted(call) };
+}
+
+/** What an unknown program prints can be read out of what it was given. */
+export function tainted(call: Call): Text {
+  const sources = [...(call.stdin ? [call.stdin] : []), ...call.args];
+  const [handle] = sources.flatMap((text) => handlesOf(text, ['fetched']));
+  if (handle !== undefined) return hole(call.name, { kind: 'fetched', handle });
+  return hole(call.name, { kind: 'runner', what: `output of ${call.name}` });
+}
+
+function runFile(
+  program: Text,
+  path: string,
+  args: readonly Text[],
+  machine: Machine,
+  options: CommandOptions,
+): Outcome {
+  const file = machine.tree.file(path);
+  if (!file) {
+    machine.missing.add(path);
+    return {};
+  }
+  const bytes = machine.tree.bytes(path);
+  if (!bytes) {
+    machine.missing.add(path);
+    return {};
+  }
+  if (bytes.subarray(0, 4096).includes(0)) {
+    machine.opaque(`${path} is a binary of the tree (${bytes.length} bytes): its inside is not analysed`);
+    return {};
+  }
+  const text = machine.tree.text(path);
+  const language = languageOf(path, text);
+  const interpreter =
+    /^#!\s*(\S.*)/.exec(text ?? '')?.[1]?.trim() ?? (language === 'shell' ? 'sh' : language);
+  return machine.interpret({
+    language,
+    interpreter,
+    file: program,
+    args,
+    ...(options.stdin ? { stdin: options.stdin } : {}),
+  });
+}
+
+/** A word as a literal, or the empty string. */
+export function wordOf(text: Text | undefined): string {
+  return text ? (literalOf(text) ?? '') : '';
+}
+
+export const NOTHING_PRINTED: Outcome = { stdout: literal('') };

@@ -1,0 +1,310 @@
+import { handlesOf, literal, literalOf, type Text } from '../../src/effects/text.js';
+import type { Language, Machine, Outcome } from '../machine.js';
+import { splitFields } from '../shell/text-operations.js';
+import type { Call, Command } from './command.js';
+import { optionOf, parseWords } from './words.js';
+
+/** A command that runs the command line after its own options. `values` are the options with a value, `skip` its own operands. */
+function wrapper(values: readonly string[], skip = 0): Command {
+  return (call, machine) => {
+    const words = parseWords(call.args, { values, stopAtOperand: true });
+    const rest = words.operands.slice(skip);
+    const env = new Map<string, Text>();
+    while (rest[0]) {
+      const [first] = rest[0].alternatives[0]?.parts ?? [];
+      const assignment = typeof first === 'string' ? /^(\w+)=/.exec(first) : undefined;
+      if (!assignment) break;
+      const value = {
+        alternatives: rest[0].alternatives.map(({ parts, guards }) => ({
+          guards,
+          parts: [String(parts[0]).slice(assignment[0].length), ...parts.slice(1)].filter(
+            (part) => part !== '',
+          ),
+        })),
+      };
+      env.set(assignment[1]!, value);
+      rest.shift();
+    }
+    if (rest.length === 0) return undefined;
+    const outer = machine.state.env;
+    (machine.state as { env: Map<string, Text> }).env = new Map([...outer, ...env]);
+    const outcome = machine.run(rest, call.stdin ? { stdin: call.stdin } : {});
+    (machine.state as { env: Map<string, Text> }).env = outer;
+    return outcome;
+  };
+}
+
+/** xargs: the words it reads are put behind the command line (or where `-I` says). */
+function xargs(call: Call, machine: Machine): Outcome | undefined {
+  const words = parseWords(call.args, {
+    values: [
+      '-I',
+      '-i',
+      '-n',
+      '-P',
+      '-L',
+      '-d',
+      '-E',
+      '-s',
+      '-a',
+      '--max-args',
+      '--max-procs',
+      '--delimiter',
+    ],
+    stopAtOperand: true,
+  });
+  const placeholder = optionOf(words, '-I');
+  const read = call.stdin ? splitFields(call.stdin) : [];
+  const mark = placeholder && literalOf(placeholder);
+  const line =
+    mark === undefined
+      ? [...words.operands, ...read]
+      : words.operands.map((word) => (literalOf(word) === mark && read[0] ? read[0] : word));
+  return line.length > 0 ? machine.run(line) : undefined;
+}
+
+/** find … -exec command ;  */
+function find(call: Call, machine: Machine): Outcome | undefined {
+  const at = call.args.findIndex((arg) => /^-(exec|execdir|ok)$/.test(literalOf(arg) ?? ''));
+  const [folder] = call.args;
+  if (at === -1) return { stdout: folder ?? literal('.') };
+  const end = call.args.findIndex((arg, index) => index > at && /^(;|\+)$/.test(literalOf(arg) ?? ''));
+  const line = call.args
+    .slice(at + 1, end === -1 ? undefined : end)
+    .map((word) => (literalOf(word) === '{}' ? (folder ?? word) : word));
+  return line.length > 0 ? machine.run(line) : undefined;
+}
+
+const MODULE: Readonly<Record<string, readonly string[]>> = {
+  python: ['-W', '-X', '-Q', '--check-hash-based-pycs'],
+  node: [
+    '-r',
+    '--require',
+    '--import',
+    '--loader',
+    '--experimental-loader',
+    '--env-file',
+    '-C',
+    '--conditions',
+    '--max-old-space-size',
+    '--stack-size',
+    '--title',
+  ],
+  shell: ['-O', '+O', '--rcfile', '--init-file'],
+  ruby: ['-r', '-I', '-C'],
+  perl: ['-I', '-M', '-m'],
+  php: ['-d', '-c'],
+  powershell: [
+    '-ExecutionPolicy',
+    '-InputFormat',
+    '-OutputFormat',
+    '-WindowStyle',
+    '-Version',
+    '-WorkingDirectory',
+    '-wd',
+  ],
+};
+
+/** An interpreter: a program by `-c` or `-e`, a file with arguments, or standard input. */
+function interpreter(language: Language, programFlags: readonly string[]): Command {
+  return (call, machine) => {
+    const valued = MODULE[language === 'javascript' || language === 'typescript' ? 'node' : language] ?? [];
+    const args = [...call.args];
+    const seen: string[] = [];
+    const stdin = call.stdin ? { stdin: call.stdin } : {};
+    while (args[0]) {
+      const word = literalOf(args[0]);
+      if (word === undefined || !/^[-+]./.test(word) || word === '--') break;
+      args.shift();
+      seen.push(word);
+      if (
+        programFlags.includes(word) ||
+        (language === 'shell' && /^-[a-z]*c[a-z]*$/.test(word)) ||
+        (language === 'perl' && /^-[a-z]*[eE]$/.test(word))
+      ) {
+        // `bash -c` may be followed by more flags before the text.
+        while (language === 'shell' && args[0] && /^[-+][a-zA-Z]/.test(literalOf(args[0]) ?? ''))
+          args.shift();
+        const [text, ...rest] = args;
+        return text
+          ? machine.interpret({
+              language,
+              interpreter: [call.name, ...seen].join(' '),
+              text,
+              args: language === 'shell' ? rest.slice(1) : rest,
+              ...stdin,
+            })
+          : undefined;
+      }
+      if (word === '-m' && language === 'python') return pythonModule(args, call, machine);
+      if (language === 'shell' && /^-[a-z]*s$/.test(word)) {
+        if (literalOf(args[0] ?? literal('')) === '--') args.shift();
+        return fromInput(language, call, args, machine);
+      }
+      if (language === 'powershell' && /^-(f|file)$/i.test(word)) break;
+      if (language === 'powershell' && /^-e(nc|ncodedcommand|c)?$/i.test(word)) {
+        const encoded = args[0] ? literalOf(args[0]) : undefined;
+        return encoded === undefined
+          ? undefined
+          : machine.interpret({
+              language,
+              interpreter: call.name,
+              text: literal(Buffer.from(encoded, 'base64').toString('utf16le')),
+              args: [],
+            });
+      }
+      if (language === 'shell' && word === '-o') args.shift();
+      else if (valued.some((flag) => flag.toLowerCase() === word.toLowerCase())) args.shift();
+      if (word === '--version' || word === '-V' || word === '--help') return undefined;
+    }
+    if (literalOf(args[0] ?? literal('x')) === '--') args.shift();
+    const [file, ...rest] = args;
+    if (!file || literalOf(file) === '-') return fromInput(language, call, file ? rest : [], machine);
+    if (language === 'powershell' && seen.length > 0 && !/\.ps1$/i.test(literalOf(file) ?? '.ps1')) {
+      return machine.interpret({
+        language,
+        interpreter: call.name,
+        text: args.reduce((all, word) => joinWords(all, word)),
+        args: [],
+      });
+    }
+    return machine.interpret({
+      language,
+      interpreter: [call.name, ...seen].join(' '),
+      file,
+      args: rest,
+      ...stdin,
+    });
+  };
+}
+
+function joinWords(left: Text, right: Text): Text {
+  return {
+    alternatives: left.alternatives.flatMap((a) =>
+      right.alternatives.map((b) => ({
+        guards: [...a.guards, ...b.guards],
+        parts: [...a.parts, ' ', ...b.parts],
+      })),
+    ),
+  };
+}
+
+function fromInput(
+  language: Language,
+  call: Call,
+  args: readonly Text[],
+  machine: Machine,
+): Outcome | undefined {
+  if (!call.stdin) return undefined;
+  const reads = handlesOf(call.stdin, ['fetched', 'file']);
+  if (reads.length === 0)
+    return machine.interpret({ language, interpreter: call.name, text: call.stdin, args });
+  machine.emit({
+    kind: 'run',
+    mode: 'interpret',
+    program: literal(call.name),
+    argv: args,
+    reads,
+    via: `${call.name} (standard input)`,
+  });
+  return {};
+}
+
+/** `python -m pip …` is pip; another module of the tree is its file. */
+function pythonModule(args: readonly Text[], call: Call, machine: Machine): Outcome | undefined {
+  const [module, ...rest] = args;
+  const name = module ? literalOf(module) : undefined;
+  if (name === undefined) return undefined;
+  if (/^(pip|pipx|uv|poetry|pdm|hatch|pre_commit|playwright|conda|build|twine)$/.test(name))
+    return machine.run([literal(name.replace('_', '-')), ...rest]);
+  const path = name.replaceAll('.', '/');
+  for (const candidate of [`${path}.py`, `${path}/__main__.py`]) {
+    if (
+      machine.treePath(literal(candidate)) !== undefined &&
+      machine.tree.file(machine.treePath(literal(candidate))!)
+    ) {
+      return machine.interpret({
+        language: 'python',
+        interpreter: call.name,
+        file: literal(candidate),
+        args: rest,
+      });
+    }
+  }
+  return undefined;
+}
+
+const shell = interpreter('shell', ['-c']);
+const python = interpreter('python', ['-c']);
+const node = interpreter('javascript', ['-e', '--eval', '-p', '--print', '-pe']);
+const typescript = interpreter('typescript', ['-e', '--eval']);
+const powershell = interpreter('powershell', ['-c', '-Command', '-command', '-C']);
+
+/** Commands that run other commands or programs. */
+export const wrappers: Readonly<Record<string, Command>> = {
+  sudo: wrapper([
+    '-u',
+    '-g',
+    '-h',
+    '-p',
+    '-C',
+    '-D',
+    '-R',
+    '-T',
+    '-U',
+    '--user',
+    '--group',
+    '--preserve-env',
+  ]),
+  doas: wrapper(['-u', '-C']),
+  env: wrapper(['-u', '--unset', '-C', '--chdir', '-S']),
+  nice: wrapper(['-n', '--adjustment']),
+  ionice: wrapper(['-c', '-n', '-p']),
+  nohup: wrapper([]),
+  time: wrapper(['-f', '-o']),
+  timeout: wrapper(['-k', '-s', '--signal', '--kill-after'], 1),
+  gtimeout: wrapper(['-k', '-s', '--signal', '--kill-after'], 1),
+  stdbuf: wrapper(['-i', '-o', '-e']),
+  setsid: wrapper([]),
+  caffeinate: wrapper(['-t', '-w']),
+  watch: wrapper(['-n', '-d']),
+  flock: wrapper(['-w', '-E', '--timeout'], 1),
+  chroot: wrapper(['--userspec', '--groups'], 1),
+  retry: wrapper(['-t', '--times', '-d', '--delay', '-n', '-s', '--tries', '--max-time', '--interval']),
+  unbuffer: wrapper([]),
+  'xvfb-run': wrapper(['-s', '--server-args', '-n', '-e', '-f']),
+  'dbus-run-session': wrapper([]),
+  travis_retry: wrapper([]),
+  busybox: wrapper([]),
+  'with-contenv': wrapper([]),
+  tini: wrapper([]),
+  'dumb-init': wrapper([]),
+  gosu: wrapper([], 1),
+  'su-exec': wrapper([], 1),
+  xargs,
+  find,
+  su: (call, machine) => {
+    const text = optionOf(parseWords(call.args, { values: ['-c', '--command', '-s'] }), '-c', '--command');
+    return text ? machine.interpret({ language: 'shell', interpreter: 'sh', text, args: [] }) : undefined;
+  },
+  sh: shell,
+  bash: shell,
+  dash: shell,
+  zsh: shell,
+  ksh: shell,
+  ash: shell,
+  python,
+  python3: python,
+  python2: python,
+  py: python,
+  pypy3: python,
+  node,
+  nodejs: node,
+  tsx: typescript,
+  'ts-node': typescript,
+  pwsh: powershell,
+  powershell,
+  ruby: interpreter('ruby', ['-e']),
+  perl: interpreter('perl', ['-e', '-E']),
+  php: interpreter('php', ['-r']),
+};
