@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Language, Parser, type Tree } from '@vscode/tree-sitter-wasm';
+import type { Tree, Parser as TreeSitterParser } from '@vscode/tree-sitter-wasm';
 
 const require = createRequire(import.meta.url);
-const parsers = new Map<string, Parser>();
+// CommonJS without named exports that Node can see.
+const { Language, Parser } = require('@vscode/tree-sitter-wasm') as typeof import('@vscode/tree-sitter-wasm');
+const parsers = new Map<string, TreeSitterParser>();
 
 /** Loads a tree-sitter grammar once; afterwards `parseWith` is synchronous. */
 export async function loadGrammar(name: 'powershell' | 'python'): Promise<void> {

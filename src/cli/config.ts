@@ -43,17 +43,23 @@ export function parseConfig(source: string, file: string): Config {
   const threshold = value.threshold ?? DEFAULT_CONFIG.threshold;
   if (!SEVERITIES.includes(threshold as string)) wrong('threshold', `one of ${SEVERITIES.join(', ')}`);
   const ignore = list(value.ignore).map((entry) => {
-    if (!isRecord(entry) || !(KINDS as readonly unknown[]).includes(entry.kind)) return wrong('ignore', `each entry needs a kind: ${KINDS.join(', ')}`);
-    if (typeof entry.reason !== 'string' || entry.reason.trim() === '') return wrong('ignore', `${String(entry.kind)} needs a reason`);
+    if (!isRecord(entry) || !(KINDS as readonly unknown[]).includes(entry.kind))
+      return wrong('ignore', `each entry needs a kind: ${KINDS.join(', ')}`);
+    if (typeof entry.reason !== 'string' || entry.reason.trim() === '')
+      return wrong('ignore', `${String(entry.kind)} needs a reason`);
     return { kind: entry.kind as Kind, reason: entry.reason };
   });
   const trustedHosts = list(value['trusted-hosts']).map((entry) => {
-    if (!isRecord(entry) || typeof entry.host !== 'string') return wrong('trusted-hosts', 'each entry needs a host');
-    if (typeof entry.reason !== 'string' || entry.reason.trim() === '') return wrong('trusted-hosts', `${entry.host} needs a reason`);
+    if (!isRecord(entry) || typeof entry.host !== 'string')
+      return wrong('trusted-hosts', 'each entry needs a host');
+    if (typeof entry.reason !== 'string' || entry.reason.trim() === '')
+      return wrong('trusted-hosts', `${entry.host} needs a reason`);
     return { host: entry.host.toLowerCase(), reason: entry.reason };
   });
   const mirrors = list(value.mirrors).map((entry) =>
-    typeof entry === 'string' && entry.includes('{owner}') && entry.includes('{repo}') ? entry : wrong('mirrors', 'each is a pattern with {owner} and {repo}'),
+    typeof entry === 'string' && entry.includes('{owner}') && entry.includes('{repo}')
+      ? entry
+      : wrong('mirrors', 'each is a pattern with {owner} and {repo}'),
   );
   return { threshold: threshold as Severity, ignore, mirrors, trustedHosts };
 }

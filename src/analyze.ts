@@ -1,0 +1,22 @@
+import { type ActionRun, runAction } from '../analyzers/action/run.js';
+import { runCommand } from '../analyzers/commands/run.js';
+import type { MachineOptions } from '../analyzers/machine.js';
+import { loadGrammar } from '../analyzers/powershell/grammar.js';
+import { interpretPowerShell } from '../analyzers/powershell/interpret.js';
+import { interpretShell } from '../analyzers/shell/interpret.js';
+import type { SourceTree } from './sources/tree.js';
+
+const INTERPRETERS: MachineOptions['interpreters'] = {
+  shell: interpretShell,
+  powershell: interpretPowerShell,
+};
+
+/** Loads what the analyzers need once; `analyze` is synchronous afterwards. */
+export async function prepareAnalyzers(): Promise<void> {
+  await loadGrammar('powershell');
+}
+
+/** What an action does. Nothing of the tree is executed. Throws where the folder has no action. */
+export function analyze(tree: SourceTree, folder: string): ActionRun {
+  return runAction(tree, folder, { interpreters: INTERPRETERS, runCommand });
+}

@@ -1,0 +1,4 @@
+export type { ActionReport, Report } from './report/report.js';
+export type { Finding, Verdict } from './rules/finding.js';
+export { createSources, memoryCache, openCache, SourceError, type SourceProvider } from './sources/index.js';
+export { type Root, type VetOptions, vet } from './vet.js';
