@@ -1,4 +1,4 @@
-import { literal, type Text } from '../../../src/effects/text.js';
+import { concat, literal, printText, type Text } from '../../../src/effects/text.js';
 import { exchange, headers, incomingMessage, status, urlOf } from './http-response.js';
 import {
   argument,
@@ -27,6 +27,32 @@ export const actionsHttpAuth = library(
   {},
   fn(() => record({})),
 );
+
+/** https://github.com/microsoft/typed-rest-client: like `getJson`, below a base address. */
+export const typedRestClient = library(['typed-rest-client', 'typed-rest-client/RestClient'], {
+  RestClient: (call) => {
+    const base = textAt(call, 1);
+    const ask = (method: string): Modelled => {
+      return (at) => {
+        const path = textAt(at, 0);
+        const whole = /^https?:/.test(printText(path)) ? path : concat(base, path);
+        const made = exchange(at, whole, literal(method), 'typed-rest-client');
+        return record({
+          statusCode: status(),
+          result: tainted(made.handle, 'result'),
+          headers: headers(made),
+        });
+      };
+    };
+    return record({
+      get: ask('GET'),
+      create: ask('POST'),
+      update: ask('PATCH'),
+      replace: ask('PUT'),
+      del: ask('DELETE'),
+    });
+  },
+});
 
 function client(): Given {
   return record({

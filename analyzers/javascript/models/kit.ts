@@ -82,6 +82,26 @@ export function library(names: readonly string[], members: Members, rest?: Given
   };
 }
 
+/** A library each of whose functions is also a file: `semver/functions/max-satisfying` exports `maxSatisfying`. */
+export function byFile(model: Model): Model {
+  return {
+    names: model.names,
+    exports(runtime, path) {
+      const whole = model.exports(runtime, undefined);
+      const file = path
+        ?.split('/')
+        .pop()
+        ?.replace(/\.[cm]?js$/, '');
+      if (file === undefined || !isObject(whole)) return whole;
+      const camel = file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      const named = [camel, `${camel.charAt(0).toUpperCase()}${camel.slice(1)}`].find((name) =>
+        isCallable(runtime.get(whole, name)),
+      );
+      return named === undefined ? whole : runtime.get(whole, named);
+    },
+  };
+}
+
 function define(
   runtime: Runtime,
   target: Obj,

@@ -19,6 +19,7 @@ import {
   textAt,
   textOf,
   undecided,
+  type Value,
   value,
 } from './kit.js';
 import { sink, source } from './stream.js';
@@ -238,7 +239,12 @@ function writeStream(call: Call): Given {
 }
 
 function fileSink(path: Text): Given {
-  return sink((call, content) => call.machine.write(path, textOf(content), true), {
+  let begun = false;
+  const append = (call: Call, content: Value): void => {
+    call.machine.write(path, textOf(content), begun);
+    begun = true;
+  };
+  return sink(append, {
     path: value(path),
     bytesWritten: open('bytes written', { kind: 'runner', what: 'bytes written' }),
   });

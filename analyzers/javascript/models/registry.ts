@@ -1,6 +1,6 @@
 import { actionsCore } from './actions-core.js';
 import { actionsExec } from './actions-exec.js';
-import { actionsHttpAuth, actionsHttpClient } from './actions-http-client.js';
+import { actionsHttpAuth, actionsHttpClient, typedRestClient } from './actions-http-client.js';
 import { actionsIo } from './actions-io.js';
 import {
   actionsArtifact,
@@ -25,6 +25,15 @@ import {
   undici,
 } from './http-clients.js';
 import type { Model } from './model.js';
+import {
+  lodash,
+  lodashFunctions,
+  nodeBuffer,
+  nodeEvents,
+  nodeProcess,
+  nodeQuerystring,
+  nodeUrl,
+} from './node-ambient.js';
 import { nodeChildProcess, spawnLikes } from './node-child-process.js';
 import { hashFiles, nodeCrypto } from './node-crypto.js';
 import { folders, nodeFs, nodeFsPromises, temporaryPaths } from './node-fs.js';
@@ -48,10 +57,18 @@ import { openpgp, signatureChecks, sigstore, tuf } from './signatures.js';
 
 /** Every library that has a model. A new file under `models/` adds its line here. */
 const MODELS: readonly Model[] = [
+  nodeProcess,
+  nodeBuffer,
+  nodeUrl,
+  nodeQuerystring,
+  nodeEvents,
+  lodash,
+  ...lodashFunctions,
   actionsCore,
   actionsExec,
   actionsHttpClient,
   actionsHttpAuth,
+  typedRestClient,
   actionsIo,
   actionsCache,
   actionsGlob,

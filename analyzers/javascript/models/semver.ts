@@ -3,6 +3,7 @@ import { guard, guardNot } from '../../../src/effects/condition.js';
 import { literalOf, mapText, type Text } from '../../../src/effects/text.js';
 import {
   argument,
+  byFile,
   eitherOf,
   elementsOf,
   fn,
@@ -24,59 +25,62 @@ import {
 } from './kit.js';
 
 /** https://github.com/npm/node-semver and compare-versions: exact on literals, otherwise "one of these". */
-export const semverFunctions = library(
-  ['semver', 'compare-versions', 'semver-compare', 'semver-parser', 'semiver'],
-  {
-    valid: orNull((version) => semver.valid(version)),
-    clean: orNull((version) => semver.clean(version)),
-    validRange: orNull((range) => semver.validRange(range)),
-    coerce: (call) => versionObject(mapText(textAt(call, 0), (text) => semver.coerce(text)?.version ?? text)),
-    parse: (call) => versionObject(textAt(call, 0)),
-    SemVer: (call) => versionObject(textAt(call, 0)),
-    Range: (call) => value(textAt(call, 0)),
-    minVersion: (call) =>
-      versionObject(
-        mapText(textAt(call, 0), (range) => safely(() => semver.minVersion(range)?.version) ?? range),
-      ),
-    major: part((version) => semver.major(version)),
-    minor: part((version) => semver.minor(version)),
-    patch: part((version) => semver.patch(version)),
-    prerelease: (call) => {
-      const text = literalOf(textAt(call, 0));
-      const found = text === undefined ? undefined : safely(() => semver.prerelease(text));
-      if (found === null) return null;
-      return found
-        ? listOfValues(found.map((one) => String(one)))
-        : maybe(value(textAt(call, 0)), 'the version is a prerelease', null);
+export const semverFunctions = byFile(
+  library(
+    ['semver', 'compare-versions', 'semver-compare', 'semver-parser', 'semiver'],
+    {
+      valid: orNull((version) => semver.valid(version)),
+      clean: orNull((version) => semver.clean(version)),
+      validRange: orNull((range) => semver.validRange(range)),
+      coerce: (call) =>
+        versionObject(mapText(textAt(call, 0), (text) => semver.coerce(text)?.version ?? text)),
+      parse: (call) => versionObject(textAt(call, 0)),
+      SemVer: (call) => versionObject(textAt(call, 0)),
+      Range: (call) => value(textAt(call, 0)),
+      minVersion: (call) =>
+        versionObject(
+          mapText(textAt(call, 0), (range) => safely(() => semver.minVersion(range)?.version) ?? range),
+        ),
+      major: part((version) => semver.major(version)),
+      minor: part((version) => semver.minor(version)),
+      patch: part((version) => semver.patch(version)),
+      prerelease: (call) => {
+        const text = literalOf(textAt(call, 0));
+        const found = text === undefined ? undefined : safely(() => semver.prerelease(text));
+        if (found === null) return null;
+        return found
+          ? listOfValues(found.map((one) => String(one)))
+          : maybe(value(textAt(call, 0)), 'the version is a prerelease', null);
+      },
+      inc: (call) => value(textAt(call, 0)),
+      satisfies: compared((a, b) => semver.satisfies(a, b)),
+      gt: compared((a, b) => semver.gt(a, b)),
+      gte: compared((a, b) => semver.gte(a, b)),
+      lt: compared((a, b) => semver.lt(a, b)),
+      lte: compared((a, b) => semver.lte(a, b)),
+      eq: compared((a, b) => semver.eq(a, b)),
+      neq: compared((a, b) => semver.neq(a, b)),
+      intersects: compared((a, b) => semver.intersects(a, b)),
+      subset: compared((a, b) => semver.subset(a, b)),
+      compare: ordered,
+      rcompare: ordered,
+      compareLoose: ordered,
+      compareBuild: ordered,
+      compareVersions: ordered,
+      validate: compared((version) => semver.valid(version) !== null),
+      diff: ordered,
+      cmp: () => test(undecided('semver.cmp')),
+      sort: (call) => argument(call, 0),
+      rsort: (call) => argument(call, 0),
+      maxSatisfying: chosen((versions, range) => semver.maxSatisfying(versions, range)),
+      minSatisfying: chosen((versions, range) => semver.minSatisfying(versions, range)),
+      outside: () => test(undecided('semver.outside')),
+      gtr: () => test(undecided('semver.gtr')),
+      ltr: () => test(undecided('semver.ltr')),
     },
-    inc: (call) => value(textAt(call, 0)),
-    satisfies: compared((a, b) => semver.satisfies(a, b)),
-    gt: compared((a, b) => semver.gt(a, b)),
-    gte: compared((a, b) => semver.gte(a, b)),
-    lt: compared((a, b) => semver.lt(a, b)),
-    lte: compared((a, b) => semver.lte(a, b)),
-    eq: compared((a, b) => semver.eq(a, b)),
-    neq: compared((a, b) => semver.neq(a, b)),
-    intersects: compared((a, b) => semver.intersects(a, b)),
-    subset: compared((a, b) => semver.subset(a, b)),
-    compare: ordered,
-    rcompare: ordered,
-    compareLoose: ordered,
-    compareBuild: ordered,
-    compareVersions: ordered,
-    validate: compared((version) => semver.valid(version) !== null),
-    diff: ordered,
-    cmp: () => test(undecided('semver.cmp')),
-    sort: (call) => argument(call, 0),
-    rsort: (call) => argument(call, 0),
-    maxSatisfying: chosen((versions, range) => semver.maxSatisfying(versions, range)),
-    minSatisfying: chosen((versions, range) => semver.minSatisfying(versions, range)),
-    outside: () => test(undecided('semver.outside')),
-    gtr: () => test(undecided('semver.gtr')),
-    ltr: () => test(undecided('semver.ltr')),
-  },
-  undefined,
-  fn(ordered),
+    undefined,
+    fn(ordered),
+  ),
 );
 
 function safely<T>(body: () => T): T | undefined {

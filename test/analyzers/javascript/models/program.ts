@@ -48,11 +48,14 @@ export function linesOf(
 }
 
 /** The text of the value that calls of models give. */
-export function printedOf(body: (program: Program) => Value): string {
+export function printedOf(
+  body: (program: Program) => Value,
+  files: Readonly<Record<string, string>> = {},
+): string {
   let printed = '';
   runModels((program) => {
     printed = printText(textOf(body(program)));
-  });
+  }, files);
   return printed;
 }
 
