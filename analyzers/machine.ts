@@ -127,6 +127,7 @@ export class Machine {
   private counter = 0;
   private depth = 0;
   private readonly substitutions = new Map<string, Handle>();
+  private readonly treeTexts = new Map<string, string>();
 
   constructor(readonly options: MachineOptions) {}
 
@@ -360,20 +361,39 @@ export class Machine {
 
   /** What is in a file: written during the run, or of the tree; undefined where neither. */
   read(path: Text): Text | undefined {
+    const found = path.alternatives.flatMap((alternative) => {
+      const content = this.readOne({ alternatives: [{ parts: alternative.parts, guards: [] }] });
+      return content ? [guarded(content, alternative.guards)] : [];
+    });
+    return found.length > 0 ? either(...found) : undefined;
+  }
+
+  private readOne(path: Text): Text | undefined {
     const contents = this.pathKeys(path)
       .map((key) => this.state.files.get(key))
       .filter((content) => content !== undefined);
     if (contents.length > 0) return either(...contents);
     const inTree = this.treePath(path);
     const file = inTree === undefined ? undefined : this.tree.file(inTree);
-    if (file?.mutable)
+    if (file?.mutable) {
       return hole(lastName(path), { kind: 'fetched', handle: this.substituted(file.path, file.mutable) });
+    }
     const text = inTree === undefined ? undefined : this.tree.text(inTree);
-    if (text !== undefined) return literal(text);
+    if (inTree !== undefined && text !== undefined) {
+      if (text.length > 20) this.treeTexts.set(text, inTree);
+      return literal(text);
+    }
     const handles = this.handlesAt(path);
     return handles.length > 0
       ? either(...handles.map((handle) => hole(lastName(path), { kind: 'fetched', handle })))
       : undefined;
+  }
+
+  /** The file of the tree whose whole content this text is, where it was read from one: `cat x.sh | sh`. */
+  fileOf(text: Text): string | undefined {
+    const [only] = text.alternatives;
+    const value = text.alternatives.length === 1 && only!.parts.length === 1 ? only!.parts[0] : undefined;
+    return typeof value === 'string' ? this.treeTexts.get(value) : undefined;
   }
 
   /** A file that `export-subst` fills is asked for what the repository's tags say: one Resolve a file. */

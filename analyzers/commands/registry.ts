@@ -1,3 +1,4 @@
+import { either, guarded, ofAlternative } from '../../src/effects/text.js';
 import { decompress, sevenZip, tar, unzip } from './archives.js';
 import type { Command } from './command.js';
 import { docker, imageTool } from './containers.js';
@@ -14,6 +15,19 @@ import { wrappers } from './wrappers.js';
 /** Gives each of the names the same command. */
 function all(names: string, command: Command): Record<string, Command> {
   return Object.fromEntries(names.split(' ').map((name) => [name, command]));
+}
+
+/** A filter that reads one text at a time: run for each alternative of what it reads. */
+function filter(command: Command): Command {
+  return (call, machine) => {
+    const { stdin } = call;
+    if (!stdin || stdin.alternatives.length < 2) return command(call, machine);
+    const printed = stdin.alternatives.flatMap((alternative) => {
+      const outcome = command({ ...call, stdin: ofAlternative({ parts: alternative.parts, guards: [] }) }, machine);
+      return outcome?.stdout ? [guarded(outcome.stdout, alternative.guards)] : [];
+    });
+    return printed.length > 0 ? { stdout: either(...printed) } : undefined;
+  };
 }
 
 /** Every command that is modelled, by name. A command that is not here is a program of the runner. */
@@ -50,11 +64,11 @@ export const commands: Readonly<Record<string, Command | undefined>> = Object.as
     ...all('cosign', cosign),
     ...all('minisign rsign', minisign),
     'slsa-verifier': slsaVerifier,
-    ...all('jq yq gojq xq dasel', jsonQuery),
+    ...all('jq yq gojq xq dasel', filter(jsonQuery)),
     ...all('grep egrep fgrep rg zgrep', grep),
-    ...all('sed gsed', sed),
-    tr,
-    ...all('cut awk gawk mawk head tail sort uniq rev column fold tac nl paste xmllint strings', part),
+    ...all('sed gsed', filter(sed)),
+    tr: filter(tr),
+    ...all('cut awk gawk mawk head tail sort uniq rev column fold tac nl paste xmllint strings', filter(part)),
     ...all('uname arch', uname),
     ...all(
       'date hostname nproc id whoami seq wc tput getconf sw_vers lsb_release df du ls stat sleep kill ps',

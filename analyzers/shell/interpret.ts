@@ -58,51 +58,43 @@ export function on(status: Condition = SUCCESS): Flow {
 
 /** Runs a shell program: text, a template, or a script of the tree. */
 export function interpretShell(program: Program, machine: Machine): Outcome {
-  const file = program.file ? machine.treePath(program.file) : undefined;
-  const templates = templatesOf(program, machine, file);
-  if (templates.length === 0) {
+  const several = !program.template && program.text && program.text.alternatives.length > 1 ? program.text.alternatives.slice(0, 6) : undefined;
+  if (several) return eachAlternative(several, program, machine);
+  const file = program.file ? machine.treePath(program.file) : program.text ? machine.fileOf(program.text) : undefined;
+  const template = templateFor(program, machine, file);
+  if (!template) {
     if (file !== undefined && machine.tree.file(file) === undefined) machine.missing.add(file);
     return {};
   }
   if (file !== undefined) machine.analysed.add(file);
-  const outputs: Text[] = [];
-  let status: Condition | undefined;
-  for (const { template, guards } of templates) {
-    machine.under(guards, () => {
-      const outcome = runTemplate(template, program, machine, file);
-      if (outcome.stdout) outputs.push(guarded(outcome.stdout, guards));
-      status = outcome.succeeds;
-    });
-  }
-  return {
-    ...(outputs.length > 0 ? { stdout: either(...outputs) } : {}),
-    ...(status && templates.length === 1 ? { succeeds: status } : {}),
-  };
+  return runTemplate(template, program, machine, file);
 }
 
-function templatesOf(
-  program: Program,
-  machine: Machine,
-  file: string | undefined,
-): { template: Template; guards: readonly Guard[] }[] {
-  if (program.template) return [{ template: program.template, guards: [] }];
-  if (program.text) {
-    const single = templateOf(program.text);
-    if (single) return [{ template: single, guards: [] }];
-    return program.text.alternatives.slice(0, 6).map((alternative) => ({
-      template: templateOf(ofAlternative({ parts: alternative.parts, guards: [] }))!,
-      guards: alternative.guards,
-    }));
-  }
+/** A text that can be one of several: each runs on its own copy of the state. */
+function eachAlternative(alternatives: Text['alternatives'], program: Program, machine: Machine): Outcome {
+  const before = machine.state;
+  const outputs: Text[] = [];
+  const ends = alternatives.map((alternative) => {
+    machine.state = before;
+    machine.state = machine.fork();
+    const outcome = machine.under(alternative.guards, () => interpretShell({ ...program, text: ofAlternative({ parts: alternative.parts, guards: [] }) }, machine));
+    if (outcome.stdout) outputs.push(guarded(outcome.stdout, alternative.guards));
+    return { state: machine.state, guards: alternative.guards };
+  });
+  machine.join(ends);
+  return outputs.length > 0 ? { stdout: either(...outputs) } : {};
+}
+
+function templateFor(program: Program, machine: Machine, file: string | undefined): Template | undefined {
+  if (program.template) return program.template;
+  if (program.text) return templateOf(program.text);
   if (program.file) {
     const text = file === undefined ? undefined : machine.tree.text(file);
-    if (text !== undefined) return [{ template: makeTemplate([text]), guards: [] }];
+    if (text !== undefined) return makeTemplate([text]);
     const written = machine.read(program.file);
-    const template = written && templateOf(written);
-    return template ? [{ template, guards: [] }] : [];
+    return written && templateOf(written);
   }
-  const template = program.stdin && templateOf(program.stdin);
-  return template ? [{ template, guards: [] }] : [];
+  return program.stdin && templateOf(program.stdin);
 }
 
 function runTemplate(
@@ -144,7 +136,7 @@ function runTemplate(
   for (const handler of session.traps.values()) evaluateText(handler, session);
   // A process of its own leaves its folder behind; a step's text is the process.
   if (file !== undefined) machine.state.cwd = cwd;
-  return { stdout: session.stdout, succeeds: flow.ending === 'exit' ? flow.status : flow.status };
+  return { stdout: session.stdout, succeeds: flow.status };
 }
 
 /** Parses and runs source in the session. Syntax errors become opaque marks; what parses still runs. */

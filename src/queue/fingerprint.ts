@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** Platform names and archive endings, so that one tool's Linux, macOS and Windows addresses are one target. */
 const PLATFORM =
-  /(?<=^|[^A-Za-z0-9])(linux|ubuntu|darwin|macos|osx|mac|windows|win32|win|win64|linux64|linux32|macos64|freebsd|x64|x86|amd64|x86_64|x86-64|aarch64|arm64|armv7l?|armv6|arm|i[36]86|386|64bit|32bit|ppc64le|s390x|riscv64|unknown-linux-gnu|unknown-linux-musl|linux-gnu|linux-musl|pc-windows-msvc|apple-darwin|musl|gnu|msvc|os|arch|platform|target|bit)(?=$|[^A-Za-z0-9])/gi;
+  /(?<=^|[^A-Za-z0-9])(unknown-linux-musl|unknown-linux-gnu|pc-windows-msvc|apple-darwin|linux-musl|linux-gnu|platform|windows|aarch64|i[36]86|armv7l?|riscv64|linux64|ppc64le|macos64|linux32|freebsd|darwin|x86-64|x86_64|target|ubuntu|win32|linux|s390x|32bit|amd64|64bit|win64|macos|armv6|arm64|arch|msvc|musl|win|arm|x86|osx|gnu|mac|386|x64|bit|os)(?=$|[^A-Za-z0-9])/gi;
 
 /** A target with everything that does not make it another target put aside: hole names, platforms, endings, exact versions. */
 export function canonicalTarget(target: string): string {

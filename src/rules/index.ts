@@ -14,6 +14,7 @@ import { unpinnedAction } from './unpinned-action.js';
 import { unpinnedImage } from './unpinned-image.js';
 import { unpinnedPackage } from './unpinned-package.js';
 import { unverifiedDownload } from './unverified-download.js';
+import { channelIn } from './url.js';
 import { hostedRunner, ORDINARY_VALUE } from './worlds.js';
 
 export const RULES: readonly Rule[] = [
@@ -113,19 +114,37 @@ function severityOf(gap: Gap, reach: Reach): Severity {
 /** One gap for each kind and target: the one on the default path, else the first in the run. */
 function distinct(gaps: readonly Gap[], world: World): Gap[] {
   const byTarget = new Map<string, Gap>();
+  const better = (held: Gap | undefined, gap: Gap): boolean =>
+    !held || (reachOf(held, world) === 'conditional' && reachOf(gap, world) === 'default');
   for (const gap of gaps) {
     const key = `${gap.kind}\u0000${canonicalTarget(gap.target)}`;
-    const held = byTarget.get(key);
-    if (!held || (reachOf(held, world) === 'conditional' && reachOf(gap, world) === 'default'))
-      byTarget.set(key, gap);
+    if (better(byTarget.get(key), gap)) byTarget.set(key, gap);
   }
-  return [...byTarget.values()].sort(
+  // The ways to spell the address of one download (a tag with and without v, an old name) are one question to a reviewer.
+  const byFamily = new Map<string, Gap>();
+  for (const gap of byTarget.values()) {
+    const key = `${gap.kind}\u0000${gap.effect.id}\u0000${familyOf(gap.target)}`;
+    if (better(byFamily.get(key), gap)) byFamily.set(key, gap);
+  }
+  return [...byFamily.values()].sort(
     (a, b) =>
-      a.effect.location.file.localeCompare(b.effect.location.file, 'en') ||
+      compareText(a.effect.location.file, b.effect.location.file) ||
       a.effect.location.line - b.effect.location.line ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-      (a.target < b.target ? -1 : a.target > b.target ? 1 : 0),
+      compareText(a.target, b.target),
   );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Who serves a download, and by which channel: its repository on a forge, its host elsewhere. */
+function familyOf(target: string): string {
+  const [, host, path] = /^https?:\/\/([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
+  if (host === undefined || target.includes(' → ')) return target;
+  const own = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./.test(host) ? (path ?? '').split('/').slice(1, 3).join('/') : '';
+  return `${host}/${own} ${channelIn(target) ?? ''}`;
 }
 
 /** The settings that, alone, keep this gap from happening. */
