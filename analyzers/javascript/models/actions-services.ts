@@ -1,12 +1,17 @@
 import { guard, guardNot } from '../../../src/effects/condition.js';
 import {
+  argument,
+  type Call,
   eitherOf,
   fn,
   type Given,
+  invoke,
+  isCallable,
   library,
   listOf,
   open,
   record,
+  runner,
   self,
   test,
   textAt,
@@ -88,63 +93,73 @@ export const actionsAttest = library(['@actions/attest'], {
   buildSLSAProvenancePredicate: () => caller('predicate'),
 });
 
-/** Packages that only talk to a service about the caller's work, print, time or format: no effect that matters here. */
+/** Packages that only talk to a service about the caller's work, print, time or format: callbacks run, nothing else matters. */
 export const quiet = library(
+  `chalk kleur picocolors ansi-styles ansi-colors colors debug ms ora cli-progress log-update signale pino winston
+  @sentry/node @opentelemetry/api date-fns dayjs moment luxon humanize-duration pretty-bytes filesize bytes
+  @slack/webhook @slack/web-api nodemailer ajv source-map-support proxy-agent http-proxy-agent https-proxy-agent proxy-from-env
+  agent-base tunnel socks-proxy-agent global-agent iconv-lite mime mime-types form-data abort-controller signal-exit
+  @aws-sdk/client-sts @aws-sdk/client-ecr @aws-sdk/client-ecr-public @azure/identity @azure/storage-blob @azure/core-http
+  @google-cloud/storage google-auth-library`.split(/\s+/),
+  {},
+  fn(carriedOut),
+  fn(carriedOut),
+);
+
+function carriedOut(call: Call): Given {
+  let result: Given = runner('value');
+  for (const given of call.args) if (isCallable(given)) result = invoke(call, given, []);
+  return result;
+}
+
+/** Packages that read the command line or a text of options: the caller's words. */
+export const argumentParsers = library(
   [
-    'chalk',
-    'kleur',
-    'picocolors',
-    'ansi-styles',
-    'ansi-colors',
-    'colors',
-    'debug',
-    'ms',
-    'ora',
-    'cli-progress',
-    'log-update',
-    'signale',
-    'pino',
-    'winston',
-    '@sentry/node',
-    '@opentelemetry/api',
-    'date-fns',
-    'dayjs',
-    'moment',
-    'luxon',
-    'humanize-duration',
-    'pretty-bytes',
-    'filesize',
-    'bytes',
-    '@slack/webhook',
-    '@slack/web-api',
-    'nodemailer',
-    'ajv',
-    'joi',
-    'zod',
-    'source-map-support',
-    'proxy-agent',
-    'http-proxy-agent',
-    'https-proxy-agent',
-    'agent-base',
-    'tunnel',
-    'socks-proxy-agent',
-    'global-agent',
-    'iconv-lite',
-    'mime',
-    'mime-types',
-    'form-data',
-    'abort-controller',
-    'signal-exit',
-    '@aws-sdk/client-sts',
-    '@aws-sdk/client-ecr',
-    '@aws-sdk/client-ecr-public',
-    '@azure/identity',
-    '@azure/storage-blob',
-    '@azure/core-http',
-    '@google-cloud/storage',
-    'google-auth-library',
+    'yargs',
+    'yargs-parser',
+    'yargs/yargs',
+    'yargs/helpers',
+    'minimist',
+    'commander',
+    'meow',
+    'arg',
+    'cac',
+    'mri',
+    'command-line-args',
   ],
   {},
-  self(),
-  fn(() => self()),
+  fn(() => caller('argument')),
+  fn(() => caller('argument')),
 );
+
+/** Packages that check the shape of data: what they give is the data. */
+export const schemas = library(
+  ['zod', 'zod/v4', 'yup', 'joi', 'superstruct', 'valibot', 'runtypes', 'io-ts', 'myzod'],
+  {
+    is: () => test(undecided('the data has the shape')),
+    assert: () => undefined,
+    create: (call) => argument(call, 0),
+    mask: (call) => argument(call, 0),
+    parse: (call) => argument(call, 1),
+    ZodError: () => record({}),
+  },
+  schema(),
+  schema(),
+);
+
+function schema(): Given {
+  const data = (call: Call): Given => argument(call, 0);
+  const answer = (call: Call): Given =>
+    record({ success: true, data: argument(call, 0), value: argument(call, 0), output: argument(call, 0) });
+  return self({
+    parse: data,
+    parseAsync: data,
+    safeParse: answer,
+    safeParseAsync: answer,
+    validate: data,
+    validateSync: data,
+    validateAsync: data,
+    cast: data,
+    check: data,
+  });
+}

@@ -157,12 +157,15 @@ export function getter(read: Modelled): Getter {
 }
 
 /** An object that gives itself for every property and call: settings, loggers, chains. */
-export function self(): Shape {
+export function self(props: Members = {}): Shape {
   return {
     kind: 'shape',
     make(runtime) {
       const made: Value = runtime.native('', () => made);
-      if (isObject(made)) made.rest = made;
+      if (isObject(made)) {
+        made.rest = made;
+        define(runtime, made, props);
+      }
       return made;
     },
   };

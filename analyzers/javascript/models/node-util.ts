@@ -5,12 +5,15 @@ import {
   build,
   type Call,
   callbackIn,
+  elementsOf,
   fn,
   type Given,
   invoke,
+  isArray,
   isCallable,
   library,
   listOf,
+  listOfValues,
   open,
   record,
   runner,
@@ -262,18 +265,29 @@ export const passThrough = library(
   fn(runs),
 );
 
+const MAX_ELEMENTS = 32;
+
 /** Retries and limits: the function given is run; a number gives such a function. */
 function runs(call: Call): Given {
   const callee = callbackIn(call.args);
-  if (!callee) return fn(runs, { run: fn(runs), add: fn(runs), onIdle: fn(() => undefined) });
+  if (!callee)
+    return fn(runs, {
+      run: fn(runs),
+      add: fn(runs),
+      schedule: fn(runs),
+      runExclusive: fn(runs),
+      wrap: (at) => argument(at, 0),
+      onIdle: () => undefined,
+    });
   const [list] = call.args;
   if (list !== undefined && !isCallable(list) && call.args.length > 1 && call.args[1] === callee)
-    return listOf(invoke(call, callee, [elementOf(call, list)]));
+    return listOfValues(eachOf(list).map((one, at) => invoke(call, callee, [one, at])));
   return invoke(call, callee, [fn(() => undefined), 1]);
 }
 
-function elementOf(call: Call, list: Value): Value {
-  return call.runtime.get(list, '0');
+function eachOf(list: Value): readonly Value[] {
+  const known = (elementsOf(list) ?? []).slice(0, MAX_ELEMENTS);
+  return isArray(list) && list.rest !== undefined ? [...known, list.rest] : known;
 }
 
 /** Packages that match paths and names. */

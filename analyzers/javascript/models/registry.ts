@@ -7,8 +7,10 @@ import {
   actionsAttest,
   actionsCache,
   actionsGlob,
+  argumentParsers,
   globs,
   quiet,
+  schemas,
 } from './actions-services.js';
 import { actionsToolCache } from './actions-tool-cache.js';
 import { archivers, decompressors, extractors, tar, unzipper, yauzl, zipObjects } from './archives.js';
@@ -76,6 +78,8 @@ const MODELS: readonly Model[] = [
   actionsArtifact,
   actionsAttest,
   quiet,
+  argumentParsers,
+  schemas,
   actionsToolCache,
   unzipper,
   yauzl,

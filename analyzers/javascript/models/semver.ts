@@ -4,6 +4,7 @@ import { literalOf, mapText, type Text } from '../../../src/effects/text.js';
 import {
   argument,
   byFile,
+  type Call,
   eitherOf,
   elementsOf,
   fn,
@@ -63,7 +64,7 @@ export const semverFunctions = byFile(
       intersects: compared((a, b) => semver.intersects(a, b)),
       subset: compared((a, b) => semver.subset(a, b)),
       compare: ordered,
-      rcompare: ordered,
+      rcompare: (call) => ordered({ ...call, args: [call.args[1], call.args[0]] }),
       compareLoose: ordered,
       compareBuild: ordered,
       compareVersions: ordered,
@@ -145,8 +146,10 @@ function compared(apply: (a: string, b: string) => boolean): Modelled {
   };
 }
 
-function ordered(): Given {
-  return open('order', { kind: 'unknown', why: 'order of versions' });
+function ordered(call: Call): Given {
+  const [a, b] = [literalOf(textAt(call, 0)), literalOf(textAt(call, 1))];
+  const known = a === undefined || b === undefined ? undefined : safely(() => semver.compare(a, b));
+  return known ?? open('order', { kind: 'unknown', why: 'order of versions' });
 }
 
 function chosen(apply: (versions: string[], range: string) => string | null): Modelled {
