@@ -10,6 +10,7 @@ import {
   fieldText,
   fn,
   type Given,
+  handlesIn,
   inFolder,
   invoke,
   isArray,
@@ -25,7 +26,7 @@ import {
   value,
   wordsOf,
 } from './kit.js';
-import { source } from './stream.js';
+import { sink, source } from './stream.js';
 
 /** https://nodejs.org/api/child_process.html */
 export const nodeChildProcess = library(['child_process'], {
@@ -33,7 +34,7 @@ export const nodeChildProcess = library(['child_process'], {
   execSync: (call) => printed(shellLine(call, textAt(call, 0), optionsOf(call))),
   execFile: (call) => started(call, commandLine(call)),
   execFileSync: (call) => printed(commandLine(call)),
-  spawn: (call) => started(call, commandLine(call)),
+  spawn: (call) => started(call, commandLine(call), fed(call)),
   spawnSync: (call) => finished(commandLine(call)),
   fork: (call) => started(call, forked(call)),
 });
@@ -42,7 +43,7 @@ export const nodeChildProcess = library(['child_process'], {
 export const spawnLikes = library(
   ['cross-spawn', 'spawn-command', 'foreground-child', 'child-process-promise'],
   {
-    spawn: (call) => started(call, commandLine(call)),
+    spawn: (call) => started(call, commandLine(call), fed(call)),
     sync: (call) => finished(commandLine(call)),
     exec: (call) => started(call, shellLine(call, textAt(call, 0), optionsOf(call))),
     execFile: (call) => started(call, commandLine(call)),
@@ -158,8 +159,20 @@ export function finished(outcome: Outcome): Given {
   );
 }
 
+/** The standard input of a program that may be an interpreter: fetched bytes written to it are what it runs. */
+function fed(call: Call): Given {
+  const words = [textAt(call, 0), ...(isArray(argument(call, 1)) ? wordsOf(argument(call, 1)) : [])];
+  return sink((at, content) => {
+    if (handlesIn(content).length > 0) at.machine.run(words, { stdin: textOf(content) });
+  });
+}
+
+function silentInput(): Given {
+  return sink(() => undefined);
+}
+
 /** A child process: its streams, and the callbacks that hear of its end. */
-function started(call: Call, outcome: Outcome): Given {
+function started(call: Call, outcome: Outcome, stdin: Given = silentInput()): Given {
   const stdout = value(outputOf(outcome));
   const code = exitCodeOf(outcome, true);
   const done = callbackIn(call.args);
@@ -171,11 +184,10 @@ function started(call: Call, outcome: Outcome): Given {
     return receiver(at);
   });
   const chain = fn((at) => receiver(at));
-  const written = fn((at) => receiver(at));
   return record({
     stdout: source(stdout),
     stderr: source(STDERR),
-    stdin: record({ write: written, end: written, on: written, once: written, pipe: written }),
+    stdin,
     exitCode: code,
     status: code,
     code,

@@ -1,4 +1,5 @@
-import { literal, literalOf, mapText } from '../../../src/effects/text.js';
+import { literal, literalOf, mapText, type Text } from '../../../src/effects/text.js';
+import type { Machine } from '../../machine.js';
 import { fetchFunction } from './http-clients.js';
 import {
   argument,
@@ -25,6 +26,14 @@ export function evaluated(call: Call, source: Value, via: string): Value {
   if (text !== undefined) return call.runtime.evaluate(text);
   call.machine.opaque(`${via} of a text that is not known`);
   return runner('result of unknown code');
+}
+
+/** Whether the path holds fetched bytes; then loading it (`require`, `import()`, a worker, `dlopen`) makes them act. */
+export function loadsFetched(machine: Machine, path: Text, via: string): boolean {
+  const reads = machine.handlesAt(path);
+  if (reads.length > 0)
+    machine.emit({ kind: 'run', mode: 'load', program: literal(via), argv: [path], reads, via });
+  return reads.length > 0;
 }
 
 /** `eval`, `Function` and `fetch`: the global functions that act. */
@@ -92,7 +101,8 @@ export const moduleLoaders = library(
   undefined,
   fn((call) => {
     const source = argument(call, 0);
-    if (handlesIn(source).length > 0) return evaluated(call, source, 'require');
+    if (handlesIn(source, ['fetched']).length > 0) return evaluated(call, source, 'require');
+    if (loadsFetched(call.machine, textOf(source), 'require')) return runner('fetched module');
     const path = literalOf(textAt(call, 0));
     return path === undefined ? runner('module') : call.runtime.require(path);
   }),
@@ -104,6 +114,7 @@ export const nodeModule = library(['module'], {
     const from = literalOf(mapText(textAt(call, 0), (url) => url.replace(/^file:\/\//, '')));
     return fn(
       (at) => {
+        if (loadsFetched(at.machine, textAt(at, 0), 'require')) return runner('fetched module');
         const specifier = literalOf(textAt(at, 0));
         return specifier === undefined ? runner('module') : at.runtime.require(specifier, from);
       },

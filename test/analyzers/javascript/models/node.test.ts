@@ -88,6 +88,38 @@ const effects: [string, (p: Program) => void, string[]][] = [
     [`fetch e1 ${URL}`, 'run interpret e1', 'run interpret e1', 'run interpret e1'],
   ],
   [
+    'fetched text written to the input of a shell, and other text',
+    (p) => {
+      const spawn = p.get(p.use('child_process'), 'spawn');
+      const text = p.call(p.call(p.use('globals'), 'fetch', URL), 'text');
+      p.call(p.get(p.apply(spawn, 'bash'), 'stdin'), 'write', text);
+      p.call(p.get(p.apply(spawn, 'cat'), 'stdin'), 'write', 'hello');
+    },
+    [`fetch e1 ${URL}`, '$ bash', '$ bash', '$ cat'],
+  ],
+  [
+    'a module that was fetched',
+    (p) => {
+      const require = p.call(p.use('module'), 'createRequire', '/x/index.js');
+      p.apply(require, downloaded(p));
+    },
+    [`fetch e1 ${URL}`, 'run load e1'],
+  ],
+  [
+    'data that a schema checked, in a limited and repeated call',
+    (p) => {
+      const schema = p.call(p.use('zod'), 'object', p.object({}));
+      const get = p.callback((url) => p.call(p.call(p.use('globals'), 'fetch', url), 'json'));
+      const found = p.apply(p.use('p-map'), p.list(URL), get);
+      p.call(
+        p.use('@actions/tool-cache'),
+        'downloadTool',
+        p.get(p.call(schema, 'parse', p.get(found, '0')), 'url'),
+      );
+    },
+    [`fetch e1 ${URL}`, 'fetch e2 {url}'],
+  ],
+  [
     'adm-zip, yauzl, decompress, tar through gunzip',
     (p) => {
       const file = downloaded(p);
