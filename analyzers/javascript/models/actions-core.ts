@@ -32,7 +32,10 @@ export const actionsCore = library(['@actions/core'], {
   setFailed: nothing,
   exportVariable(call) {
     for (const { name, guards } of eachLiteral(textAt(call, 0)))
-      call.machine.under(guards, () => call.machine.state.env.set(name, textAt(call, 1)));
+      call.machine.under(guards, () => {
+        if (/^path$/i.test(name)) putOnPath(call.machine, textAt(call, 1), 'core.exportVariable');
+        call.machine.state.env.set(name, textAt(call, 1));
+      });
     return undefined;
   },
   addPath(call) {

@@ -1,14 +1,10 @@
 import { hole, printText, type Text } from '../../../src/effects/text.js';
 import type { Outcome } from '../../machine.js';
-import { splitCommandLine } from './command-line.js';
 import {
   argument,
   type Call,
-  environmentOf,
   exitCodeOf,
   field,
-  fieldText,
-  inFolder,
   invoke,
   library,
   record,
@@ -16,6 +12,7 @@ import {
   value,
   wordsOf,
 } from './kit.js';
+import { runLine } from './node-child-process.js';
 
 /** https://github.com/actions/toolkit/tree/main/packages/exec */
 export const actionsExec = library(['@actions/exec'], {
@@ -32,18 +29,7 @@ export const actionsExec = library(['@actions/exec'], {
 
 function run(call: Call): { outcome: Outcome; stdout: Text } {
   const options = argument(call, 2);
-  const input = fieldText(call, options, 'input');
-  const env = environmentOf(field(call, options, 'env'));
-  let outcome: Outcome = {};
-  for (const { words, guards } of splitCommandLine(textAt(call, 0))) {
-    const argv = [...words, ...wordsOf(argument(call, 1))];
-    if (argv.length === 0) continue;
-    outcome = call.machine.under(guards, () =>
-      inFolder(call.machine, fieldText(call, options, 'cwd'), () =>
-        call.machine.run(argv, { ...(input ? { stdin: input } : {}), ...(env ? { env } : {}) }),
-      ),
-    );
-  }
+  const outcome = runLine(call, textAt(call, 0), wordsOf(argument(call, 1)), options);
   const stdout = outcome.stdout ?? outputOf(textAt(call, 0));
   const listeners = field(call, options, 'listeners');
   for (const name of ['stdout', 'stdline']) {

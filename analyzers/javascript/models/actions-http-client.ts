@@ -18,6 +18,7 @@ export const actionsHttpClient = library(['@actions/http-client', 'typed-rest-cl
   HttpClient: fn(client),
   getProxyUrl: () => '',
   HttpCodes: open('http code', { kind: 'runner', what: 'http code' }),
+  HttpClientResponse: (call) => record({ message: argument(call, 0), readBody: () => argument(call, 0) }),
   HttpClientError: fn(() => record({})),
 });
 

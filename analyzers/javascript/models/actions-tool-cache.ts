@@ -12,6 +12,8 @@ import {
   library,
   listOf,
   open,
+  record,
+  runner,
   tainted,
   taintedBy,
   test,
@@ -70,6 +72,7 @@ export const actionsToolCache = library(['@actions/tool-cache'], {
     return tainted(handle, 'versions manifest');
   },
   findFromManifest: (call) => found(argument(call, 2)),
+  HTTPError: () => record({ httpStatusCode: runner('status') }),
   _findMatch: (call) => found(argument(call, 2)),
 });
 

@@ -2,7 +2,7 @@ import type { Guard } from '../../../src/effects/condition.js';
 import type { Part, Text } from '../../../src/effects/text.js';
 
 /** One reading of a command line: its words, and the guards under which the line is this one. */
-export interface Words {
+interface Words {
   readonly words: readonly Text[];
   readonly guards: readonly Guard[];
 }

@@ -18,7 +18,15 @@ import {
   value,
   wordsOf,
 } from './kit.js';
-import { commandLine, finished, optionsOf, runWords, shellLine, spaced } from './node-child-process.js';
+import {
+  commandLine,
+  finished,
+  optionsOf,
+  runLine,
+  runWords,
+  shellLine,
+  spaced,
+} from './node-child-process.js';
 
 /** https://github.com/sindresorhus/execa, nano-spawn and tinyexec: `(file, arguments?, options?)`, and command lines as one string. */
 export const execa = library(
@@ -27,10 +35,10 @@ export const execa = library(
     execa: fn(tagged(runFile)),
     execaSync: fn(tagged(runFile)),
     sync: fn(runFile),
-    command: fn(runLine),
-    commandSync: fn(runLine),
-    execaCommand: fn(runLine),
-    execaCommandSync: fn(runLine),
+    command: fn(runCommandLine),
+    commandSync: fn(runCommandLine),
+    execaCommand: fn(runCommandLine),
+    execaCommandSync: fn(runCommandLine),
     execaNode: fn((call) =>
       ended(
         runWords(call, [literal('node'), textAt(call, 0), ...wordsOf(argument(call, 1))], optionsOf(call)),
@@ -156,15 +164,12 @@ function runFile(call: Call): Given {
   return ended(commandLine(call));
 }
 
-function runLine(call: Call): Given {
+function runCommandLine(call: Call): Given {
   return lines(call, textAt(call, 0), optionsOf(call));
 }
 
 function lines(call: Call, line: Text, options: Value): Given {
-  let outcome: Outcome = {};
-  for (const { words: argv, guards } of splitCommandLine(line))
-    if (argv.length > 0) outcome = call.machine.under(guards, () => runWords(call, argv, options));
-  return ended(outcome);
+  return ended(runLine(call, line, [], options));
 }
 
 function ended(outcome: Outcome): Given {

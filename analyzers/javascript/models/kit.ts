@@ -41,7 +41,7 @@ export interface Shape {
 }
 
 /** A property that is computed when it is read. */
-export interface Getter {
+interface Getter {
   readonly kind: 'getter';
   readonly read: Modelled;
 }
@@ -395,7 +395,7 @@ export function verified(
 }
 
 /** Parsed data as a value. */
-export function fromJson(data: unknown, depth = 0): Given {
+function fromJson(data: unknown, depth = 0): Given {
   if (data === null || data === undefined) return data;
   if (typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean') return data;
   if (depth > 20 || typeof data !== 'object') return unknownValue('data');

@@ -1,5 +1,6 @@
-import { concat, hole, literal, literalOf, type Text } from '../../../src/effects/text.js';
+import { concat, either, guarded, hole, literal, literalOf, type Text } from '../../../src/effects/text.js';
 import type { CommandOptions, Outcome } from '../../machine.js';
+import { splitCommandLine } from './command-line.js';
 import {
   argument,
   type Call,
@@ -121,6 +122,19 @@ export function runWords(call: Call, words: readonly Text[], options: Value): Ou
   const stdin = fieldText(call, options, 'input');
   const given: CommandOptions = { ...(env ? { env } : {}), ...(stdin ? { stdin } : {}) };
   return inFolder(call.machine, fieldText(call, options, 'cwd'), () => call.machine.run(words, given));
+}
+
+/** Runs each reading of a command line given as one string, with `more` words after it. */
+export function runLine(call: Call, line: Text, more: readonly Text[], options: Value): Outcome {
+  const outcomes = splitCommandLine(line)
+    .map(({ words, guards }) => ({ argv: [...words, ...more], guards }))
+    .filter(({ argv }) => argv.length > 0)
+    .map(({ argv, guards }) => ({
+      outcome: call.machine.under(guards, () => runWords(call, argv, options)),
+      guards,
+    }));
+  if (outcomes.length < 2) return outcomes[0]?.outcome ?? {};
+  return { stdout: either(...outcomes.map(({ outcome, guards }) => guarded(outputOf(outcome), guards))) };
 }
 
 function forked(call: Call): Outcome {

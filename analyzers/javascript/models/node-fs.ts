@@ -47,6 +47,7 @@ const OPERATIONS: Readonly<Record<string, Modelled>> = {
   mkdtemp: (call) => value(concat(textAt(call, 0), hole('random', { kind: 'runner', what: 'random' }))),
   mkdir: (call) => argument(call, 0),
   readdir,
+  glob: readdir,
   readlink: (call) => argument(call, 0),
   realpath: (call) => argument(call, 0),
   stat: (call) => stats(call),
@@ -127,7 +128,7 @@ function nothing(): Given {
 }
 
 /** What a read of the file gives: written or tree text, fetched bytes, else what the caller or runner has there. */
-export function contentOf(machine: Machine, path: Text): Text {
+function contentOf(machine: Machine, path: Text): Text {
   const known = machine.read(path);
   if (known) return known;
   const handles = machine.handlesAt(path);

@@ -37,7 +37,7 @@ export function loadsFetched(machine: Machine, path: Text, via: string): boolean
 }
 
 /** `eval`, `Function` and `fetch`: the global functions that act. */
-export const globals = library(['globals'], {
+export const globals = library(['globalThis'], {
   fetch: fetchFunction,
   eval: (call) => evaluated(call, argument(call, 0), 'eval'),
   Function: functionOf,

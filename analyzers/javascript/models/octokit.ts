@@ -47,14 +47,8 @@ const CODE_PATH =
 
 /** https://github.com/actions/toolkit/tree/main/packages/github */
 export const actionsGithub = library(['@actions/github', '@actions/github/lib/utils'], {
-  context: record(
-    {
-      serverUrl: value(literal('https://github.com')),
-      apiUrl: value(API),
-      graphqlUrl: value(literal('https://api.github.com/graphql')),
-    },
-    callerData('github.context'),
-  ),
+  context: context(),
+  Context: context,
   getOctokit: octokit,
   getOctokitOptions: () => undefined,
   defaults: undefined,
@@ -97,6 +91,17 @@ export const octokitPlugins = library(
   {},
   callerData('octokit'),
 );
+
+function context(): Given {
+  return record(
+    {
+      serverUrl: value(literal('https://github.com')),
+      apiUrl: value(API),
+      graphqlUrl: value(literal('https://api.github.com/graphql')),
+    },
+    callerData('github.context'),
+  );
+}
 
 function octokitClass(): Given {
   return fn(octokit, {

@@ -54,7 +54,7 @@ import {
   randomNames,
 } from './node-util.js';
 import { actionsGithub, octokitClient, octokitGraphql, octokitPlugins, octokitRequest } from './octokit.js';
-import { semverFunctions } from './semver.js';
+import { otherVersions, semverFunctions } from './semver.js';
 import { openpgp, signatureChecks, sigstore, tuf } from './signatures.js';
 
 /** Every library that has a model. A new file under `models/` adds its line here. */
@@ -136,6 +136,7 @@ const MODELS: readonly Model[] = [
   octokitGraphql,
   octokitPlugins,
   semverFunctions,
+  otherVersions,
   openpgp,
   sigstore,
   tuf,

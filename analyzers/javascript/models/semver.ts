@@ -84,6 +84,42 @@ export const semverFunctions = byFile(
   ),
 );
 
+/** Versions of Python, Ruby and Maven: the same questions, answered by other rules than semver's. */
+export const otherVersions = library(
+  [
+    '@renovatebot/pep440',
+    '@renovatebot/ruby-semver',
+    'pep440',
+    'semver-utils',
+    'version-range',
+    'compare-func',
+    'natural-compare',
+  ],
+  {
+    valid: (call) => maybe(argument(call, 0), 'it is a version', null),
+    clean: (call) => argument(call, 0),
+    validRange: (call) => maybe(argument(call, 0), 'it is a range', null),
+    explain: (call) => maybe(versionObject(textAt(call, 0)), 'it is a version', null),
+    parse: (call) => maybe(versionObject(textAt(call, 0)), 'it is a version', null),
+    major: (call) => argument(call, 0),
+    minor: (call) => argument(call, 0),
+    patch: (call) => argument(call, 0),
+    maxSatisfying: chosen(undefined),
+    minSatisfying: chosen(undefined),
+    filter: (call) => argument(call, 0),
+    sort: (call) => argument(call, 0),
+    satisfies: () => test(undecided('the version satisfies the range')),
+    ...Object.fromEntries(
+      ['gt', 'gte', 'lt', 'lte', 'eq', 'neq'].map((name) => [
+        name,
+        () => test(undecided('versions compare')),
+      ]),
+    ),
+    compare: () => order(),
+    rcompare: () => order(),
+  },
+);
+
 function safely<T>(body: () => T): T | undefined {
   try {
     return body();
@@ -146,13 +182,17 @@ function compared(apply: (a: string, b: string) => boolean): Modelled {
   };
 }
 
+function order(): Given {
+  return open('order', { kind: 'unknown', why: 'order of versions' });
+}
+
 function ordered(call: Call): Given {
   const [a, b] = [literalOf(textAt(call, 0)), literalOf(textAt(call, 1))];
   const known = a === undefined || b === undefined ? undefined : safely(() => semver.compare(a, b));
-  return known ?? open('order', { kind: 'unknown', why: 'order of versions' });
+  return known ?? order();
 }
 
-function chosen(apply: (versions: string[], range: string) => string | null): Modelled {
+function chosen(apply: ((versions: string[], range: string) => string | null) | undefined): Modelled {
   return (call) => {
     const [versions, range] = [argument(call, 0), textAt(call, 1)];
     const handles = handlesIn(versions);
@@ -160,7 +200,7 @@ function chosen(apply: (versions: string[], range: string) => string | null): Mo
       return maybe(taintedBy(handles, 'version'), 'a version satisfies the range', null);
     const known = elementsOf(versions)?.map((one) => literalOf(textOf(one)));
     const wanted = literalOf(range);
-    if (known && wanted !== undefined && known.every((one) => one !== undefined)) {
+    if (apply && known && wanted !== undefined && known.every((one) => one !== undefined)) {
       const result = safely(() =>
         apply(
           known.filter((one) => one !== undefined),

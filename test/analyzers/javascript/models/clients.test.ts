@@ -95,7 +95,7 @@ const cases: [string, (p: Program) => void, string[]][] = [
   ],
   [
     'fetch',
-    (p) => install(p, p.call(p.call(p.use('globals'), 'fetch', URL), 'arrayBuffer')),
+    (p) => install(p, p.call(p.call(p.use('globalThis'), 'fetch', URL), 'arrayBuffer')),
     [`fetch e1 ${URL}`, 'run extract e1'],
   ],
   [
@@ -189,8 +189,8 @@ const cases: [string, (p: Program) => void, string[]][] = [
   [
     'a redirect of an address of the latest version is an answer',
     (p) => {
-      const response = p.call(p.use('globals'), 'fetch', 'https://example.com/latest');
-      p.call(p.use('globals'), 'fetch', p.get(response, 'url'));
+      const response = p.call(p.use('globalThis'), 'fetch', 'https://example.com/latest');
+      p.call(p.use('globalThis'), 'fetch', p.get(response, 'url'));
     },
     ['fetch e1 https://example.com/latest', 'fetch e2 {location}'],
   ],
@@ -206,7 +206,7 @@ const cases: [string, (p: Program) => void, string[]][] = [
   [
     'an address with a hole',
     (p) =>
-      void p.call(p.use('globals'), 'fetch', {
+      void p.call(p.use('globalThis'), 'fetch', {
         kind: 'text',
         text: hole('version', { kind: 'input', name: 'version' }),
       }),

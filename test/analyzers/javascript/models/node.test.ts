@@ -80,10 +80,10 @@ const effects: [string, (p: Program) => void, string[]][] = [
   [
     'eval and vm of fetched text',
     (p) => {
-      const text = p.call(p.call(p.use('globals'), 'fetch', URL), 'text');
-      p.call(p.use('globals'), 'eval', text);
+      const text = p.call(p.call(p.use('globalThis'), 'fetch', URL), 'text');
+      p.call(p.use('globalThis'), 'eval', text);
       p.call(p.use('vm'), 'runInNewContext', text);
-      p.apply(p.call(p.use('globals'), 'Function', text));
+      p.apply(p.call(p.use('globalThis'), 'Function', text));
     },
     [`fetch e1 ${URL}`, 'run interpret e1', 'run interpret e1', 'run interpret e1'],
   ],
@@ -91,7 +91,7 @@ const effects: [string, (p: Program) => void, string[]][] = [
     'fetched text written to the input of a shell, and other text',
     (p) => {
       const spawn = p.get(p.use('child_process'), 'spawn');
-      const text = p.call(p.call(p.use('globals'), 'fetch', URL), 'text');
+      const text = p.call(p.call(p.use('globalThis'), 'fetch', URL), 'text');
       p.call(p.get(p.apply(spawn, 'bash'), 'stdin'), 'write', text);
       p.call(p.get(p.apply(spawn, 'cat'), 'stdin'), 'write', 'hello');
     },
@@ -109,7 +109,7 @@ const effects: [string, (p: Program) => void, string[]][] = [
     'data that a schema checked, in a limited and repeated call',
     (p) => {
       const schema = p.call(p.use('zod'), 'object', p.object({}));
-      const get = p.callback((url) => p.call(p.call(p.use('globals'), 'fetch', url), 'json'));
+      const get = p.callback((url) => p.call(p.call(p.use('globalThis'), 'fetch', url), 'json'));
       const found = p.apply(p.use('p-map'), p.list(URL), get);
       p.call(
         p.use('@actions/tool-cache'),
@@ -276,7 +276,7 @@ describe('values', () => {
 
   test('semver over a fetched list is of the list', () => {
     linesOf((p) => {
-      const list = p.call(p.call(p.use('globals'), 'fetch', URL), 'json');
+      const list = p.call(p.call(p.use('globalThis'), 'fetch', URL), 'json');
       expect(handlesIn(p.call(p.use('semver'), 'maxSatisfying', list, '1.x'))).toEqual(['e1']);
     });
   });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { type Condition, guard, guardNot } from '../../../../src/effects/condition.js';
+import { either, guarded, hole, literal } from '../../../../src/effects/text.js';
 import { linesOf, type Program, printedOf } from './program.js';
 
+const latest: Condition = {
+  kind: 'equals',
+  left: hole('v', { kind: 'input', name: 'v' }),
+  right: literal('latest'),
+};
+const [isLatest, isOther] = [guard(latest), guardNot(latest)];
 const URL = 'https://example.com/tool-1.2.3.tar.gz';
 
 const cases: [string, (p: Program) => void, string[]][] = [
@@ -45,6 +53,14 @@ const cases: [string, (p: Program) => void, string[]][] = [
     'exec.exec splits its command line, quotes hold together',
     (p) => void p.call(p.use('@actions/exec'), 'exec', '"/usr/bin/tool" --name "a b"', p.list('last')),
     ['$ /usr/bin/tool --name a b last'],
+  ],
+  [
+    'exec.exec of a command line that is one of two',
+    (p) => {
+      const line = either(guarded(literal('a x'), [isLatest]), guarded(literal('b y'), [isOther]));
+      p.call(p.use('@actions/exec'), 'exec', { kind: 'text', text: line });
+    },
+    ['$ a x', '$ b y'],
   ],
   [
     'exec.getExecOutput hands its output to listeners',
