@@ -723,7 +723,6 @@ type AssignmentNode = Extract<Command['prefix'][number], { type: 'Assignment' }>
 
 /** Assigns; gives the status of a command substitution in the value. */
 function assign(assignment: AssignmentNode, session: Session): Condition | undefined {
-  const { env } = session.machine.state;
   if (assignment.value.type === 'ArrayValue') {
     setArray(
       assignment.name,
@@ -742,6 +741,8 @@ function assign(assignment: AssignmentNode, session: Session): Condition | undef
     setArray(assignment.name, [...(session.arrays.get(assignment.name) ?? []), value], false, session);
     return status;
   }
+  // Expanding may have joined branches: the state is looked up only now.
+  const { env } = session.machine.state;
   const old = assignment.append ? env.get(assignment.name) : undefined;
   session.arrays.delete(assignment.name);
   env.set(assignment.name, old ? concat(old, value) : value);

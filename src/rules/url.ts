@@ -64,7 +64,10 @@ const CHANNEL =
 /** The mutable channel that a URL names (`latest`, `stable`, …); undefined where it names none. */
 export function channelIn(url: string): string | undefined {
   if (gitSourceOf(url)) return undefined;
-  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '');
+  const path = url
+    .replace(/^https?:\/\/(www\.)?github\.com\/[^/]*\/[^/]*/, '')
+    .replace(/^https?:\/\/[^/]*/, '')
+    .replace(/[?#].*$/, '');
   return CHANNEL.exec(path)?.[2];
 }
 
