@@ -118,6 +118,8 @@ export interface PromiseState {
   assumes: readonly Guard[];
   /** It is rejected on every path. */
   rejected: boolean;
+  /** `resolve` or `reject` was called (or the value was there from the start). */
+  settled: boolean;
 }
 
 let births = 0;
@@ -125,6 +127,12 @@ let births = 0;
 /** The number that the next object will exceed: objects with a greater `birth` are younger than this moment. */
 export function now(): number {
   return births;
+}
+
+/** A variable. */
+export class Cell {
+  readonly birth = ++births;
+  constructor(public value: Value) {}
 }
 
 /** Objects of all classes. Plain fields and no accessors of its own: the interpreter reads them in its innermost loop. */

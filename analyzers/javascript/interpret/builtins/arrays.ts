@@ -1,0 +1,393 @@
+import { type Guard, guard, guardNot } from '../../../../src/effects/condition.js';
+import { equality } from '../compare.js';
+import type { Interpreter } from '../interpreter.js';
+import { isNoElement, NO_ELEMENT } from '../path.js';
+import { type Builtin, defineConstructor, methods, type Realm } from '../realm.js';
+import {
+  allOf,
+  anyOf,
+  derived,
+  isArray,
+  isObject,
+  isUnion,
+  isUnknown,
+  type Obj,
+  type Option,
+  testValue,
+  truthiness,
+  unionOf,
+  type Value,
+} from '../values.js';
+
+/** The elements with the guards under which each is there. */
+function elementsOf(it: Interpreter, value: Value): { options: Option[]; rest: Value } {
+  const { items, rest } = it.iterate(value);
+  return {
+    options: items.flatMap((item): Option[] => {
+      if (!isUnion(item) || !item.options.some((option) => isNoElement(option.value)))
+        return [{ value: item, guards: [] }];
+      const present = item.options.filter((option) => !isNoElement(option.value));
+      return [{ value: unionOf(present), guards: present.length === 1 ? present[0]!.guards : [] }];
+    }),
+    rest,
+  };
+}
+
+/** Gives the list with conditional elements put back in a form that lists keep them in. */
+function listOf(it: Interpreter, options: readonly Option[], rest: Value): Obj {
+  return it.list(
+    options.map(({ value, guards }) => (guards.length === 0 ? value : conditional(value, guards))),
+    rest,
+  );
+}
+
+function conditional(value: Value, guards: readonly Guard[]): Value {
+  return unionOf([
+    { value, guards },
+    { value: NO_ELEMENT, guards: [guardNot(allOf(guards.map((g) => g.condition)))] },
+  ]);
+}
+
+/** `Array` and its methods; a list of which only the kind of element is known stays one. */
+export function defineArrays(it: Interpreter, realm: Realm): void {
+  const code = (): string => it.code();
+  const truth = (value: Value) => truthiness(value, code);
+  const call = (callee: Value, ...args: Value[]): Value => it.call(callee, undefined, args);
+
+  const find: Builtin = (self, [predicate]) => {
+    const { options, rest } = elementsOf(it, self);
+    const found: Option[] = [];
+    const missed: ReturnType<typeof truth>[] = [];
+    for (const [index, { value, guards }] of options.entries()) {
+      const condition = allOf([
+        ...guards.map((g) => g.condition),
+        truth(call(predicate, value, index, self)),
+      ]);
+      const decided = it.path.decide(condition);
+      if (decided === false) continue;
+      found.push({ value, guards: decided ? [] : [guard(condition)] });
+      if (decided) return found.length === 1 ? value : unionOf(found);
+      missed.push(condition);
+      if (missed.length > 24) {
+        found.push({
+          value: derived('entry', {
+            kind: 'unknown',
+            name: 'entry',
+            id: 0,
+            origins: [{ kind: 'tree', file: it.location().file }],
+          }),
+          guards: [],
+        });
+        break;
+      }
+    }
+    if (rest !== undefined) {
+      call(predicate, rest, 0, self);
+      return found.length === 0
+        ? rest
+        : unionOf([...found, { value: rest, guards: [guardNot(anyOf(missed))] }]);
+    }
+    if (found.length === 0) return undefined;
+    return unionOf([...found, { value: undefined, guards: [guardNot(anyOf(missed))] }]);
+  };
+
+  const filter: Builtin = (self, [predicate]) => {
+    const { options, rest } = elementsOf(it, self);
+    const kept: Option[] = [];
+    for (const [index, option] of options.entries()) {
+      const condition = truth(call(predicate, option.value, index, self));
+      const decided = it.path.decide(condition);
+      if (decided === false) continue;
+      kept.push(decided ? option : { value: option.value, guards: [...option.guards, guard(condition)] });
+    }
+    if (rest !== undefined) call(predicate, rest, 0, self);
+    return listOf(it, kept, rest);
+  };
+
+  const includes: Builtin = (self, [wanted]) => {
+    const { options, rest } = elementsOf(it, self);
+    const conditions = options.map(({ value, guards }) =>
+      allOf([...guards.map((g) => g.condition), equality(value, wanted, false, it.machine, code)]),
+    );
+    if (rest !== undefined) conditions.push(equality(rest, wanted, false, it.machine, code));
+    return testValue(anyOf(conditions));
+  };
+
+  const map: Builtin = (self, [mapper]) => {
+    const { options, rest } = elementsOf(it, self);
+    return listOf(
+      it,
+      options.map(({ value, guards }, index) => ({ value: call(mapper, value, index, self), guards })),
+      rest === undefined ? undefined : call(mapper, rest, 0, self),
+    );
+  };
+
+  const flatten = (value: Value, depth: number): Obj => {
+    const { items, rest } = it.iterate(value);
+    const made = it.list([], rest);
+    for (const item of items) {
+      if (depth > 0 && isArray(item)) {
+        const inner = flatten(item, depth - 1);
+        made.elements!.push(...inner.elements!);
+        if (inner.rest !== undefined) made.rest = made.rest ?? inner.rest;
+      } else made.elements!.push(item);
+    }
+    if (depth > 0 && rest !== undefined && isObject(rest)) {
+      const inner = it.iterate(rest);
+      made.rest = inner.items[0] ?? inner.rest;
+    }
+    return made;
+  };
+
+  const each = (self: Value, body: (value: Value, index: number) => void): void => {
+    const { options, rest } = elementsOf(it, self);
+    for (const [index, { value, guards }] of options.entries()) {
+      if (guards.length === 0) body(value, index);
+      else
+        it.branch(
+          allOf(guards.map((g) => g.condition)),
+          () => void body(value, index),
+          () => undefined,
+        );
+    }
+    if (rest !== undefined) body(rest, 0);
+  };
+
+  const reduce = (self: Value, args: readonly Value[], reversed: boolean): Value => {
+    const [reducer, initial] = args;
+    const { items, rest } = it.iterate(self);
+    const values = reversed ? [...items].reverse() : [...items];
+    if (rest !== undefined) values.push(rest);
+    let total = args.length > 1 ? initial : values.shift();
+    for (const [index, value] of values.entries()) total = call(reducer, total, value, index, self);
+    return total;
+  };
+
+  const sorted = (self: Value, comparator: Value): Value[] => {
+    const { items } = it.iterate(self);
+    const values = [...items];
+    if (
+      values.length > 1 &&
+      values.every((value) => typeof value === 'string' || typeof value === 'number')
+    ) {
+      if (comparator === undefined) return values.sort();
+      const results = (a: Value, b: Value): number => {
+        const order = call(comparator, a, b);
+        return typeof order === 'number' ? order : 0;
+      };
+      if (values.length <= 64) return values.sort(results);
+    } else if (comparator !== undefined && values.length > 1) call(comparator, values[0], values[1]);
+    return values;
+  };
+
+  methods(it, realm, realm.array, {
+    push(self, args) {
+      if (!isArray(self)) {
+        if (isObject(self)) for (const arg of args) it.setProperty(self, String(self.props.size), arg);
+        return undefined;
+      }
+      it.path.elementsForWrite(self).push(...args.slice(0, 5000));
+      return self.elements.length;
+    },
+    pop(self) {
+      if (!isArray(self)) return undefined;
+      return self.elements.length === 0 ? self.rest : it.path.elementsForWrite(self).pop();
+    },
+    shift(self) {
+      if (!isArray(self)) return undefined;
+      return self.elements.length === 0 ? self.rest : it.path.elementsForWrite(self).shift();
+    },
+    unshift(self, args) {
+      if (isArray(self)) it.path.elementsForWrite(self).unshift(...args);
+      return isArray(self) ? self.elements.length : undefined;
+    },
+    splice(self, [start, count, ...added]) {
+      if (!isArray(self)) return derived('element', self);
+      if (typeof start !== 'number' || (count !== undefined && typeof count !== 'number'))
+        return it.list(self.elements, self.rest);
+      const elements = it.path.elementsForWrite(self);
+      return it.list(
+        elements.splice(start, count === undefined ? elements.length : count, ...added),
+        self.rest,
+      );
+    },
+    slice(self, [start, end]) {
+      const { items, rest } = it.iterate(self);
+      if (
+        (start !== undefined && typeof start !== 'number') ||
+        (end !== undefined && typeof end !== 'number')
+      )
+        return it.list(items, rest);
+      return it.list(items.slice(start, end ?? undefined), rest);
+    },
+    concat(self, args) {
+      const made = it.list([]);
+      for (const part of [self, ...args]) {
+        if (isArray(part) || isUnion(part)) it.spreadInto(made, part);
+        else if (isUnknown(part)) made.rest = made.rest ?? part;
+        else made.elements!.push(part);
+      }
+      return made;
+    },
+    map,
+    forEach(self, [body]) {
+      each(self, (value, index) => void call(body, value, index, self));
+      return undefined;
+    },
+    filter,
+    find,
+    findLast: (self, args) =>
+      find(it.list([...it.iterate(self).items].reverse(), it.iterate(self).rest), args, false),
+    findIndex(self, [predicate]) {
+      const { items, rest } = it.iterate(self);
+      for (const [index, value] of items.entries()) {
+        const decided = it.path.decide(truth(call(predicate, value, index, self)));
+        if (decided === true) return index;
+        if (decided === undefined) return derived('position', value);
+      }
+      return rest === undefined ? -1 : derived('position', rest);
+    },
+    some(self, [predicate]) {
+      const { options, rest } = elementsOf(it, self);
+      const conditions = options.map(({ value, guards }, index) =>
+        allOf([...guards.map((g) => g.condition), truth(call(predicate, value, index, self))]),
+      );
+      if (rest !== undefined) conditions.push(truth(call(predicate, rest, 0, self)));
+      return testValue(anyOf(conditions));
+    },
+    every(self, [predicate]) {
+      const { options, rest } = elementsOf(it, self);
+      const conditions = options.map(({ value }, index) => truth(call(predicate, value, index, self)));
+      if (rest !== undefined) conditions.push(truth(call(predicate, rest, 0, self)));
+      return testValue(allOf(conditions));
+    },
+    reduce: (self, args) => reduce(self, args, false),
+    reduceRight: (self, args) => reduce(self, args, true),
+    join(self, [separator]) {
+      const { options, rest } = elementsOf(it, self);
+      const between = separator === undefined ? ',' : it.stringOf(separator);
+      const pieces: Value[] = [];
+      for (const [index, { value, guards }] of options.entries()) {
+        const piece = value === undefined || value === null ? '' : it.stringOf(value);
+        const both = index > 0 ? it.joined([between, piece], undefined) : piece;
+        pieces.push(
+          guards.length === 0
+            ? both
+            : unionOf([
+                { value: both, guards },
+                { value: '', guards: [guardNot(allOf(guards.map((g) => g.condition)))] },
+              ]),
+        );
+      }
+      if (rest !== undefined) pieces.push(...(options.length > 0 ? [between] : []), it.stringOf(rest));
+      return it.joined(pieces, undefined);
+    },
+    includes,
+    indexOf(self, [wanted]) {
+      const { items, rest } = it.iterate(self);
+      for (const [index, value] of items.entries()) {
+        const decided = it.path.decide(equality(value, wanted, false, it.machine, code));
+        if (decided === true) return index;
+        if (decided === undefined) {
+          const there = truth(includes(self, [wanted], false));
+          return unionOf([
+            { value: derived('position', wanted), guards: [guard(there)] },
+            { value: -1, guards: [guardNot(there)] },
+          ]);
+        }
+      }
+      return rest === undefined ? -1 : derived('position', rest);
+    },
+    lastIndexOf: (self) => derived('position', self),
+    at(self, [index]) {
+      if (!isArray(self) || typeof index !== 'number')
+        return it.iterate(self).items[0] ?? it.iterate(self).rest;
+      return self.elements.at(index) ?? self.rest;
+    },
+    flat: (self, [depth]) => flatten(self, typeof depth === 'number' ? Math.min(depth, 5) : 1),
+    flatMap: (self, args) => flatten(map(self, args, false), 1),
+    reverse(self) {
+      if (isArray(self)) it.path.elementsForWrite(self).reverse();
+      return self;
+    },
+    toReversed: (self) => it.list([...it.iterate(self).items].reverse(), it.iterate(self).rest),
+    sort(self, [comparator]) {
+      if (isArray(self)) {
+        const values = sorted(self, comparator);
+        if (self.rest !== undefined && comparator !== undefined) call(comparator, self.rest, self.rest);
+        it.path.elementsForWrite(self).splice(0, values.length, ...values);
+      }
+      return self;
+    },
+    toSorted: (self, [comparator]) => it.list(sorted(self, comparator), it.iterate(self).rest),
+    fill(self, [value]) {
+      if (isArray(self)) it.path.elementsForWrite(self).fill(value);
+      return self;
+    },
+    keys: (self) => it.list(it.keysOf(self).items, it.keysOf(self).rest),
+    values: (self) => it.list(it.iterate(self).items, it.iterate(self).rest),
+    entries(self) {
+      const { items, rest } = it.iterate(self);
+      return it.list(
+        items.map((value, index) => it.list([index, value])),
+        rest === undefined ? undefined : it.list([derived('index', rest), rest]),
+      );
+    },
+    toString: (self: Value) => it.stringOf(self),
+    with: (self) => self,
+  });
+  realm.array.props.set(realm.iterator, realm.array.props.get('values')!);
+  const arrays = defineConstructor(
+    it,
+    realm,
+    'Array',
+    realm.array,
+    (_self, args) => {
+      if (args.length === 1 && typeof args[0] === 'number')
+        return it.list(
+          Array.from({ length: Math.min(Math.max(0, Math.trunc(args[0]) || 0), 4096) }, () => undefined),
+        );
+      return it.list(args);
+    },
+    {
+      isArray: (_self, [value]) => {
+        if (isUnion(value))
+          return unionOf(
+            value.options.map((option) => ({ value: isArray(option.value), guards: option.guards })),
+          );
+        return isUnknown(value)
+          ? { ...value, name: 'isArray', origins: [{ kind: 'unknown', why: 'type' }] }
+          : isArray(value);
+      },
+      of: (_self, args) => it.list(args),
+      from: (_self, [value, mapper]) => {
+        const length = isObject(value) && !value.elements ? value.props.get('length') : undefined;
+        const made =
+          typeof length === 'number'
+            ? it.list(Array.from({ length: Math.min(length, 4096) }, () => undefined))
+            : it.list(it.iterate(value).items, it.iterate(value).rest);
+        return mapper === undefined ? made : map(made, [mapper], false);
+      },
+    },
+  );
+  arrays.props.set(realm.iterator, undefined);
+  methods(it, realm, realm.generator, {
+    next(self) {
+      if (!isArray(self)) return it.record({ done: true, value: undefined });
+      if (self.elements.length > 0)
+        return it.record({ done: false, value: it.path.elementsForWrite(self).shift() });
+      if (self.rest !== undefined) return it.record({ done: derived('done', self.rest), value: self.rest });
+      return it.record({ done: true, value: self.props.get('returned') as Value });
+    },
+    return: (_self, [value]) => it.record({ done: true, value }),
+    throw: (_self, [error]) => it.fail(error),
+  });
+  realm.generator.props.set(
+    realm.iterator,
+    it.builtin('iterator', (self) => self),
+  );
+  realm.generator.props.set(
+    realm.asyncIterator,
+    it.builtin('iterator', (self) => self),
+  );
+}

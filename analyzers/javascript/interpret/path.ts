@@ -1,0 +1,759 @@
+import {
+  type Condition,
+  decide,
+  type Guard,
+  guard,
+  negate,
+  type World,
+} from '../../../src/effects/condition.js';
+import type { Location } from '../../../src/effects/location.js';
+import type { Machine, RunState } from '../../machine.js';
+import {
+  type Accessor,
+  allOf,
+  anyOf,
+  type Cell,
+  contradictory,
+  handlesIn,
+  type Internal,
+  isAccessor,
+  type Key,
+  now,
+  type Obj,
+  type Option,
+  unionOf,
+  type Value,
+} from './values.js';
+
+/** Thrown through the interpreter's own frames where a path of the program ends inside of an expression. */
+export class PathEnd {}
+export const PATH_END = new PathEnd();
+
+/** The result of a side of a fork that does not come back. */
+export const DEAD = Symbol('dead');
+export type Ended = typeof DEAD;
+
+const ABSENT = Symbol('absent');
+type Slot = Value | Accessor | typeof ABSENT;
+
+/** The values that variables and properties had when the journal was opened, for those written since. */
+interface Journal {
+  readonly start: number;
+  readonly cells: Map<Cell, Value>;
+  readonly props: Map<Obj, Map<Key, Slot>>;
+  readonly lists: Map<Obj, readonly Value[]>;
+  readonly rests: Map<Obj, Value>;
+  readonly internals: Map<Obj, Internal>;
+}
+
+type Delta = Omit<Journal, 'start'>;
+
+export type ExitKind = 'return' | 'break' | 'throw' | 'exit';
+
+/** One way in which the paths of a region leave it before its end. */
+export interface Exit {
+  readonly kind: ExitKind;
+  readonly value: Value;
+  readonly guards: readonly Guard[];
+  readonly delta: Delta | undefined;
+  readonly state: RunState;
+}
+
+/** A region of the program that paths can leave early: a function body, a loop, a try block, the program. */
+export interface Region {
+  readonly kind: 'function' | 'breakable' | 'handler' | 'program';
+  readonly label: string | undefined;
+  readonly level: number;
+  readonly journalBase: number;
+  readonly guardBase: number;
+  readonly exits: Exit[];
+}
+
+interface PathGuard {
+  readonly guard: Guard;
+  /** The level of the region whose early exit made this guard hold on what comes after; it ends with that region. */
+  level: number;
+}
+
+const NO_WORLD: World = { input: () => undefined, exists: () => undefined };
+const IN_FORK = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The path that is being run: the guards on it, what was written since the last fork, and the regions it is in.
+ * Sides of a fork run one after the other from the same state; what they wrote is then joined under their guards.
+ */
+export class Path {
+  private guardStack: PathGuard[] = [];
+  private readonly journals: Journal[] = [];
+  private readonly regions: Region[] = [];
+  /** The levels of the regions that the running side left early, each with whether only an error did so. */
+  private exitLevels = new Map<number, boolean>();
+  /** Early exits that depended on something unknown: what a loop looks at to end. */
+  partialExits = 0;
+  /** Where every path ended in an error that nothing catches. */
+  uncaught: Location | undefined;
+
+  constructor(private readonly machine: Machine) {}
+
+  get guards(): Guard[] {
+    return this.guardStack.map((entry) => entry.guard);
+  }
+
+  get depth(): number {
+    return this.regions.length;
+  }
+
+  // --- writes -------------------------------------------------------------------------------------------------------------------
+
+  writeCell(cell: Cell, value: Value): void {
+    const journal = this.journals[this.journals.length - 1];
+    if (journal && cell.birth <= journal.start && !journal.cells.has(cell))
+      journal.cells.set(cell, cell.value);
+    cell.value = value;
+  }
+
+  writeProp(object: Obj, key: Key, value: Value | Accessor): void {
+    this.noteProp(object, key);
+    object.props.set(key, value);
+  }
+
+  deleteProp(object: Obj, key: Key): void {
+    this.noteProp(object, key);
+    object.props.delete(key);
+  }
+
+  private noteProp(object: Obj, key: Key): void {
+    const journal = this.journals[this.journals.length - 1];
+    if (!journal || object.birth > journal.start) return;
+    let noted = journal.props.get(object);
+    if (!noted) {
+      noted = new Map();
+      journal.props.set(object, noted);
+    }
+    if (!noted.has(key)) noted.set(key, slotOf(object, key));
+  }
+
+  /** The elements of an array, to be changed in place. */
+  elementsForWrite(array: Obj): Value[] {
+    const journal = this.journals[this.journals.length - 1];
+    if (journal && array.birth <= journal.start && !journal.lists.has(array))
+      journal.lists.set(array, [...(array.elements ?? [])]);
+    array.elements ??= [];
+    return array.elements;
+  }
+
+  writeRest(object: Obj, value: Value): void {
+    const journal = this.journals[this.journals.length - 1];
+    if (journal && object.birth <= journal.start && !journal.rests.has(object))
+      journal.rests.set(object, object.rest);
+    object.rest = value;
+  }
+
+  /** The internal slot of an object, to be changed in place. */
+  internalForWrite(object: Obj): Internal | undefined {
+    const journal = this.journals[this.journals.length - 1];
+    if (journal && object.internal && object.birth <= journal.start && !journal.internals.has(object))
+      journal.internals.set(object, copyInternal(object.internal));
+    return object.internal;
+  }
+
+  // --- conditions ---------------------------------------------------------------------------------------------------------------
+
+  /** Whether the condition holds on this path, where its guards settle it. */
+  decide(condition: Condition): boolean | undefined {
+    switch (condition.kind) {
+      case 'constant':
+        return condition.value;
+      case 'not': {
+        const inner = this.decide(condition.of);
+        return inner === undefined ? this.known(condition) : !inner;
+      }
+      case 'all': {
+        let open = false;
+        for (const part of condition.of) {
+          const value = this.decide(part);
+          if (value === false) return false;
+          if (value === undefined) open = true;
+        }
+        return open ? this.known(condition) : true;
+      }
+      case 'any': {
+        let open = false;
+        for (const part of condition.of) {
+          const value = this.decide(part);
+          if (value === true) return true;
+          if (value === undefined) open = true;
+        }
+        return open ? this.known(condition) : false;
+      }
+      case 'equals':
+      case 'matches':
+        return this.known(condition) ?? decide(condition, NO_WORLD);
+      default:
+        return this.known(condition);
+    }
+  }
+
+  private known(condition: Condition): boolean | undefined {
+    if (this.guardStack.length === 0) return undefined;
+    const asked = guard(condition);
+    for (const { guard: held } of this.guardStack) {
+      if (held.key === asked.key) return true;
+      if (held.key === asked.negationKey) return false;
+    }
+    return condition.kind === 'equals' && contradictory([asked], this.guards) ? false : undefined;
+  }
+
+  /** The value as it can be on this path: options whose guards contradict the path's are left out. */
+  refine(value: Value): Value {
+    if (this.guardStack.length === 0 || value === null || typeof value !== 'object') return value;
+    if (value.kind === 'union') {
+      const path = this.guards;
+      const possible = value.options.filter((option) => !contradictory(option.guards, path));
+      if (possible.length === value.options.length) return value;
+      return possible.length === 0 ? value : unionOf(possible);
+    }
+    if (value.kind === 'text' && value.text.alternatives.length > 1) {
+      const path = this.guards;
+      const possible = value.text.alternatives.filter((one) => !contradictory(one.guards, path));
+      if (possible.length === value.text.alternatives.length || possible.length === 0) return value;
+      return { ...value, text: { ...value.text, alternatives: possible } };
+    }
+    return value;
+  }
+
+  /** From here on the guards hold, until the region of that level ends. */
+  assume(guards: readonly Guard[], level: number): void {
+    for (const added of guards) {
+      if (added.condition.kind === 'constant') continue;
+      for (const id of verifiedIn(added.condition)) this.machine.state.checks.set(id, []);
+      if (!this.guardStack.some((entry) => entry.guard.key === added.key))
+        this.guardStack.push({ guard: added, level });
+    }
+  }
+
+  // --- regions ------------------------------------------------------------------------------------------------------------------
+
+  open(kind: Region['kind'], label?: string): Region {
+    const region: Region = {
+      kind,
+      label,
+      level: this.regions.length,
+      journalBase: this.journals.length,
+      guardBase: this.guardStack.length,
+      exits: [],
+    };
+    this.regions.push(region);
+    return region;
+  }
+
+  /** The innermost region that handles what is thrown here. */
+  handler(): Region {
+    for (let index = this.regions.length - 1; index > 0; index--) {
+      if (this.regions[index]!.kind === 'handler') return this.regions[index]!;
+    }
+    return this.regions[0]!;
+  }
+
+  program(): Region {
+    return this.regions[0]!;
+  }
+
+  /** The path ends here and leaves the region with a value. */
+  leave(region: Region, kind: ExitKind, value: Value): void {
+    const certain =
+      this.journals.length === region.journalBase && this.guardStack.length === region.guardBase;
+    const isError = kind === 'throw' || kind === 'exit';
+    this.exitLevels.set(region.level, isError && (this.exitLevels.get(region.level) ?? true));
+    if (region.kind === 'program') {
+      if (kind === 'throw' && this.guardStack.length === 0 && this.journals.length === 0)
+        this.uncaught = this.machine.location;
+      return;
+    }
+    if (!certain) this.partialExits++;
+    region.exits.push({
+      kind,
+      value,
+      guards: this.guards.slice(region.guardBase),
+      delta: certain ? undefined : this.snapshot(region.journalBase),
+      state: certain ? this.machine.state : this.machine.fork(),
+    });
+  }
+
+  /**
+   * The region is over: the states of all paths that left it early are joined with the one that came to its end.
+   * @param alive whether a path came to its end
+   * @param only the exits to join; the others are the caller's to deal with
+   * @returns the guards that hold on what comes after and that the region's own exits caused
+   */
+  close(region: Region, alive: boolean, joins: (exit: Exit) => boolean = () => true): readonly Guard[] {
+    while (this.regions.length > region.level) this.regions.pop();
+    for (const level of [...this.exitLevels.keys()]) if (level >= region.level) this.exitLevels.delete(level);
+    const own = this.guardStack.slice(region.guardBase);
+    const guards = own.map((entry) => entry.guard);
+    const exits = region.exits.filter(joins);
+    const ending = own.filter((entry) => entry.level >= region.level).map((entry) => entry.guard);
+    if (region.exits.length === 0) {
+      this.guardStack = this.guardStack.filter(
+        (entry, index) => index < region.guardBase || entry.level < region.level,
+      );
+      return ending;
+    }
+    const journal = this.collapse(region.journalBase);
+    const ways: { guards: readonly Guard[]; delta: Delta | undefined; state: RunState }[] = exits.map(
+      (exit) => ({ guards: exit.guards, delta: exit.delta, state: exit.state }),
+    );
+    if (alive) {
+      const delta = journal && capture(journal);
+      ways.push({ guards, delta, state: this.machine.state });
+    }
+    if (ways.length > 0) {
+      if (journal) applyJoined(journal, ways);
+      this.joinStates(ways);
+    }
+    if (journal) {
+      if (this.regions.some((outer) => outer.exits.length > 0)) this.journals.push(journal);
+      else this.keep(journal, region.journalBase);
+    }
+    this.guardStack = this.guardStack
+      .slice(0, region.guardBase)
+      .concat(
+        own.filter(
+          (entry) =>
+            entry.level < region.level &&
+            exits.every((exit) => exit.guards.some((held) => held.key === entry.guard.key)),
+        ),
+      );
+    return ending;
+  }
+
+  /** Makes what those paths had written, when they left, possible on this one. */
+  adopt(exits: readonly Exit[]): void {
+    for (const { delta, guards } of exits) {
+      if (!delta) continue;
+      for (const [cell, value] of delta.cells)
+        this.writeCell(
+          cell,
+          unionOf([
+            { value: cell.value, guards: [] },
+            { value, guards },
+          ]),
+        );
+      for (const [object, slots] of delta.props)
+        for (const [key, slot] of slots) if (slot !== ABSENT) this.writeProp(object, key, slot);
+      for (const [array, elements] of delta.lists) {
+        const own = this.elementsForWrite(array);
+        own.splice(0, own.length, ...elements);
+      }
+    }
+  }
+
+  /** The handles of fetched bytes in what a path had written when it left. */
+  handlesWritten(exit: Exit): string[] {
+    const { delta } = exit;
+    if (!delta) return [];
+    return [
+      ...[...delta.cells.values()].flatMap((value) => handlesIn(value)),
+      ...[...delta.props.values()].flatMap((slots) =>
+        [...slots.values()].flatMap((slot) => (slot === ABSENT || isAccessor(slot) ? [] : handlesIn(slot))),
+      ),
+    ];
+  }
+
+  private joinStates(ways: readonly { guards: readonly Guard[]; state: RunState }[]): void {
+    const [first] = ways;
+    if (ways.every((way) => way.state === first!.state)) {
+      this.machine.state = first!.state;
+      return;
+    }
+    // A check that passed only because the path is the one where it passed says nothing after the join.
+    for (const { state, guards } of ways) {
+      for (const id of guards.flatMap((g) => verifiedIn(g.condition))) {
+        if (!ways.every((way) => way.state.checks.has(id))) state.checks.delete(id);
+      }
+    }
+    this.machine.join(ways.map(({ state, guards }) => ({ state, guards })));
+  }
+
+  /** Merges the journals above `base` into one and takes it off the stack. */
+  private collapse(base: number): Journal | undefined {
+    if (this.journals.length === base) return undefined;
+    const merged = this.journals[base]!;
+    for (const journal of this.journals.slice(base + 1)) mergeInto(merged, journal);
+    this.journals.length = base;
+    return merged;
+  }
+
+  /** Hands what was written on to the journal below, where there is one. */
+  private keep(journal: Journal, base: number): void {
+    const below = this.journals[base - 1];
+    if (below) mergeInto(below, journal);
+  }
+
+  private snapshot(base: number): Delta {
+    const delta = emptyDelta();
+    for (const journal of this.journals.slice(base)) captureInto(delta, journal);
+    return delta;
+  }
+
+  // --- forks --------------------------------------------------------------------------------------------------------------------
+
+  /**
+   * Runs each side under its guards from the same state and joins what they come to.
+   * @returns the joined value, or DEAD where no side comes back
+   */
+  fork(
+    sides: readonly { readonly guards: readonly Guard[]; readonly body: () => Value | Ended }[],
+  ): Value | Ended {
+    const base = this.journals.length;
+    const start = now();
+    const state = this.machine.state;
+    const outerLevels = this.exitLevels;
+    const allLevels = new Map(outerLevels);
+    let leftEarly = false;
+    const ends: {
+      guards: readonly Guard[];
+      inner: readonly PathGuard[];
+      value: Value;
+      delta: Delta;
+      state: RunState;
+    }[] = [];
+    const dead: { guards: readonly Guard[]; level: number; throwOnly: boolean }[] = [];
+    const merged: Journal = { start, ...emptyDelta() };
+    for (const side of sides) {
+      this.machine.state = state;
+      this.machine.state = this.machine.fork();
+      const journal: Journal = { start, ...emptyDelta() };
+      this.journals.push(journal);
+      const guardBase = this.guardStack.length;
+      const levels = new Map<number, boolean>();
+      this.exitLevels = levels;
+      this.assume(side.guards, IN_FORK);
+      let value: Value | Ended;
+      try {
+        value = side.body();
+      } catch (thrown) {
+        if (!(thrown instanceof PathEnd)) throw thrown;
+        value = DEAD;
+      }
+      const whole = this.collapse(base)!;
+      if (levels.size > 0) leftEarly = true;
+      for (const [level, isError] of levels) allLevels.set(level, isError && (allLevels.get(level) ?? true));
+      if (value === DEAD)
+        dead.push({
+          guards: side.guards,
+          level: Math.max(0, ...levels.keys()),
+          throwOnly: [...levels.values()].every((isError) => isError),
+        });
+      else {
+        ends.push({
+          guards: side.guards,
+          inner: this.guardStack.slice(guardBase).filter((entry) => entry.level !== IN_FORK),
+          value,
+          delta: capture(whole),
+          state: this.machine.state,
+        });
+      }
+      rollback(whole);
+      mergeInto(merged, whole);
+      this.guardStack = this.guardStack.slice(0, guardBase);
+    }
+    this.exitLevels = allLevels;
+    const [only] = ends;
+    if (!only) {
+      this.machine.state = state;
+      return DEAD;
+    }
+    let value: Value;
+    if (ends.length === 1) {
+      apply(only.delta);
+      this.machine.state = only.state;
+      value = only.value;
+      const level = Math.max(0, ...dead.map((side) => side.level));
+      const throwOnly = dead.every((side) => side.throwOnly);
+      this.assume(
+        only.guards.filter((g) => !(throwOnly && isOpen(g.condition))),
+        level,
+      );
+      for (const entry of only.inner) this.assume([entry.guard], entry.level);
+    } else {
+      const ways = ends.map((end) => ({
+        guards: [...end.guards, ...end.inner.map((entry) => entry.guard)],
+        delta: end.delta,
+        state: end.state,
+        value: end.value,
+      }));
+      applyJoined(merged, ways);
+      this.joinStates(ways);
+      value = unionOf(ways.map(({ value: one, guards }): Option => ({ value: one, guards })));
+      for (const side of dead) {
+        const condition = negate(allOf(side.guards.map((g) => g.condition)));
+        if (!isOpen(condition)) this.assume([guard(condition)], side.level);
+      }
+    }
+    if (leftEarly) this.journals.push(merged);
+    else this.keep(merged, this.journals.length);
+    return value;
+  }
+}
+
+/** Whether the condition turns on something of which nothing is known. */
+export function isOpen(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'undecided':
+    case 'fails':
+      return true;
+    case 'not':
+      return isOpen(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.some(isOpen);
+    default:
+      return false;
+  }
+}
+
+/** The checks that must have passed where the condition holds. */
+function verifiedIn(condition: Condition): string[] {
+  if (condition.kind === 'verified') return [condition.verify];
+  if (condition.kind === 'all') return condition.of.flatMap(verifiedIn);
+  if (condition.kind === 'not' && condition.of.kind === 'any')
+    return condition.of.of.flatMap((part) => verifiedIn(negate(part)));
+  return [];
+}
+
+function emptyDelta(): Delta {
+  return { cells: new Map(), props: new Map(), lists: new Map(), rests: new Map(), internals: new Map() };
+}
+
+function slotOf(object: Obj, key: Key): Slot {
+  return object.props.has(key) ? object.props.get(key) : ABSENT;
+}
+
+function copyInternal(internal: Internal): Internal {
+  switch (internal.kind) {
+    case 'map':
+    case 'set':
+      return { ...internal, entries: new Map(internal.entries) };
+    case 'promise':
+      return { kind: 'promise', state: { ...internal.state } };
+    default:
+      return { ...internal };
+  }
+}
+
+function captureInto(delta: Delta, journal: Delta): void {
+  for (const cell of journal.cells.keys()) delta.cells.set(cell, cell.value);
+  for (const [object, keys] of journal.props) {
+    let into = delta.props.get(object);
+    if (!into) {
+      into = new Map();
+      delta.props.set(object, into);
+    }
+    for (const key of keys.keys()) into.set(key, slotOf(object, key));
+  }
+  for (const array of journal.lists.keys()) delta.lists.set(array, [...(array.elements ?? [])]);
+  for (const object of journal.rests.keys()) delta.rests.set(object, object.rest);
+  for (const object of journal.internals.keys())
+    if (object.internal) delta.internals.set(object, copyInternal(object.internal));
+}
+
+function capture(journal: Delta): Delta {
+  const delta = emptyDelta();
+  captureInto(delta, journal);
+  return delta;
+}
+
+function putSlot(object: Obj, key: Key, slot: Slot): void {
+  if (slot === ABSENT) object.props.delete(key);
+  else object.props.set(key, slot);
+}
+
+function apply(delta: Delta): void {
+  for (const [cell, value] of delta.cells) cell.value = value;
+  for (const [object, slots] of delta.props) for (const [key, slot] of slots) putSlot(object, key, slot);
+  for (const [array, elements] of delta.lists) array.elements = [...elements];
+  for (const [object, rest] of delta.rests) object.rest = rest;
+  for (const [object, internal] of delta.internals) object.internal = copyInternal(internal);
+}
+
+function rollback(journal: Journal): void {
+  apply(journal);
+}
+
+function mergeInto(into: Delta, from: Delta): void {
+  for (const [cell, value] of from.cells) if (!into.cells.has(cell)) into.cells.set(cell, value);
+  for (const [object, slots] of from.props) {
+    const known = into.props.get(object);
+    if (!known) into.props.set(object, new Map(slots));
+    else for (const [key, slot] of slots) if (!known.has(key)) known.set(key, slot);
+  }
+  for (const [array, elements] of from.lists) if (!into.lists.has(array)) into.lists.set(array, elements);
+  for (const [object, rest] of from.rests) if (!into.rests.has(object)) into.rests.set(object, rest);
+  for (const [object, internal] of from.internals)
+    if (!into.internals.has(object)) into.internals.set(object, internal);
+}
+
+interface Way {
+  readonly guards: readonly Guard[];
+  readonly delta: Delta | undefined;
+}
+
+/** Gives every place that any of the ways wrote the union of what each made of it; `journal` has the values before. */
+function applyJoined(journal: Delta, ways: readonly Way[]): void {
+  const targets = emptyDelta();
+  mergeInto(targets, journal);
+  for (const way of ways) {
+    if (!way.delta) continue;
+    for (const [cell] of way.delta.cells) if (!targets.cells.has(cell)) targets.cells.set(cell, cell.value);
+    for (const [object, slots] of way.delta.props) {
+      const known = targets.props.get(object) ?? new Map<Key, Slot>();
+      targets.props.set(object, known);
+      for (const key of slots.keys()) if (!known.has(key)) known.set(key, slotOf(object, key));
+    }
+    for (const [array] of way.delta.lists)
+      if (!targets.lists.has(array)) targets.lists.set(array, array.elements ?? []);
+    for (const [object] of way.delta.rests)
+      if (!targets.rests.has(object)) targets.rests.set(object, object.rest);
+    for (const [object] of way.delta.internals)
+      if (!targets.internals.has(object) && object.internal) targets.internals.set(object, object.internal);
+  }
+  for (const [cell, old] of targets.cells)
+    cell.value = unionOf(
+      ways.map((way) => ({
+        value: way.delta?.cells.has(cell) ? way.delta.cells.get(cell) : old,
+        guards: way.guards,
+      })),
+    );
+  for (const [object, slots] of targets.props) {
+    for (const [key, old] of slots) {
+      const values = ways.map((way) => {
+        const own = way.delta?.props.get(object);
+        return { slot: own?.has(key) ? own.get(key) : old, guards: way.guards };
+      });
+      const first = values[0]!.slot;
+      if (values.every(({ slot }) => slot === first)) putSlot(object, key, first as Slot);
+      else if (values.some(({ slot }) => slot !== ABSENT && isAccessor(slot as Value | Accessor))) {
+        const accessor = values.find(({ slot }) => slot !== ABSENT && isAccessor(slot as Value | Accessor));
+        putSlot(object, key, accessor!.slot as Slot);
+      } else {
+        object.props.set(
+          key,
+          unionOf(
+            values.map(({ slot, guards }) => ({
+              value: slot === ABSENT ? undefined : (slot as Value),
+              guards,
+            })),
+          ),
+        );
+      }
+    }
+  }
+  for (const [array, old] of targets.lists) {
+    array.elements = joinLists(
+      ways.map((way) => ({ elements: way.delta?.lists.get(array) ?? old, guards: way.guards })),
+    );
+  }
+  for (const [object, old] of targets.rests) {
+    const rests = ways.map((way) => ({
+      value: way.delta?.rests.has(object) ? way.delta.rests.get(object) : old,
+      guards: way.guards,
+    }));
+    const known = rests.filter(({ value }) => value !== undefined);
+    object.rest = known.length === 0 ? undefined : unionOf(known);
+  }
+  for (const [object, old] of targets.internals)
+    object.internal = joinInternals(
+      ways.map((way) => ({ internal: way.delta?.internals.get(object) ?? old, guards: way.guards })),
+    );
+}
+
+/** A list element that is there only under its guards: the other side has no such element. */
+export const NO_ELEMENT: Value = { kind: 'symbol', description: 'no element' };
+
+export function isNoElement(value: Value): boolean {
+  return value === NO_ELEMENT;
+}
+
+function joinLists(ways: readonly { elements: readonly Value[]; guards: readonly Guard[] }[]): Value[] {
+  const length = Math.max(...ways.map((way) => way.elements.length));
+  const joined: Value[] = [];
+  for (let index = 0; index < length; index++) {
+    joined.push(
+      unionOf(
+        ways.map(({ elements, guards }) => ({
+          value: index < elements.length ? elements[index] : NO_ELEMENT,
+          guards,
+        })),
+      ),
+    );
+  }
+  return joined;
+}
+
+function joinInternals(ways: readonly { internal: Internal; guards: readonly Guard[] }[]): Internal {
+  const first = ways[0]!.internal;
+  if (first.kind === 'map' || first.kind === 'set') {
+    const entries = new Map<unknown, { key: Value; value: Value }>();
+    for (const { internal } of ways) {
+      if (internal.kind !== first.kind) continue;
+      for (const [id, entry] of internal.entries) {
+        const known = entries.get(id);
+        if (!known) entries.set(id, entry);
+        else if (known.value !== entry.value)
+          entries.set(id, {
+            key: entry.key,
+            value: unionOf(
+              ways.flatMap((way) => {
+                const own = way.internal.kind === first.kind ? way.internal.entries.get(id) : undefined;
+                return own ? [{ value: own.value, guards: way.guards }] : [];
+              }),
+            ),
+          });
+      }
+    }
+    return { ...first, entries };
+  }
+  if (first.kind === 'promise') {
+    const states = ways.flatMap(({ internal, guards }) =>
+      internal.kind === 'promise' ? [{ state: internal.state, guards }] : [],
+    );
+    const fulfilled = states.filter(({ state }) => !state.rejected);
+    const settled = fulfilled.filter(({ state }) => state.settled);
+    const giving = settled.length > 0 ? settled : fulfilled;
+    const allRejected = fulfilled.length === 0;
+    return {
+      kind: 'promise',
+      state: {
+        settled: states.some(({ state }) => state.settled),
+        rejected: allRejected,
+        value: unionOf(giving.map(({ state, guards }) => ({ value: state.value, guards }))),
+        rejections: states.flatMap(({ state, guards }) =>
+          state.rejected
+            ? [{ value: unionOf(state.rejections), guards }]
+            : state.rejections.map((rejection) => ({
+                value: rejection.value,
+                guards: [...guards, ...rejection.guards],
+              })),
+        ),
+        assumes: assumedByAll(states),
+      },
+    };
+  }
+  const last = ways.find(({ internal }) => internal !== first && internal.kind === first.kind);
+  return last?.internal ?? first;
+}
+
+/** Where some paths reject, going on means that one of the others was taken. */
+function assumedByAll(
+  states: readonly {
+    state: { rejected: boolean; assumes: readonly Guard[] };
+    guards: readonly Guard[];
+  }[],
+): readonly Guard[] {
+  const fulfilled = states.filter(({ state }) => !state.rejected);
+  if (fulfilled.length === states.length || fulfilled.length === 0)
+    return fulfilled.length === 1 ? fulfilled[0]!.state.assumes : [];
+  if (fulfilled.length === 1) return [...fulfilled[0]!.guards, ...fulfilled[0]!.state.assumes];
+  return [guard(anyOf(fulfilled.map(({ guards }) => allOf(guards.map((g) => g.condition)))))];
+}
