@@ -28,7 +28,7 @@ import type { Native, Runtime } from '../models/model.js';
 import { equality } from './compare.js';
 import { binary, typeName } from './operators.js';
 import { DEAD, type Ended, isNoElement, isOpen, PATH_END, Path, PathEnd, type Region } from './path.js';
-import { type Realm, realmOf } from './realm.js';
+import { defineRealm, type Realm, realmOf } from './realm.js';
 import { declarationsOfBlock, declarationsOfBody, type Frame, Scope, type ThisEnvironment } from './scope.js';
 import type { SourceText } from './source.js';
 import {
@@ -159,7 +159,8 @@ export class Interpreter implements Runtime {
       file: '',
     });
     this.source = source;
-    this.realm = realmOf(this);
+    this.realm = realmOf();
+    defineRealm(this, this.realm);
   }
 
   // --- what models ask --------------------------------------------------------------------------------------------------------
@@ -284,7 +285,7 @@ export class Interpreter implements Runtime {
 
   /** A function of the language itself: it emits nothing, so that no place has to be told. */
   builtin(name: string, call: Obj['call']): Obj {
-    const made = new Obj('Function', this.realm?.function ?? null);
+    const made = new Obj('Function', this.realm.function);
     made.call = call;
     made.props.set('name', name);
     return made;

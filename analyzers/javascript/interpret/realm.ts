@@ -35,13 +35,13 @@ export interface Realm {
 /** What a built-in function does. */
 export type Builtin = (self: Value, args: readonly Value[], isNew: boolean) => Value;
 
-/** Makes the globals of the language in the interpreter's global scope. */
-export function realmOf(it: Interpreter): Realm {
+/** The bare prototypes of a program. */
+export function realmOf(): Realm {
   const object = new Obj('Object', null);
   const proto = (className: string, parent: Obj = object): Obj => new Obj(className, parent);
   const symbol = (description: string): SymbolValue => ({ kind: 'symbol', description });
   const array = proto('Object');
-  const realm: Realm = {
+  return {
     object,
     function: proto('Object'),
     array,
@@ -63,6 +63,10 @@ export function realmOf(it: Interpreter): Realm {
     hasInstance: symbol('Symbol.hasInstance'),
     toPrimitive: symbol('Symbol.toPrimitive'),
   };
+}
+
+/** Makes the globals of the language in the interpreter's global scope. */
+export function defineRealm(it: Interpreter, realm: Realm): void {
   defineObjects(it, realm);
   defineArrays(it, realm);
   defineStrings(it, realm);
@@ -70,7 +74,6 @@ export function realmOf(it: Interpreter): Realm {
   defineCollections(it, realm);
   defineUrls(it, realm);
   defineGlobals(it, realm);
-  return realm;
 }
 
 /** Puts functions on an object. */
