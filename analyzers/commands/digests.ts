@@ -31,11 +31,11 @@ export function digest(call: Call, machine: Machine): Outcome | undefined {
 }
 
 function digestOf(handles: readonly string[], algorithm: string, file: Text | undefined): Text {
-  const [handle] = handles;
+  const values = handles.map((handle) => hole(algorithm, { kind: 'digest', handle, algorithm }));
   const value =
-    handle === undefined
-      ? hole(algorithm, { kind: 'runner', what: `${algorithm} of a file` })
-      : hole(algorithm, { kind: 'digest', handle, algorithm });
+    values.length > 0
+      ? either(...values)
+      : hole(algorithm, { kind: 'runner', what: `${algorithm} of a file` });
   return concat(value, literal('  '), file ?? literal('-'), literal('\n'));
 }
 

@@ -23,7 +23,10 @@ function filter(command: Command): Command {
     const { stdin } = call;
     if (!stdin || stdin.alternatives.length < 2) return command(call, machine);
     const printed = stdin.alternatives.flatMap((alternative) => {
-      const outcome = command({ ...call, stdin: ofAlternative({ parts: alternative.parts, guards: [] }) }, machine);
+      const outcome = command(
+        { ...call, stdin: ofAlternative({ parts: alternative.parts, guards: [] }) },
+        machine,
+      );
       return outcome?.stdout ? [guarded(outcome.stdout, alternative.guards)] : [];
     });
     return printed.length > 0 ? { stdout: either(...printed) } : undefined;
@@ -68,7 +71,10 @@ export const commands: Readonly<Record<string, Command | undefined>> = Object.as
     ...all('grep egrep fgrep rg zgrep', grep),
     ...all('sed gsed', filter(sed)),
     tr: filter(tr),
-    ...all('cut awk gawk mawk head tail sort uniq rev column fold tac nl paste xmllint strings', filter(part)),
+    ...all(
+      'cut awk gawk mawk head tail sort uniq rev column fold tac nl paste xmllint strings',
+      filter(part),
+    ),
     ...all('uname arch', uname),
     ...all(
       'date hostname nproc id whoami seq wc tput getconf sw_vers lsb_release df du ls stat sleep kill ps',

@@ -132,7 +132,7 @@ export function grep(call: Call, machine: Machine): Outcome | undefined {
         succeeds: { kind: 'constant', value: lines.length > 0 },
       };
   }
-  if (known === '' && files.length === 0)
+  if (known !== undefined && known.trim() === '' && files.length === 0)
     return { stdout: literal(''), succeeds: { kind: 'constant', value: false } };
   // A table of the tree (or a literal one): the line may be there or not.
   const name =
@@ -357,7 +357,7 @@ function cutLiteral(name: string, text: string, options: ReadonlyMap<string, rea
   if (name === 'cut') {
     const delimiter = option('-d', '--delimiter') ?? '\t';
     const [from, to] = (option('-f', '--fields') ?? '').split('-');
-    const chars = /^(\d*)-?(\d*)$/.exec(option('-c', '-b') ?? '');
+    const chars = /^(\d*)(-?)(\d*)$/.exec(option('-c', '-b') ?? '');
     if (from)
       return lines
         .map((line) =>
@@ -367,10 +367,13 @@ function cutLiteral(name: string, text: string, options: ReadonlyMap<string, rea
             .join(delimiter),
         )
         .join('\n');
-    if (chars?.[0])
-      return lines
-        .map((line) => line.slice(Number(chars[1] || '1') - 1, chars[2] ? Number(chars[2]) : undefined))
-        .join('\n');
+    if (chars?.[0]) {
+      const [first, last] = [
+        Number(chars[1] || '1'),
+        chars[3] ? Number(chars[3]) : chars[2] ? undefined : Number(chars[1]),
+      ];
+      return lines.map((line) => line.slice(first - 1, last)).join('\n');
+    }
     return text;
   }
   const count = Number(option('-n') ?? '10');

@@ -323,6 +323,11 @@ function defaulted(
     if (kind === '+') return present ? operand() : NO_TEXT;
     return present ? value : assignDefault(operand());
   }
+  // A variable that neither the action nor the runner sets is unset; who sets it chooses for himself.
+  const ambient = value.alternatives.every(
+    ({ parts }) => parts.length === 1 && typeof parts[0] !== 'string' && parts[0]!.origin.kind === 'env',
+  );
+  if (!isSet && ambient) return kind === '+' ? NO_TEXT : assignDefault(operand());
   const emptiness = { kind: 'empty', subject: value } as const;
   const decided = session.machine.guards.find(
     ({ key }) => key === guard(emptiness).key || key === guardNot(emptiness).key,

@@ -58,9 +58,16 @@ export function on(status: Condition = SUCCESS): Flow {
 
 /** Runs a shell program: text, a template, or a script of the tree. */
 export function interpretShell(program: Program, machine: Machine): Outcome {
-  const several = !program.template && program.text && program.text.alternatives.length > 1 ? program.text.alternatives.slice(0, 6) : undefined;
+  const several =
+    !program.template && program.text && program.text.alternatives.length > 1
+      ? program.text.alternatives.slice(0, 6)
+      : undefined;
   if (several) return eachAlternative(several, program, machine);
-  const file = program.file ? machine.treePath(program.file) : program.text ? machine.fileOf(program.text) : undefined;
+  const file = program.file
+    ? machine.treePath(program.file)
+    : program.text
+      ? machine.fileOf(program.text)
+      : undefined;
   const template = templateFor(program, machine, file);
   if (!template) {
     if (file !== undefined && machine.tree.file(file) === undefined) machine.missing.add(file);
@@ -77,7 +84,9 @@ function eachAlternative(alternatives: Text['alternatives'], program: Program, m
   const ends = alternatives.map((alternative) => {
     machine.state = before;
     machine.state = machine.fork();
-    const outcome = machine.under(alternative.guards, () => interpretShell({ ...program, text: ofAlternative({ parts: alternative.parts, guards: [] }) }, machine));
+    const outcome = machine.under(alternative.guards, () =>
+      interpretShell({ ...program, text: ofAlternative({ parts: alternative.parts, guards: [] }) }, machine),
+    );
     if (outcome.stdout) outputs.push(guarded(outcome.stdout, alternative.guards));
     return { state: machine.state, guards: alternative.guards };
   });
@@ -380,14 +389,29 @@ export function recordChecks(condition: Condition, holds: boolean, session: Sess
       if (holds || condition.of.length === 1)
         for (const part of condition.of) recordChecks(part, holds, session);
       return;
-    case 'any':
-      if (!holds || condition.of.length === 1)
+    case 'any': {
+      if (!holds || condition.of.length === 1) {
         for (const part of condition.of) recordChecks(part, holds, session);
-      // Any of several checks that cover the same bytes is a check.
-      else if (condition.of.every(({ kind }) => kind === 'verified'))
-        for (const part of condition.of) recordChecks(part, true, session);
+        return;
+      }
+      // Whichever way it held, a check passed on it.
+      const passed = condition.of.map(verifiedIn);
+      if (passed.every((ids) => ids.length > 0))
+        for (const id of passed.flat()) session.machine.state.checks.set(id, []);
       return;
+    }
   }
+}
+
+/** The checks that must have passed where the condition holds. */
+function verifiedIn(condition: Condition): string[] {
+  if (condition.kind === 'verified') return [condition.verify];
+  if (condition.kind === 'all') return condition.of.flatMap(verifiedIn);
+  if (condition.kind === 'any') {
+    const each = condition.of.map(verifiedIn);
+    return each.every((ids) => ids.length > 0) ? each.flat() : [];
+  }
+  return [];
 }
 
 /** The condition of an `if`, `while` or list: `set -e` does not apply inside. */

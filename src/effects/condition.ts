@@ -132,13 +132,8 @@ function platformIs(what: 'os' | 'arch', actual: string | undefined, value: stri
       return family === actual;
     }
   }
-  return lower === ''
-    ? false
-    : /^(i?[36]86|x86|ia32|arm|armv[67]l?|ppc64(le)?|s390x?|riscv64|loong64|mips\w*|freebsd|openbsd|netbsd|sunos|aix|android|alpine)$/.test(
-          lower,
-        )
-      ? false
-      : undefined;
+  // Any other word is another platform; a pattern or a longer text is not decided.
+  return /^[a-z][\w.-]*$/.test(lower) || lower === '' ? false : undefined;
 }
 
 /** The one spelling of the platform that the world is on; enough for regular expressions over os and arch names. */

@@ -1,4 +1,4 @@
-import type { Guard } from './condition.js';
+import { decide, type Guard, type World } from './condition.js';
 
 /**
  * Bytes that came in during the run. A handle is the id of the `Fetch` or `Resolve` effect that brought them;
@@ -51,6 +51,9 @@ export interface Text {
 /** No text has more alternatives than this; further ones are dropped and `truncated` is set. */
 export const MAX_ALTERNATIVES = 24;
 const MAX_LENGTH = 64_000;
+
+/** Any use on an ubuntu runner: decides platforms only. */
+const ORDINARY: World = { os: 'linux', arch: 'x64', input: () => undefined, exists: () => undefined };
 
 /** The text that is exactly `value`. */
 export function literal(value: string): Text {
@@ -123,7 +126,7 @@ export function concat(...texts: readonly Text[]): Text {
     outer: for (const left of result.alternatives) {
       for (const right of text.alternatives) {
         if (contradicts(left.guards, right.guards)) continue;
-        if (combined.length >= 4 * MAX_ALTERNATIVES) {
+        if (combined.length >= 12 * MAX_ALTERNATIVES) {
           truncated = true;
           break outer;
         }

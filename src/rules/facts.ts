@@ -68,7 +68,9 @@ export function printTarget(parts: readonly Part[], facts: Facts, world: World, 
       }
     }
   }
-  return printParts(parts).replaceAll('\n', ' ').replace(/(\{[^{}]+\})\1+/g, '$1');
+  return printParts(parts)
+    .replaceAll('\n', ' ')
+    .replace(/(\{[^{}]+\})\1+/g, '$1');
 }
 
 function sourceOfHole(part: Hole, facts: Facts): Fetch | Resolve | GitRef | undefined {

@@ -143,7 +143,9 @@ function compareText(a: string, b: string): number {
 function familyOf(target: string): string {
   const [, host, path] = /^https?:\/\/([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
   if (host === undefined || target.includes(' → ')) return target;
-  const own = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./.test(host) ? (path ?? '').split('/').slice(1, 3).join('/') : '';
+  const own = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./.test(host)
+    ? (path ?? '').split('/').slice(1, 3).join('/')
+    : '';
   return `${host}/${own} ${channelIn(target) ?? ''}`;
 }
 
