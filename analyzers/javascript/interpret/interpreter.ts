@@ -369,10 +369,11 @@ export class Interpreter implements Runtime {
         ),
       );
     const steps = stepsOf(args);
-    return steps.reduceRight(
+    const value = steps.reduceRight(
       (inner, step) => () => this.machine.at(step.location(), inner, step.note),
       run,
     )();
+    return isText(value) && !value.steps && isInput(value) ? { ...value, steps: this.step('input', []) } : value;
   }
 
   location(): ReturnType<SourceText['locate']> {
@@ -2026,10 +2027,16 @@ export class Interpreter implements Runtime {
       const primitive = this.getProperty(value, this.realm.toPrimitive);
       if (isCallable(primitive)) return this.call(primitive, value, ['string']);
     }
-    if (value.kind === 'union')
+    if (value.kind === 'union') {
+      // `undefined` inside of a string is a path that no ordinary run takes.
+      const present = value.options.filter((option) => option.value !== undefined);
       return unionOf(
-        value.options.map((option) => ({ value: this.stringOf(option.value), guards: option.guards })),
+        (present.length === 0 ? value.options : present).map((option) => ({
+          value: this.stringOf(option.value),
+          guards: option.guards,
+        })),
       );
+    }
     return isText(value) ? value : textValue(textOf(value));
   }
 
@@ -2522,6 +2529,12 @@ const ARRAY_METHODS = new Set([
   'values',
   'keys',
 ]);
+
+function isInput(value: { readonly text: Text }): boolean {
+  return value.text.alternatives.some(({ parts }) =>
+    parts.some((part) => typeof part !== 'string' && part.origin.kind === 'input'),
+  );
+}
 
 function isChained(node: AnyNode): boolean {
   for (let at: AnyNode = node; ; ) {
