@@ -1,4 +1,5 @@
 import { type ActionRun, runAction } from '../analyzers/action/run.js';
+import { interpretJavaScript } from '../analyzers/javascript/index.js';
 import { runCommand } from '../analyzers/commands/run.js';
 import type { MachineOptions } from '../analyzers/machine.js';
 import { loadGrammar } from '../analyzers/powershell/grammar.js';
@@ -9,6 +10,7 @@ import type { SourceTree } from './sources/tree.js';
 const INTERPRETERS: MachineOptions['interpreters'] = {
   shell: interpretShell,
   powershell: interpretPowerShell,
+  javascript: interpretJavaScript,
 };
 
 /** Loads what the analyzers need once; `analyze` is synchronous afterwards. */
