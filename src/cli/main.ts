@@ -12,6 +12,7 @@ import type { Severity } from '../rules/gap.js';
 import { cleanCache, createSources, memoryCache, openCache } from '../sources/index.js';
 import { version, vet } from '../vet.js';
 import { type Config, readConfig } from './config.js';
+import { demo } from './demo.js';
 import { explain } from './explain.js';
 
 interface CommonOptions {
@@ -47,6 +48,12 @@ export async function main(argv: readonly string[]): Promise<number> {
         settings(options, config),
       );
       status = publish(report, options, config);
+    });
+  program
+    .command('demo')
+    .description('vet the example actions that ship with pindrift, offline')
+    .action(async () => {
+      process.stdout.write(await demo(picocolors.isColorSupported && process.stdout.isTTY === true));
     });
   program
     .command('explain')
