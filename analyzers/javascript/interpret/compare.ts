@@ -105,6 +105,10 @@ function alternativeEquality(parts: Text['alternatives'][number]['parts'], value
   const own = ofAlternative({ parts, guards: [] });
   const known = literalOf(own);
   if (known !== undefined) return known === value ? TRUE : FALSE;
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (typeof first === 'string' && !value.startsWith(first)) return FALSE;
+  if (typeof last === 'string' && !value.endsWith(last)) return FALSE;
   return value === ''
     ? parts.some((part) => typeof part === 'string')
       ? FALSE

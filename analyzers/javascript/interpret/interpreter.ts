@@ -419,7 +419,7 @@ export class Interpreter implements Runtime {
         return this.getOfUnknown(of, typeof key === 'string' ? key : key.description);
       case 'text':
         if (key === 'length' || (typeof key === 'string' && /^\d+$/.test(key)))
-          return derived(String(key), of);
+          return derived(nameOf(of), of);
         return this.ownOrInherited(this.realm.string, key);
       case 'test':
         return this.ownOrInherited(this.realm.boolean, key);
