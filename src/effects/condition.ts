@@ -42,7 +42,19 @@ export function negate(condition: Condition): Condition {
   return { kind: 'not', of: condition };
 }
 
+const knownKeys = new WeakMap<Condition, string>();
+
+/** Conditions are never changed, and asked for their key again and again. */
 function conditionKey(condition: Condition): string {
+  let key = knownKeys.get(condition);
+  if (key === undefined) {
+    key = computeKey(condition);
+    knownKeys.set(condition, key);
+  }
+  return key;
+}
+
+function computeKey(condition: Condition): string {
   switch (condition.kind) {
     case 'equals':
       return `${textKey(condition.left)}==${textKey(condition.right)}`;

@@ -239,12 +239,20 @@ export function printText(text: Text): string {
   return [...new Set(text.alternatives.map((alternative) => printParts(alternative.parts)))].join(' | ');
 }
 
+const knownKeys = new WeakMap<readonly Part[], string>();
+
+/** Parts are never changed, and asked for their key again and again. */
 function partsKey(parts: readonly Part[]): string {
-  return parts
-    .map((part) =>
-      typeof part === 'string' ? part : `\u0000${part.name}\u0001${originKey(part.origin)}\u0002`,
-    )
-    .join('');
+  let key = knownKeys.get(parts);
+  if (key === undefined) {
+    key = parts
+      .map((part) =>
+        typeof part === 'string' ? part : `\u0000${part.name}\u0001${originKey(part.origin)}\u0002`,
+      )
+      .join('');
+    knownKeys.set(parts, key);
+  }
+  return key;
 }
 
 function originKey(origin: Origin): string {
