@@ -42,6 +42,7 @@ import {
   isArray,
   isCallable,
   isObject,
+  isPrimitive,
   isSymbol,
   isTest,
   isText,
@@ -93,9 +94,15 @@ export interface Limits {
   readonly turns: number;
   /** Calls of one function. */
   readonly calls: number;
+  /** Calls of one function whose course depends on something unknown. */
+  readonly openCalls: number;
 }
 
-export const LIMITS: Limits = { fuel: 6_000_000, depth: 90, turns: 3000, calls: 4000 };
+export const LIMITS: Limits = { fuel: 6_000_000, depth: 90, turns: 3000, calls: 4000, openCalls: 150 };
+
+/** Calls of one function inside of each other: with known arguments, and with others. */
+const MAX_NESTED_KNOWN = 24;
+const MAX_NESTED = 5;
 
 /** Turns of a loop that something unknown can leave. */
 const OPEN_TURNS = 40;
@@ -120,6 +127,10 @@ export interface Closure {
   readonly constructorNode: FunctionNode | undefined;
   active: number;
   calls: number;
+  /** Calls whose course depended on something unknown. */
+  openCalls: number;
+  /** Some call of it had an effect. */
+  acts: boolean;
   coroutine: 'awaiter' | 'generator-awaiter' | 'es5' | 'interop' | 'no' | undefined;
   library: LibraryName | null | undefined;
 }
@@ -373,7 +384,9 @@ export class Interpreter implements Runtime {
       (inner, step) => () => this.machine.at(step.location(), inner, step.note),
       run,
     )();
-    return isText(value) && !value.steps && isInput(value) ? { ...value, steps: this.step('input', []) } : value;
+    return isText(value) && !value.steps && isInput(value)
+      ? { ...value, steps: this.step('input', []) }
+      : value;
   }
 
   location(): ReturnType<SourceText['locate']> {
@@ -696,6 +709,8 @@ export class Interpreter implements Runtime {
       constructorNode: undefined,
       active: 0,
       calls: 0,
+      openCalls: 0,
+      acts: false,
       coroutine: undefined,
       library: undefined,
     };
@@ -732,7 +747,7 @@ export class Interpreter implements Runtime {
     if (model) return model.value === undefined ? undefined : this.call(model.value, self, args);
     if (closure.kind === 'class') return this.constructClosure(callee, args, callee);
     const node = closure.node as FunctionNode;
-    if (this.tooMuch(closure)) return derived('result', ...args);
+    if (this.tooMuch(closure, args)) return derived('result', ...args);
     const coroutine = this.coroutineOf(closure, args);
     if (coroutine) return coroutine;
     const env: ThisEnvironment = closure.env ?? {
@@ -754,13 +769,28 @@ export class Interpreter implements Runtime {
     );
   }
 
-  private tooMuch(closure: Closure): boolean {
+  private tooMuch(closure: Closure, args: readonly Value[]): boolean {
     closure.calls++;
-    if (this.depth >= this.limits.depth || closure.calls > this.limits.calls || closure.active >= 24) {
-      this.notes.add(`bound: ${this.code()}`);
-      return true;
-    }
-    return false;
+    const nested = args.every(isPrimitive) ? MAX_NESTED_KNOWN : MAX_NESTED;
+    if (
+      this.depth < this.limits.depth &&
+      closure.calls <= this.limits.calls &&
+      closure.openCalls <= this.limits.openCalls &&
+      closure.active < nested
+    )
+      return false;
+    this.notes.add(`bound: ${this.code()}`);
+    if (closure.acts && closure.active < nested)
+      this.callModel(
+        ({ machine }) => {
+          machine.opaque('called more often than the analysis follows');
+          return undefined;
+        },
+        undefined,
+        [],
+        false,
+      );
+    return true;
   }
 
   /** Runs an async function: what it throws makes its promise reject. */
@@ -907,6 +937,8 @@ export class Interpreter implements Runtime {
     this.source = outer.source;
     this.depth++;
     closure.active++;
+    const forks = this.path.forks;
+    const effects = this.machine.effects.length;
     let value: Value;
     let alive = true;
     try {
@@ -922,6 +954,8 @@ export class Interpreter implements Runtime {
     } finally {
       this.depth--;
       closure.active--;
+      if (this.path.forks > forks) closure.openCalls++;
+      if (this.machine.effects.length > effects) closure.acts = true;
       this.source = callerSource;
       this.node = callerNode;
     }
@@ -974,7 +1008,7 @@ export class Interpreter implements Runtime {
     const closure = callee.closure as Closure;
     const model = this.modelled(callee, closure, args);
     if (model) return this.construct(model.value, args);
-    if (this.tooMuch(closure)) return derived('object', ...args);
+    if (this.tooMuch(closure, args)) return derived('object', ...args);
     const prototype = this.prototypeOf(newTarget);
     if (closure.kind !== 'class') {
       const self = new Obj('Object', prototype ?? this.realm.object);
@@ -1081,6 +1115,8 @@ export class Interpreter implements Runtime {
       constructorNode,
       active: 0,
       calls: 0,
+      openCalls: 0,
+      acts: false,
       coroutine: 'no',
       library: undefined,
     };

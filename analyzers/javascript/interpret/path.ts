@@ -90,6 +90,8 @@ export class Path {
   private exitLevels = new Map<number, boolean>();
   /** Early exits that depended on something unknown: what a loop looks at to end. */
   partialExits = 0;
+  /** How many times the path was forked. */
+  forks = 0;
   /** Where every path ended in an error that nothing catches. */
   uncaught: Location | undefined;
 
@@ -405,6 +407,7 @@ export class Path {
   fork(
     sides: readonly { readonly guards: readonly Guard[]; readonly body: () => Value | Ended }[],
   ): Value | Ended {
+    this.forks++;
     const base = this.journals.length;
     const start = now();
     const state = this.machine.state;

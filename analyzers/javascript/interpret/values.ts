@@ -513,6 +513,35 @@ function whetherTrue(options: readonly Option[]): Condition {
   );
 }
 
+const MAX_CONDITION = 40;
+let tangles = 0;
+
+/** How many tests a condition is made of, up to a bound. */
+function sizeOf(condition: Condition, bound: number): number {
+  switch (condition.kind) {
+    case 'not':
+      return sizeOf(condition.of, bound);
+    case 'all':
+    case 'any': {
+      let size = 0;
+      for (const part of condition.of) {
+        size += sizeOf(part, bound - size);
+        if (size > bound) return size;
+      }
+      return size;
+    }
+    default:
+      return 1;
+  }
+}
+
+/** A condition of more tests than anyone can read is one that is not decided. */
+function bounded(condition: Condition): Condition {
+  return sizeOf(condition, MAX_CONDITION) > MAX_CONDITION
+    ? { kind: 'undecided', text: 'many conditions', id: `m${++tangles}` }
+    : condition;
+}
+
 /** All of the conditions, constants worked in. */
 export function allOf(conditions: readonly Condition[]): Condition {
   const open: Condition[] = [];
@@ -523,7 +552,7 @@ export function allOf(conditions: readonly Condition[]): Condition {
     else open.push(condition);
   }
   if (open.length === 0) return { kind: 'constant', value: true };
-  return open.length === 1 ? open[0]! : { kind: 'all', of: open };
+  return open.length === 1 ? open[0]! : bounded({ kind: 'all', of: open });
 }
 
 /** Any of the conditions, constants worked in. */
@@ -536,7 +565,7 @@ export function anyOf(conditions: readonly Condition[]): Condition {
     else open.push(condition);
   }
   if (open.length === 0) return { kind: 'constant', value: false };
-  return open.length === 1 ? open[0]! : { kind: 'any', of: open };
+  return open.length === 1 ? open[0]! : bounded({ kind: 'any', of: open });
 }
 
 /** Whether a value counts as true: known, or the condition under which it does. */
