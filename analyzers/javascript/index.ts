@@ -1,6 +1,7 @@
-import { type AnyNode, parse } from 'acorn';
+import { parse } from 'acorn';
 import { literalOf } from '../../src/effects/text.js';
 import type { Interpreter as LanguageInterpreter, Machine } from '../machine.js';
+import { Libraries } from './bundle/libraries.js';
 import { type ParsedFile, ParseError, runProgram, runText } from './interpret/program.js';
 
 /** Where the runner starts a JavaScript action. */
@@ -29,7 +30,7 @@ export const interpretJavaScript: LanguageInterpreter = (program, machine) => {
   return {};
 };
 
-function read(text: string, _file: string): ParsedFile {
+function read(text: string, file: string): ParsedFile {
   try {
     const isModule = /^\s*(import|export)[\s{*"']/m.test(text);
     const program = parse(text, {
@@ -40,7 +41,8 @@ function read(text: string, _file: string): ParsedFile {
       allowHashBang: true,
       allowImportExportEverywhere: isModule,
     });
-    return { program, libraryOf: (_node: AnyNode) => undefined };
+    const libraries = new Libraries(program, text, file);
+    return { program, libraryOf: (node, kind) => libraries.of(node, kind) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new ParseError(error.message, 'pos' in error && typeof error.pos === 'number' ? error.pos : 0);

@@ -1,4 +1,4 @@
-import { type Guard, inWorld, type World } from '../effects/condition.js';
+import { decide, type Guard, inWorld, type World } from '../effects/condition.js';
 import type { Effect, Fetch, GitRef, Resolve } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
 import { downloads } from './download.js';
@@ -79,7 +79,7 @@ function inAddress(
 ): Gap[] {
   const target = printTarget(address.parts, facts, world);
   const input = channelInput(address, world, (value) => isFloatingVersion(value) && !/^v?\d/.test(value));
-  if (input) {
+  if (input && paths.some((path) => agreesWith(path, input))) {
     return [
       gap(
         fetch,
@@ -217,6 +217,15 @@ function channelInput(
     if (value !== undefined && floats(value)) return { name: part.origin.name, value };
   }
   return undefined;
+}
+
+/** Whether the input can have the value on this path: a branch for everything but `latest` is no use of `latest`. */
+function agreesWith(path: readonly Guard[], input: { name: string; value: string }): boolean {
+  const only: World = {
+    input: (name) => (name === input.name ? input.value : undefined),
+    exists: () => undefined,
+  };
+  return path.every((g) => decide(g.condition, only) !== false);
 }
 
 /** The text as it is in the world: inputs by their values. */

@@ -72,8 +72,8 @@ export interface LibraryName {
 
 /** What the interpreter needs of its surroundings. */
 export interface Host {
-  /** The library that the code at a node is of; undefined for the action's own. */
-  libraryOf(node: AnyNode, file: string): LibraryName | undefined;
+  /** The library that a function or class, or a module factory, is of; undefined for the action's own. */
+  libraryOf(node: AnyNode, file: string, kind: 'member' | 'module'): LibraryName | undefined;
   /** The exports of a modelled library (or of one file of it); undefined where it has no model. */
   libraryExports(library: string, path: string | undefined): Value;
   hasModel(library: string, path: string | undefined): boolean;
@@ -285,6 +285,14 @@ export class Interpreter implements Runtime {
     const made = new Obj('Array', this.realm.array);
     made.elements = [...elements];
     made.rest = rest;
+    return made;
+  }
+
+  /** An iterator over the elements. */
+  iterator(elements: readonly Value[], rest?: Value): Obj {
+    const made = this.list(elements, rest);
+    made.className = 'Generator';
+    made.proto = this.realm.generator;
     return made;
   }
 
@@ -718,32 +726,37 @@ export class Interpreter implements Runtime {
     return made;
   }
 
-  private libraryOf(closure: Closure): LibraryName | undefined {
+  private libraryOf(closure: Closure, kind: 'member' | 'module'): LibraryName | undefined {
     if (closure.library === undefined)
-      closure.library = this.host.libraryOf(closure.node as AnyNode, closure.scope.frame.file) ?? null;
+      closure.library = this.host.libraryOf(closure.node as AnyNode, closure.scope.frame.file, kind) ?? null;
     return closure.library ?? undefined;
   }
 
-  /** The modelled member that stands for a function of a library; undefined where it is to be run. */
-  private modelled(callee: Obj, closure: Closure, args: readonly Value[]): { value: Value } | undefined {
-    const name = this.libraryOf(closure);
-    if (!name || !this.host.hasModel(name.library, name.path)) return undefined;
-    // A module factory of a modelled library: its exports are the model's.
+  /** The modelled function that stands for one of a library, or what a modelled library's module factory gives; undefined where it is to be run. */
+  private modelled(closure: Closure, args: readonly Value[]): { value: Value } | undefined {
     const module = args.find((arg) => isObject(arg) && arg.props.has('exports'));
-    if (module && name.member === undefined && isObject(module)) {
+    const name = this.libraryOf(closure, module ? 'module' : 'member');
+    if (!name) return undefined;
+    if (module && name.member === undefined) {
+      if (!this.host.hasModel(name.library, name.path)) return undefined;
       this.setProperty(module, 'exports', this.host.libraryExports(name.library, name.path));
       return { value: undefined };
     }
-    if (name.member === undefined) return undefined;
-    const model = this.host.libraryExports(name.library, name.path);
-    const member = name.member === 'default' ? model : this.getProperty(model, name.member);
-    if (isCallable(member) && member !== callee) return { value: member };
-    return { value: unknownValue(name.member) };
+    return this.modelledMember(name);
+  }
+
+  private modelledMember(name: LibraryName): { value: Value } | undefined {
+    if (name.member === undefined || !this.host.hasModel(name.library, name.path)) return undefined;
+    const exports = this.host.libraryExports(name.library, name.path);
+    if (!isObject(exports)) return undefined;
+    const member = exports.props.get(name.member);
+    const value = member === undefined || isAccessor(member) ? undefined : member;
+    return isCallable(value) ? { value } : undefined;
   }
 
   private callClosure(callee: Obj, self: Value, args: readonly Value[]): Value {
     const closure = callee.closure as Closure;
-    const model = this.modelled(callee, closure, args);
+    const model = this.modelled(closure, args);
     if (model) return model.value === undefined ? undefined : this.call(model.value, self, args);
     if (closure.kind === 'class') return this.constructClosure(callee, args, callee);
     const node = closure.node as FunctionNode;
@@ -830,9 +843,7 @@ export class Interpreter implements Runtime {
       if (!(thrown instanceof PathEnd) || !handler) throw thrown;
     }
     if (handler) this.path.close(handler, true);
-    const iterator = this.list(items);
-    iterator.className = 'Generator';
-    iterator.proto = this.realm.generator;
+    const iterator = this.iterator(items);
     iterator.props.set('returned', result);
     return iterator;
   }
@@ -1006,7 +1017,7 @@ export class Interpreter implements Runtime {
 
   constructClosure(callee: Obj, args: readonly Value[], newTarget: Obj): Value {
     const closure = callee.closure as Closure;
-    const model = this.modelled(callee, closure, args);
+    const model = this.modelled(closure, args);
     if (model) return this.construct(model.value, args);
     if (this.tooMuch(closure, args)) return derived('object', ...args);
     const prototype = this.prototypeOf(newTarget);
@@ -1033,8 +1044,7 @@ export class Interpreter implements Runtime {
     const { parent } = closure;
     const newTarget = env.newTarget ?? env.callee!;
     let self: Value;
-    if (isObject(parent) && parent.closure && !this.libraryHasModel(parent))
-      self = this.constructClosure(parent, args, newTarget);
+    if (isObject(parent) && parent.closure) self = this.constructClosure(parent, args, newTarget);
     else if (isObject(parent) && parent.call) {
       self = this.construct(parent, args);
       if (isObject(self)) self.proto = this.prototypeOf(newTarget) ?? self.proto;
@@ -1047,11 +1057,6 @@ export class Interpreter implements Runtime {
     this.initialiseFields(closure, env);
   }
 
-  private libraryHasModel(callee: Obj): boolean {
-    const name = this.libraryOf(callee.closure as Closure);
-    return name?.member !== undefined && this.host.hasModel(name.library, name.path);
-  }
-
   private initialiseFields(closure: Closure, env: ThisEnvironment): void {
     if (!isObject(env.self)) return;
     for (const field of closure.fields) {
@@ -1061,6 +1066,9 @@ export class Interpreter implements Runtime {
   }
 
   private makeClass(node: Class, scope: Scope): Value {
+    const name = this.host.libraryOf(node as AnyNode, scope.frame.file, 'member');
+    const model = name && this.modelledMember(name);
+    if (model) return model.value;
     const inner = new Scope(scope, scope.frame);
     const parent = node.superClass ? this.evaluateNode(node.superClass, inner) : undefined;
     const made = new Obj('Function', isObject(parent) ? parent : this.realm.function);

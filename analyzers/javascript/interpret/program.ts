@@ -15,7 +15,7 @@ import { Cell, derived, isObject, Obj, textOf, textValue, unknownValue, type Val
 /** A file that was parsed. */
 export interface ParsedFile {
   readonly program: ProgramNode;
-  readonly libraryOf: (node: AnyNode) => LibraryName | undefined;
+  readonly libraryOf: (node: AnyNode, kind: 'member' | 'module') => LibraryName | undefined;
 }
 
 interface ModuleRecord {
@@ -122,8 +122,8 @@ class LoadedProgram implements Host {
       machine.opaque(`the program always ends with an error, as far as could be followed`, failure);
   }
 
-  libraryOf(node: AnyNode, file: string): LibraryName | undefined {
-    return this.parsed.get(file)?.libraryOf(node);
+  libraryOf(node: AnyNode, file: string, kind: 'member' | 'module'): LibraryName | undefined {
+    return this.parsed.get(file)?.libraryOf(node, kind);
   }
 
   hasModel(library: string, path: string | undefined): boolean {

@@ -145,6 +145,9 @@ const MODELS: readonly Model[] = [
 
 const byName = new Map(MODELS.flatMap((model) => model.names.map((name) => [name, model] as const)));
 
+/** The libraries (and files of some) that have a model. */
+export const MODEL_NAMES: readonly string[] = [...byName.keys()];
+
 /** The model of a library (or of one file of it: `@actions/github/lib/utils`); undefined where there is none. */
 export function modelOf(library: string, path?: string): Model | undefined {
   const bare = library.replace(/^node:/, '');

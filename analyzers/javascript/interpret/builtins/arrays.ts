@@ -324,11 +324,11 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
       if (isArray(self)) it.path.elementsForWrite(self).fill(value);
       return self;
     },
-    keys: (self) => it.list(it.keysOf(self).items, it.keysOf(self).rest),
-    values: (self) => it.list(it.iterate(self).items, it.iterate(self).rest),
+    keys: (self) => it.iterator(it.iterate(self).items.map((_, index) => index)),
+    values: (self) => it.iterator(it.iterate(self).items, it.iterate(self).rest),
     entries(self) {
       const { items, rest } = it.iterate(self);
-      return it.list(
+      return it.iterator(
         items.map((value, index) => it.list([index, value])),
         rest === undefined ? undefined : it.list([derived('index', rest), rest]),
       );

@@ -91,7 +91,7 @@ export function defineCollections(it: Interpreter, realm: Realm): void {
   const listed = (self: Value, what: (entry: { key: Value; value: Value }) => Value): Value => {
     const own = entriesOf(self);
     const rest = own?.rest;
-    return it.list(
+    return it.iterator(
       [...(own?.entries.values() ?? [])].map(what),
       rest === undefined ? undefined : what({ key: derived('key', rest), value: rest }),
     );
@@ -122,6 +122,7 @@ export function defineCollections(it: Interpreter, realm: Realm): void {
     entries: (self) => listed(self, (entry) => it.list([entry.key, entry.value])),
   });
   realm.map.props.set('size', size);
+  realm.map.props.set(realm.iterator, realm.map.props.get('entries')!);
   methods(it, realm, realm.set, {
     add: (self, [value]) => {
       put(self, value, value);
@@ -136,6 +137,7 @@ export function defineCollections(it: Interpreter, realm: Realm): void {
     entries: (self) => listed(self, (entry) => it.list([entry.value, entry.value])),
   });
   realm.set.props.set('size', size);
+  realm.set.props.set(realm.iterator, realm.set.props.get('values')!);
   for (const name of ['Map', 'WeakMap'] as const) {
     defineConstructor(it, realm, name, realm.map, (_self, [from]) => {
       const made = new Obj('Map', realm.map);

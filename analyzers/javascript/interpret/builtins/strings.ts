@@ -433,7 +433,7 @@ export function defineStrings(it: Interpreter, realm: Realm): void {
   });
   realm.string.props.set(
     realm.iterator,
-    it.builtin('iterator', (self) => it.list(it.iterate(self).items, it.iterate(self).rest)),
+    it.builtin('iterator', (self) => it.iterator(it.iterate(self).items, it.iterate(self).rest)),
   );
   defineConstructor(
     it,

@@ -1,0 +1,61 @@
+import type { AnyNode, Program } from 'acorn';
+import { Features } from './features.js';
+import { type FileRegion, fileRegions, packageOf } from './path-comments.js';
+import { recognise, type Signature } from './signatures.js';
+
+/** Occurrences of features up to which a function can be one of a library, or a library's module. */
+const LIMIT = { member: 4000, module: 60_000 };
+
+/**
+ * Names the library that code of a bundle is of, by what survives minification. Where the bundler left the path, in a comment or as the
+ * module's id, only that library is thought of and a looser likeness will do: a path alone proves nothing.
+ */
+export class Libraries {
+  private readonly regions: readonly FileRegion[];
+  private readonly known = new Map<AnyNode, Signature | undefined>();
+  private lazyFeatures: Features | undefined;
+
+  constructor(
+    private readonly program: Program,
+    private readonly text: string,
+    private readonly file: string,
+  ) {
+    this.regions = fileRegions(text);
+  }
+
+  /** The signature of the function or class (`member`) or module factory (`module`); undefined for first-party and unknown code. */
+  of(node: AnyNode, kind: 'member' | 'module'): Signature | undefined {
+    if (this.known.has(node)) return this.known.get(node);
+    const found = this.find(node, kind);
+    this.known.set(node, found);
+    return found;
+  }
+
+  private find(node: AnyNode, kind: 'member' | 'module'): Signature | undefined {
+    const path = this.pathOf(node);
+    const told = path === undefined ? undefined : packageOf(path);
+    if (path !== undefined && told === undefined) return undefined;
+    this.lazyFeatures ??= Features.of(this.program);
+    const features = this.lazyFeatures.between(node.start, node.end, LIMIT[kind]);
+    return features && recognise(features, kind, told?.library);
+  }
+
+  /** The path that the bundler left for the code at a node. */
+  private pathOf(node: AnyNode): string | undefined {
+    if (this.file.includes('node_modules/')) return this.file;
+    const id = MODULE_ID.exec(this.text.slice(Math.max(0, node.start - 200), node.start))?.[1];
+    if (id !== undefined) return id;
+    let low = 0;
+    let high = this.regions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.regions[middle]!.start <= node.start) low = middle + 1;
+      else high = middle;
+    }
+    const region = this.regions[low - 1];
+    return region && node.end <= region.end ? region.file : undefined;
+  }
+}
+
+/** `"./node_modules/x/y.js": function` and `"node_modules/x/y.js"(exports, module)`. */
+const MODULE_ID = /["']((?:\.{0,2}\/)?(?:[\w@.+~-]+\/)*[\w@.+~-]+\.[cm]?[jt]sx?)["']\s*(?::\s*\(?\s*)?$/;

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { fetched } from './run.js';
+
+/** An expression (statements before it may be given) and the text that it evaluates to. */
+const EXPRESSIONS: readonly [code: string, text: string][] = [
+  // literals, templates, operators
+  ['"a" + "b" + 1', 'ab1'],
+  ['`v${1 + 2}`', 'v3'],
+  ['["a", "b"].join("/")', 'a/b'],
+  ['[1, 2, 3].map((n) => n * 2).join("-")', '2-4-6'],
+  ['typeof {} + typeof (() => 1) + typeof undefined', 'objectfunctionundefined'],
+  ['(() => { let s = ""; for (let i = 0; i < 3; i++) s += i; return s; })()', '012'],
+  ['(() => { let s = ""; for (const c of "abc") s = c + s; return s; })()', 'cba'],
+  ['(() => { const o = { a: 1, b: 2 }; let s = ""; for (const k in o) s += k + o[k]; return s; })()', 'a1b2'],
+  ['(() => { let n = 0; while (n < 5) n++; do n++; while (n < 9); return n; })()', '9'],
+  [
+    '(() => { outer: for (let i = 0; ; i++) { for (;;) { if (i > 2) break outer; continue outer; } } return "out"; })()',
+    'out',
+  ],
+  [
+    '(() => { switch ("b") { case "a": return 1; case "b": case "c": return 2; default: return 3; } })()',
+    '2',
+  ],
+  ['(() => { try { throw new Error("no"); } catch (e) { return e.message; } finally { void 0; } })()', 'no'],
+  ['(() => { const { a, b: { c = "d" } = {}, ...rest } = { a: 1, x: 2 }; return a + c + rest.x; })()', '1d2'],
+  ['(() => { const [a, , b = 3, ...c] = [1, 2, undefined, 4, 5]; return `${a}${b}${c}`; })()', '134,5'],
+  ['((a, b = a + 1, ...c) => `${a}${b}${c.length}`)(1, undefined, 7, 8)', '122'],
+  ['String(null ?? "x") + (0 || "y") + ("" && "z")', 'xy'],
+  ['({ a: { b: () => "deep" } }).a?.b?.() + undefined?.x', 'deepundefined'],
+  ['(() => { let n = null; n ??= "a"; let m = 1; m += 2; m **= 2; return n + m; })()', 'a9'],
+  ['(function () { return arguments.length + this.x; }).call({ x: 5 }, 1, 2)', '7'],
+  ['(function (a, b) { return this + a + b; }).bind("t", "u").apply(null, ["v"])', 'tuv'],
+  ['String.raw`a${1}b`', 'a1b'],
+  ['((strings, ...values) => strings.join("_") + values.join())`x${1}y${2}z`', 'x_y_z1,2'],
+  // classes
+  [
+    '(() => { class A { x = "f"; static s = "t"; #p = "p"; get g() { return this.#p; } m() { return this.x; } } const a = new A(); return a.m() + A.s + a.g; })()',
+    'ftp',
+  ],
+  [
+    '(() => { class A { constructor(n) { this.n = n; } hi() { return "hi " + this.n; } } class B extends A { constructor() { super("b"); } hi() { return super.hi() + "!"; } } return new B().hi(); })()',
+    'hi b!',
+  ],
+  [
+    '(() => { class E extends Error { constructor(m) { super(m); this.name = "E"; } } const e = new E("m"); return e.message + (e instanceof E) + (e instanceof Error); })()',
+    'mtruetrue',
+  ],
+  [
+    '(() => { function F(n) { this.n = n; } F.prototype.get = function () { return this.n; }; return new F("p").get(); })()',
+    'p',
+  ],
+  [
+    '(() => { const o = { get a() { return "g"; }, set a(v) { this.b = v; } }; o.a = "s"; return o.a + o.b; })()',
+    'gs',
+  ],
+  // strings
+  ['"v1.2.3".replace(/^v/, "")', '1.2.3'],
+  ['"a-b-c".replaceAll("-", "+").split("+").slice(1).join("")', 'bc'],
+  ['" X ".trim().toLowerCase().padStart(3, "0")', '00x'],
+  ['"1.2.3".match(/^(\\d+)\\.(\\d+)/)[2]', '2'],
+  ['"k=v".split("=")[1] + "abc".slice(-1) + "abc".substring(0, 1) + "abc".charAt(1)', 'vcab'],
+  ['"x".replace(/x/, (m) => m + m)', 'xx'],
+  ['encodeURIComponent("a b") + decodeURIComponent("%2F")', 'a%20b/'],
+  [
+    'atob("aGk=") + Buffer.from("68692", "hex").toString() + Buffer.from("aGk=", "base64").toString("utf8")',
+    'hihihi',
+  ],
+  ['String.fromCharCode(104, 105) + unescape("%20")', 'hi '],
+  ['new URL("../b?c=1", "https://h/a/d/").href', 'https://h/a/b?c=1'],
+  ['new URL("https://h.io/p").hostname', 'h.io'],
+  [
+    '(() => { const u = new URL("https://h/p"); u.searchParams.append("a", "1"); return u.toString(); })()',
+    'https://h/p?a=1',
+  ],
+  ['require("path").join("a", "..", "b")', 'b'],
+  ['require("util").format("%s-%d", "a", 1)', 'a-1'],
+  // collections
+  ['JSON.stringify(JSON.parse(\'{"a":[1,{"b":null}]}\'))', '{"a":[1,{"b":null}]}'],
+  ['Object.entries({ a: 1 }).map(([k, v]) => k + v).concat(Object.keys({ z: 0 })).join()', 'a1,z'],
+  ['Object.assign({}, { a: "x" }, { ...{ b: "y" } }).b', 'y'],
+  ['new Map([["a", "m"]]).get("a") + [...new Set([1, 1, 2])].length', 'm2'],
+  ['[3, 1, 2].sort().concat([9]).filter((n) => n > 1).reduce((a, b) => a + b, 0)', '14'],
+  ['[[1], [2, [3]]].flat(2).includes(3) + "" + [1, 2].find((n) => n > 1)', 'true2'],
+  ['[..."ab"].entries().next().value[1]', 'a'],
+  // generators and promises
+  ['[...(function* () { yield 1; yield* [2, 3]; })()].join()', '1,2,3'],
+];
+
+describe('known values', () => {
+  it.each(EXPRESSIONS)('%s', (code, text) => {
+    expect(fetched(`fetch("" + (${code}))`)).toEqual([text]);
+  });
+});
+
+/** Statements that fetch, and what they fetch. */
+const PROGRAMS: readonly [what: string, code: string, urls: string[]][] = [
+  ['await', 'async function f() { return "a"; } (async () => { fetch(await f()); })();', ['a']],
+  ['then', 'Promise.resolve("a").then((v) => v + "b").then((v) => fetch(v));', ['ab']],
+  ['new Promise', 'new Promise((resolve) => setTimeout(() => resolve("a"), 5)).then(fetch);', ['a']],
+  ['Promise.all', 'Promise.all([Promise.resolve("a"), "b"]).then(([x, y]) => fetch(x + y));', ['ab']],
+  [
+    'for await',
+    '(async () => { for await (const x of (async function* () { yield "a"; })()) fetch(x); })();',
+    ['a'],
+  ],
+  [
+    'TypeScript __awaiter',
+    `var __awaiter = function (thisArg, _arguments, P, generator) {
+      function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+      return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    function f() { return __awaiter(this, void 0, void 0, function* () { const x = yield Promise.resolve("a"); fetch(x); return x + "b"; }); }
+    f().then(fetch);`,
+    ['a', 'ab'],
+  ],
+  ['hoisting', 'run(); function run() { fetch(u); } var u = "late"; run();', ['undefined', 'late']],
+  [
+    'closures',
+    'function maker() { let n = 0; return () => `u${++n}`; } const m = maker(); m(); fetch(m());',
+    ['u2'],
+  ],
+  ['unreachable code', 'function dead() { fetch("no"); } fetch("yes");', ['yes']],
+  ['code after exit', 'fetch("a"); process.exit(0); fetch("b");', ['a']],
+  ['code after throw', '(() => { try { throw 1; fetch("no"); } catch { fetch("yes"); } })();', ['yes']],
+  [
+    'callbacks of unknown functions',
+    'const lib = require("nowhere"); lib.on("x", () => fetch("called"));',
+    ['called'],
+  ],
+  ['eval of a literal', 'eval("fetch(\'a\')");', ['a']],
+  ['webpack require', 'eval("require")("child_process"); fetch("a");', ['a']],
+];
+
+describe('programs', () => {
+  it.each(PROGRAMS)('%s', (_what, code, urls) => {
+    expect(fetched(code)).toEqual(urls);
+  });
+});
+
+/** What is not known of a value, and how it prints. */
+const HOLES: readonly [code: string, text: string][] = [
+  ['process.env.INPUT_VERSION', '{version}'],
+  ['require("@actions/core").getInput("version").replace(/^v/, "").trim()', '{version}'],
+  ['`https://h/${process.platform}/${process.arch}`', 'https://h/{os}/{arch}'],
+  ['process.env.FOO', '{FOO}'],
+  ['process.env.FOO || "b"', '{FOO} | b'],
+  ['process.env.FOO ?? "b"', '{FOO} | b'],
+  ['process.platform === "win32" ? "w.zip" : "u.tgz"', 'w.zip | u.tgz'],
+  ['({ linux: "l", darwin: "d" })[process.platform]', 'l | d'],
+  ['({ linux: "l" })[process.platform] || process.platform', 'l | {os}'],
+  [
+    '(() => { switch (process.arch) { case "x64": return "amd64"; case "arm64": return "arm"; default: return process.arch; } })()',
+    'amd64 | arm | {arch}',
+  ],
+  ['(() => { let e = ""; if (process.platform == "win32") e = ".exe"; return "t" + e; })()', 't.exe | t'],
+  ['(() => { if (process.platform === "win32") return "w"; return "u"; })()', 'w | u'],
+  [
+    '(() => { const a = ["x"]; if (process.platform === "win32") a.push("y"); return a.join("-"); })()',
+    'x-y | x',
+  ],
+  ['(() => { const o = { e: "a" }; if (process.platform === "win32") o.e = "b"; return o.e; })()', 'b | a'],
+  ['(() => { try { return JSON.parse(process.env.X).tag; } catch { return "d"; } })()', '{tag} | d'],
+  ['`${process.env.INPUT_NAME}/x`.split("/")[0]', '{name}'],
+  ['process.env.INPUT_NAME.split("/")[1]', '{name}'],
+  ['`v${process.env.INPUT_NAME}`.slice(1)', '{name}'],
+  ['"a{v}b".replace("{v}", process.env.INPUT_NAME)', 'a{name}b'],
+  ['process.env.INPUT_NAME.toUpperCase().replace("x", "")', '{name}'],
+  ['process.env.INPUT_NAME.match(/v(\\d+)/)[1]', '{name}'],
+  ['new URL(`/d/${process.env.INPUT_NAME}`, "https://h/x").href', 'https://h/d/{name}'],
+];
+
+describe('unknown parts', () => {
+  it.each(HOLES)('%s', (code, text) => {
+    expect(fetched(`fetch("" + (${code}))`)).toEqual([text]);
+  });
+});
+
+/** Modules of the tree. */
+const MODULES: readonly [what: string, entry: string, files: Record<string, string>, urls: string[]][] = [
+  [
+    'relative require',
+    'fetch(require("./lib/a").u);',
+    { 'lib/a.js': 'exports.u = require("./b.json").v;', 'lib/b.json': '{"v":"j"}' },
+    ['j'],
+  ],
+  [
+    'node_modules',
+    'fetch(require("own-package"));',
+    {
+      'node_modules/own-package/package.json': '{"main":"m.js"}',
+      'node_modules/own-package/m.js': 'module.exports = "nm";',
+    },
+    ['nm'],
+  ],
+  [
+    'ESM',
+    'import d, { a as b } from "./m.js"; import * as n from "./m.js"; fetch(d + b + n.c());',
+    { 'm.js': 'export const a = "a"; export default "d"; export function c() { return "c"; }' },
+    ['dac'],
+  ],
+  [
+    'ESM re-export',
+    'import { x, y } from "./m.js"; fetch(x + y);',
+    {
+      'm.js': 'export * from "./n.js"; export { z as y } from "./n.js";',
+      'n.js': 'export const x = 1, z = 2;',
+    },
+    ['3'],
+  ],
+  [
+    'dynamic import',
+    'import("./m.mjs").then((m) => fetch(m.default));',
+    { 'm.mjs': 'export default "d";' },
+    ['d'],
+  ],
+  [
+    'file of the tree',
+    'fetch(JSON.parse(require("fs").readFileSync(__dirname + "/v.json", "utf8")).v);',
+    { 'v.json': '{"v":"1.2"}' },
+    ['1.2'],
+  ],
+];
+
+describe('modules', () => {
+  it.each(MODULES)('%s', (_what, entry, files, urls) => {
+    expect(fetched(entry, files)).toEqual(urls);
+  });
+
+  it('says where a file does not parse', () => {
+    expect(fetched('const = 1;')).toEqual([expect.stringMatching(/^opaque index.js does not parse/)]);
+  });
+});

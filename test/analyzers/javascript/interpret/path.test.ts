@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { effectsOf } from './run.js';
+
+const HEAD = `const core = require("@actions/core"); const tc = require("@actions/tool-cache");
+const crypto = require("crypto"); const fs = require("fs");
+const win = process.platform === "win32";
+const sha = (p) => crypto.createHash("sha256").update(fs.readFileSync(p)).digest("hex");
+`;
+
+/** Branches, early ends and loops, and the effects that they give. */
+const PATHS: readonly [what: string, code: string, effects: string[]][] = [
+  [
+    'both sides',
+    'if (win) fetch("a"); else fetch("b");',
+    ["fetch e1 a if {os} == 'win32'", "fetch e2 b if not ({os} == 'win32')"],
+  ],
+  [
+    'after an early return',
+    'function f() { if (win) return; fetch("a"); } f(); fetch("b");',
+    ["fetch e1 a if not ({os} == 'win32')", 'fetch e2 b'],
+  ],
+  ['after an exit', 'if (win) process.exit(1); fetch("a");', ["fetch e1 a if not ({os} == 'win32')"]],
+  [
+    'after a throw in a callee',
+    'function check() { if (win) throw new Error("no"); } check(); fetch("a");',
+    ["fetch e1 a if not ({os} == 'win32')"],
+  ],
+  [
+    'after an await of a throwing callee',
+    'async function check() { if (win) throw new Error("no"); } (async () => { await check(); fetch("a"); })();',
+    ["fetch e1 a if not ({os} == 'win32')"],
+  ],
+  ['a caught throw does not reach further', 'try { if (win) throw 1; } catch {} fetch("a");', ['fetch e1 a']],
+  [
+    'the same test again',
+    'if (win) { if (win) fetch("a"); else fetch("b"); }',
+    ["fetch e1 a if {os} == 'win32'"],
+  ],
+  [
+    'a value of the other side',
+    'const e = win ? ".exe" : ""; if (win) fetch("a" + e); else fetch("b" + e);',
+    ["fetch e1 a.exe if {os} == 'win32'", "fetch e2 b if not ({os} == 'win32')"],
+  ],
+  [
+    'exclusive equalities',
+    'switch (process.platform) { case "linux": if (win) fetch("no"); fetch("l"); }',
+    ["fetch e1 l if {os} == 'linux'"],
+  ],
+  [
+    'input tests',
+    'if (core.getInput("version") === "latest") fetch("a");',
+    ["fetch e1 a if {version} == 'latest'"],
+  ],
+  [
+    'starts with',
+    'if (core.getInput("version").startsWith("v")) fetch("a");',
+    ['fetch e1 a if {version} matches /^v/'],
+  ],
+  ['empty input', 'if (!core.getInput("name")) fetch("a");', ['fetch e1 a if {name} is empty']],
+  [
+    'and, or',
+    'if (win && core.getInput("name")) fetch("a");',
+    ["fetch e1 a if {os} == 'win32' and not ({name} is empty)"],
+  ],
+  ['error paths', 'try { JSON.parse("x"); } catch { fetch("a"); }', ['fetch e1 a']],
+  [
+    'fall-back on error',
+    'async function f() { try { return await (await fetch("a")).text(); } catch (e) { return "b"; } } f().then((u) => tc.downloadTool("https://h/" + u));',
+    ['fetch e1 a', 'fetch e2 https://h/{text} | https://h/b'],
+  ],
+  [
+    'loops over unknown lists',
+    'fetch("a").then((r) => r.json()).then((l) => { for (const x of l) if (x.os === "l") fetch(x.url); });',
+    [
+      'fetch e1 a',
+      expect.stringMatching(/^fetch e2 \{url\} if an element of l and \{os\} == 'l'/) as unknown as string,
+    ],
+  ],
+];
+
+describe('paths', () => {
+  it.each(PATHS)('%s', (_what, code, effects) => {
+    expect(effectsOf(HEAD + code)).toEqual(effects);
+  });
+
+  it('ends loops that wait for something unknown', () => {
+    const effects = effectsOf(
+      `${HEAD}while (true) { fetch("a"); if (core.getInput("name")) break; } fetch("b");`,
+    );
+    expect(effects.length).toBeLessThan(8);
+    expect(effects.some((effect) => effect.includes(' b'))).toBe(true);
+  });
+});
+
+const DOWNLOAD = 'const p = await tc.downloadTool("https://h/t.tgz");';
+const CHECKED = 'checked by';
+
+/** Programs that download, check and unpack; whether the unpacking is covered by the check. */
+const CHECKS: readonly [what: string, body: string, covered: 'always' | 'at times' | 'never'][] = [
+  [
+    'throws on mismatch',
+    `${DOWNLOAD} if (sha(p) !== "abc") throw new Error("no"); await tc.extractTar(p);`,
+    'always',
+  ],
+  [
+    'exits on mismatch',
+    `${DOWNLOAD} if (sha(p) !== "abc") { core.setFailed("no"); process.exit(1); } await tc.extractTar(p);`,
+    'always',
+  ],
+  [
+    'returns on mismatch',
+    `${DOWNLOAD} if (sha(p) !== "abc") { core.setFailed("no"); return; } await tc.extractTar(p);`,
+    'always',
+  ],
+  ['unpacks where it matches', `${DOWNLOAD} if (sha(p) === "abc") await tc.extractTar(p);`, 'always'],
+  ['warns only', `${DOWNLOAD} if (sha(p) !== "abc") core.warning("no"); await tc.extractTar(p);`, 'never'],
+  [
+    'fails without ending',
+    `${DOWNLOAD} if (sha(p) !== "abc") core.setFailed("no"); await tc.extractTar(p);`,
+    'never',
+  ],
+  [
+    'is never called',
+    `function verify(p) { if (sha(p) !== "abc") throw 1; } ${DOWNLOAD} await tc.extractTar(p);`,
+    'never',
+  ],
+  ['comes too late', `${DOWNLOAD} await tc.extractTar(p); if (sha(p) !== "abc") throw 1;`, 'never'],
+  [
+    'boolean function',
+    `const ok = async (p) => sha(p) === "abc"; ${DOWNLOAD} if (!(await ok(p))) throw new Error("no"); await tc.extractTar(p);`,
+    'always',
+  ],
+  [
+    'boolean function, warning',
+    `const ok = async (p) => sha(p) === "abc"; ${DOWNLOAD} if (!(await ok(p))) core.warning("no"); await tc.extractTar(p);`,
+    'never',
+  ],
+  [
+    'verify function',
+    `async function verify(p, want) { const got = sha(p); if (got.toLowerCase() !== want.toLowerCase()) throw new Error("no"); } ${DOWNLOAD} await verify(p, "ABC"); await tc.extractTar(p);`,
+    'always',
+  ],
+  [
+    'caught and passed over',
+    `${DOWNLOAD} try { if (sha(p) !== "abc") throw 1; } catch { core.warning("no"); } await tc.extractTar(p);`,
+    'never',
+  ],
+  [
+    'caught and failed',
+    `${DOWNLOAD} try { if (sha(p) !== "abc") throw 1; } catch { core.setFailed("no"); return; } await tc.extractTar(p);`,
+    'always',
+  ],
+  [
+    'only for a known version',
+    `${DOWNLOAD} const want = { "1.0": "abc" }[core.getInput("version")]; if (want !== undefined && sha(p) !== want) throw 1; await tc.extractTar(p);`,
+    'at times',
+  ],
+  [
+    'skipped without input',
+    `${DOWNLOAD} const want = core.getInput("name"); if (want) { if (sha(p) !== want) throw 1; } await tc.extractTar(p);`,
+    'at times',
+  ],
+  [
+    'rejected promise',
+    `${DOWNLOAD} await new Promise((resolve, reject) => { if (sha(p) === "abc") resolve(); else reject(new Error("no")); }); await tc.extractTar(p);`,
+    'always',
+  ],
+  [
+    'hash in a list of sums',
+    `${DOWNLOAD} const sums = "abc  t.tgz"; if (!sums.includes(sha(p))) throw 1; await tc.extractTar(p);`,
+    'always',
+  ],
+];
+
+describe('checks', () => {
+  it.each(CHECKS)('%s', (_what, body, covered) => {
+    const effects = effectsOf(`${HEAD}async function run() { ${body} } run();`);
+    const unpacked = effects.find((effect) => effect.startsWith('run extract')) ?? 'nothing is unpacked';
+    expect(unpacked).toMatch(/^run extract/);
+    const found = !unpacked.includes(CHECKED)
+      ? 'never'
+      : unpacked.includes('at times')
+        ? 'at times'
+        : 'always';
+    expect(found).toBe(covered);
+  });
+});

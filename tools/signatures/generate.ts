@@ -1,0 +1,257 @@
+/**
+ * Writes `analyzers/javascript/bundle/signatures.data.ts`: what is telling of each modelled library's files, functions and classes, taken
+ * from the packages of the npm registry. Nothing of a package is executed. Usage: `node dist/tools/signatures/generate.js [package…]`.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { type AnyNode, type Program, parse } from 'acorn';
+import pLimit from 'p-limit';
+import semver from 'semver';
+import { Parser } from 'tar';
+import { request } from 'undici';
+import { Features } from '../../analyzers/javascript/bundle/features.js';
+import { Interpreter } from '../../analyzers/javascript/interpret/interpreter.js';
+import { isCallable, isObject } from '../../analyzers/javascript/interpret/values.js';
+import { MODEL_NAMES, modelOf } from '../../analyzers/javascript/models/registry.js';
+import { Machine } from '../../analyzers/machine.js';
+import { memoryTree } from '../../src/sources/tree.js';
+
+/** Libraries of most actions: a version of each minor, for the others one of each major. */
+const FREQUENT =
+  /^(@actions\/|@octokit\/|octokit$|undici$|semver$|node-fetch$|axios$|got$|execa$|which$|openpgp$|cross-spawn$|typed-rest-client$|tar$|adm-zip$|unzipper$|js-yaml$|yaml$|uuid$|tunnel$)/;
+const MAX_VERSIONS = 40;
+const MAX_OTHER_VERSIONS = 4;
+const MAX_FILE = 3_000_000;
+const SAMPLES = 20;
+const MIN_SIZE = 4;
+/** A feature of this many libraries tells none of them. */
+const COMMON_LIBRARIES = 9;
+const NOT_SHIPPED =
+  /(^|\/)(node_modules|tests?|__tests__|docs?|examples?|benchmarks?|bin)\/|\.min\.|\.umd\.|\.d\.[cm]?ts$/;
+
+interface Found {
+  readonly library: string;
+  readonly path: string;
+  readonly member: string | undefined;
+  readonly hashes: ReadonlySet<number>;
+}
+
+const registry = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
+
+async function json(url: string): Promise<Record<string, unknown>> {
+  const { body, statusCode } = await request(url, {
+    headers: { accept: 'application/vnd.npm.install-v1+json' },
+  });
+  if (statusCode !== 200) {
+    await body.dump();
+    return {};
+  }
+  return (await body.json()) as Record<string, unknown>;
+}
+
+async function versionsOf(library: string): Promise<{ version: string; tarball: string }[]> {
+  const packument = await json(new URL(library.replace('/', '%2f'), registry).href);
+  const versions = (packument.versions ?? {}) as Record<string, { dist: { tarball: string } }>;
+  const newest = new Map<string, string>();
+  for (const version of Object.keys(versions)
+    .filter((one) => !semver.prerelease(one))
+    .sort(semver.compare)) {
+    const { major, minor } = new semver.SemVer(version);
+    newest.set(FREQUENT.test(library) || major === 0 ? `${major}.${minor}` : `${major}`, version);
+  }
+  return [...newest.values()]
+    .slice(FREQUENT.test(library) ? -MAX_VERSIONS : -MAX_OTHER_VERSIONS)
+    .reverse()
+    .map((version) => ({ version, tarball: versions[version]!.dist.tarball }));
+}
+
+async function filesOf(tarball: string): Promise<Map<string, string>> {
+  const { body } = await request(tarball);
+  const bytes = Buffer.from(await body.arrayBuffer());
+  const files = new Map<string, string>();
+  await new Promise<void>((resolve, reject) => {
+    const parser = new Parser({
+      onReadEntry(entry) {
+        const path = entry.path.replace(/^[^/]*\//, '');
+        if (!/\.[cm]?js$/.test(path) || NOT_SHIPPED.test(path) || entry.size > MAX_FILE) {
+          entry.resume();
+          return;
+        }
+        const chunks: Buffer[] = [];
+        entry.on('data', (chunk) => chunks.push(chunk));
+        entry.on('end', () => files.set(path, Buffer.concat(chunks).toString('utf8')));
+      },
+    });
+    parser.on('end', resolve);
+    parser.on('error', reject);
+    parser.end(bytes);
+  });
+  return files;
+}
+
+function programOf(text: string): Program | undefined {
+  for (const sourceType of ['module', 'script'] as const) {
+    try {
+      return parse(text, {
+        ecmaVersion: 'latest',
+        sourceType,
+        allowReturnOutsideFunction: true,
+        allowHashBang: true,
+      });
+    } catch {}
+  }
+  return undefined;
+}
+
+/** The functions and classes at the top of a file, with the names that it exports them by. */
+function topLevel(program: Program): { name: string; node: AnyNode }[] {
+  const found: { name: string; node: AnyNode }[] = [];
+  const asDefault = new Set<string>();
+  const add = (name: string, node: AnyNode | null | undefined): void => {
+    if (node && /^(Function|Class|ArrowFunction)/.test(node.type)) found.push({ name, node });
+  };
+  for (const statement of program.body) {
+    let declared: AnyNode | null | undefined = statement;
+    if (statement.type === 'ExportNamedDeclaration') declared = statement.declaration;
+    if (statement.type === 'ExportDefaultDeclaration') {
+      const { declaration } = statement;
+      if (declaration.type === 'Identifier') asDefault.add(declaration.name);
+      else if ('id' in declaration && declaration.id) {
+        add(declaration.id.name, declaration);
+        asDefault.add(declaration.id.name);
+      } else add('default', declaration);
+      continue;
+    }
+    if (statement.type === 'ExportNamedDeclaration') {
+      for (const { local, exported } of statement.specifiers)
+        if ('name' in exported && exported.name === 'default' && 'name' in local) asDefault.add(local.name);
+    }
+    if (declared?.type === 'FunctionDeclaration' || declared?.type === 'ClassDeclaration')
+      add(declared.id.name, declared);
+    else if (declared?.type === 'VariableDeclaration') {
+      for (const { id, init } of declared.declarations) if (id.type === 'Identifier') add(id.name, init);
+    } else if (
+      declared?.type === 'ExpressionStatement' &&
+      declared.expression.type === 'AssignmentExpression'
+    ) {
+      const { left, right } = declared.expression;
+      if (left.type !== 'MemberExpression' || left.property.type !== 'Identifier') continue;
+      const isDefault =
+        left.object.type === 'Identifier' &&
+        left.object.name === 'module' &&
+        left.property.name === 'exports';
+      if (isDefault && right.type === 'Identifier') asDefault.add(right.name);
+      else add(isDefault ? 'default' : left.property.name, right);
+    }
+  }
+  return found.flatMap(({ name, node }) => [
+    { name, node },
+    ...(asDefault.has(name) ? [{ name: 'default', node }] : []),
+  ]);
+}
+
+const machine = new Machine({
+  tree: memoryTree('owner/repo@0', {}),
+  actionPath: '',
+  interpreters: {},
+  runCommand: () => ({}),
+  inputs: new Map(),
+});
+const interpreter = new Interpreter(machine, {
+  libraryOf: () => undefined,
+  hasModel: () => false,
+  libraryExports: () => undefined,
+  require: () => undefined,
+  importModule: () => undefined,
+  evaluateText: () => undefined,
+});
+
+function hasMember(library: string, path: string, name: string): boolean {
+  const exports = modelOf(library, path)?.exports(interpreter, path);
+  if (!isObject(exports)) return false;
+  if (name === 'default') return isCallable(exports);
+  return exports.props.has(name);
+}
+
+async function found(library: string): Promise<Found[]> {
+  const all: Found[] = [];
+  for (const { tarball } of await versionsOf(library)) {
+    for (const [file, text] of await filesOf(tarball)) {
+      const program = programOf(text);
+      if (!program) continue;
+      const features = Features.of(program);
+      const path = file.replace(/\.[cm]?js$/, '');
+      const keep = (member: string | undefined, node: AnyNode): void => {
+        const hashes = features.between(node.start, node.end, 50_000);
+        if (hashes) all.push({ library, path, member, hashes });
+      };
+      keep(undefined, program);
+      for (const { name, node } of topLevel(program)) if (hasMember(library, path, name)) keep(name, node);
+    }
+  }
+  process.stderr.write(`${library}: ${all.length}\n`);
+  return all;
+}
+
+function pack(hashes: readonly number[]): string {
+  const bytes = Buffer.alloc(hashes.length * 4);
+  hashes.forEach((hash, index) => {
+    bytes.writeUInt32LE(hash, index * 4);
+  });
+  return bytes.toString('base64');
+}
+
+const libraries = [
+  ...new Set(
+    (process.argv.length > 2 ? process.argv.slice(2) : MODEL_NAMES).map((name) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    ),
+  ),
+]
+  .filter((name) => !builtinModules.includes(name) && !['globalThis', 'bun', 'eval'].includes(name))
+  .sort();
+const limit = pLimit(6);
+const perLibrary = await Promise.all(libraries.map((library) => limit(() => found(library).catch(() => []))));
+
+const spread = new Map<number, number>();
+for (const all of perLibrary) {
+  for (const hash of new Set(all.flatMap(({ hashes }) => [...hashes])))
+    spread.set(hash, (spread.get(hash) ?? 0) + 1);
+}
+const common = new Set([...spread].filter(([, count]) => count >= COMMON_LIBRARIES).map(([hash]) => hash));
+
+const lines: string[] = [];
+for (const all of perLibrary) {
+  const kept = new Map<string, { size: number; own: ReadonlySet<number>; sample: readonly number[] }[]>();
+  for (const { library, path, member, hashes } of all) {
+    const own = new Set([...hashes].filter((hash) => !common.has(hash)));
+    if (own.size < MIN_SIZE) continue;
+    const sample = [...own].sort((a, b) => spread.get(a)! - spread.get(b)! || a - b).slice(0, SAMPLES);
+    const key = member ?? '';
+    const others = kept.get(key) ?? [];
+    const isKnown = others.some(
+      (other) =>
+        other.sample.filter((hash) => own.has(hash)).length >= other.sample.length * 0.95 &&
+        Math.min(own.size, other.size) / Math.max(own.size, other.size) > 0.85,
+    );
+    if (isKnown) continue;
+    kept.set(key, [...others, { size: own.size, own, sample }]);
+    lines.push([library, path, key, own.size, pack([...sample].sort((a, b) => a - b))].join('\t'));
+  }
+}
+writeFileSync(
+  new URL('../../../analyzers/javascript/bundle/signatures.data.ts', import.meta.url),
+  [
+    '// Written by tools/signatures/generate.ts.',
+    `export const COMMON = '${pack([...common].sort((a, b) => a - b))}';`,
+    `export const SIGNATURES = \`${lines.join('\n').replaceAll('\\', '\\\\')}\`;`,
+    '',
+  ].join('\n'),
+);
+process.stderr.write(
+  `${lines.length} signatures of ${libraries.length} libraries, ${common.size} common features\n`,
+);
