@@ -49,8 +49,12 @@ export function parseUses(source: string): UsesRef {
   const path = cleanPath(rest.join('/'));
   if (path.split('/').includes('..'))
     return { kind: 'invalid', message: `${value}: the path leads out of the repository` };
-  const isWorkflow = /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-  return { kind: isWorkflow ? 'workflow' : 'repository', owner, repo, path, ref };
+  return { kind: isWorkflowPath(path) ? 'workflow' : 'repository', owner, repo, path, ref };
+}
+
+/** Whether a path is where GitHub looks for workflows. */
+export function isWorkflowPath(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 
 function cleanPath(path: string): string {

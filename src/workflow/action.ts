@@ -61,18 +61,20 @@ export interface Action {
 export function parseAction(source: string, file: string): Action {
   const { root, errors } = parseYaml(source, file);
   const nowhere: Location = { file, line: 1, column: 1, snippet: '' };
-  const inputs = get(root, 'inputs');
   return {
     name: getScalar(root, 'name')?.value ?? '',
     file,
-    inputs:
-      inputs?.kind === 'map'
-        ? [...inputs.entries].map(([name, { key, value }]) => readInput(name, key.location, value))
-        : [],
+    inputs: readInputs(get(root, 'inputs')),
     runs: readRuns(get(root, 'runs')),
     errors: root ? errors : [...errors, `${file}:1:1: no action metadata`],
     location: get(root, 'runs')?.location ?? nowhere,
   };
+}
+
+/** The inputs of an `inputs:` map, of an action or of a workflow. */
+export function readInputs(inputs: YamlValue | undefined): ActionInput[] {
+  if (inputs?.kind !== 'map') return [];
+  return [...inputs.entries].map(([name, { key, value }]) => readInput(name, key.location, value));
 }
 
 function readInput(name: string, location: Location, value: YamlValue): ActionInput {

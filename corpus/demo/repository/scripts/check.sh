@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+curl -sSfL https://get.acme.example/check.sh | sh

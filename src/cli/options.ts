@@ -1,0 +1,74 @@
+import { type Command, Option } from 'commander';
+import { forTerminal } from '../report/escape.js';
+import type { Finding } from '../rules/finding.js';
+import type { Severity } from '../rules/gap.js';
+import { createSources, memoryCache, openCache } from '../sources/index.js';
+import type { VetOptions } from '../vet.js';
+import type { Config } from './config.js';
+
+/** The options that every command has which analyses something. */
+export interface CommonOptions {
+  readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'github';
+  readonly output?: string;
+  readonly severity?: Severity;
+  readonly mirror: string[];
+  readonly offline?: boolean;
+  readonly cache: boolean;
+  readonly apiUrl?: string;
+  readonly config?: string;
+}
+
+/** Adds the common options to a command; gives the command. */
+export function common(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--format <format>', 'how the report is written')
+        .choices(['text', 'json', 'sarif', 'markdown', 'github'])
+        .default('text'),
+    )
+    .option('--output <file>', 'write the report to a file')
+    .addOption(
+      new Option('--severity <level>', 'the lowest severity that counts').choices(['low', 'medium', 'high']),
+    )
+    .option(
+      '--mirror <pattern>',
+      'bare repositories: a path or URL with {owner} and {repo} (repeatable)',
+      collect,
+      [],
+    )
+    .option('--offline', 'use mirrors and cache only')
+    .option('--no-cache', 'keep nothing on disk')
+    .option('--api-url <url>', 'GitHub API (GitHub Enterprise Server)')
+    .option('--config <file>', 'configuration file (default: .pindrift.yml)');
+}
+
+/** Gathers the values of a repeatable option. */
+export function collect(value: string, all: string[]): string[] {
+  return [...all, value];
+}
+
+/** What a run needs: sources, progress on a terminal, an abort on Ctrl-C, what the configuration hides. */
+export function runOptions(options: CommonOptions, config: Config): VetOptions {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
+  const apiUrl = options.apiUrl ?? process.env.GITHUB_API_URL;
+  const { stderr } = process;
+  return {
+    sources: createSources({
+      mirrors: [...options.mirror, ...config.mirrors],
+      offline: options.offline ?? false,
+      cache: options.cache ? openCache() : memoryCache(),
+      ...(token ? { token } : {}),
+      ...(apiUrl ? { apiUrl } : {}),
+      signal: controller.signal,
+    }),
+    signal: controller.signal,
+    ...(stderr.isTTY
+      ? { onProgress: (message: string) => stderr.write(`\r\u001b[K${forTerminal(message)}`) }
+      : {}),
+    hide: (finding: Finding) =>
+      config.ignore.some(({ kind }) => kind === finding.kind) ||
+      config.trustedHosts.some(({ host }) => finding.target.toLowerCase().includes(`//${host}/`)),
+  };
+}

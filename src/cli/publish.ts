@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import picocolors from 'picocolors';
+import { github } from '../report/github.js';
+import { json } from '../report/json.js';
+import { markdown } from '../report/markdown.js';
+import type { Report } from '../report/report.js';
+import { sarif } from '../report/sarif.js';
+import { text } from '../report/text.js';
+import type { Config } from './config.js';
+import type { CommonOptions } from './options.js';
+
+const RANK = { low: 0, medium: 1, high: 2 };
+
+/** Writes the report. Gives the exit status: 0 nothing at or above the threshold, 1 findings, 2 something was not read. */
+export function publish(report: Report, options: CommonOptions, config: Config): number {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  const threshold = options.severity ?? config.threshold;
+  const printers = {
+    text: () =>
+      text(report, {
+        color: picocolors.isColorSupported && process.stdout.isTTY === true && !options.output,
+        minimum: options.severity ?? 'low',
+      }),
+    json: () => json(report),
+    sarif: () => sarif(report),
+    markdown: () => markdown(report),
+    github: () => github(report),
+  };
+  const printed = printers[options.format]();
+  if (options.output) writeFileSync(options.output, printed);
+  else process.stdout.write(printed);
+  const found = report.actions.some(({ findings }) =>
+    findings.some(({ severity }) => RANK[severity] >= RANK[threshold]),
+  );
+  if (found) return 1;
+  return report.errors.length > 0 ? 2 : 0;
+}

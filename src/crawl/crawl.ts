@@ -1,0 +1,351 @@
+import { setImmediate } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import { actionFile } from '../../analyzers/action/run.js';
+import { analyze, prepareAnalyzers } from '../analyze.js';
+import { inWorld, type World } from '../effects/condition.js';
+import type { Effect, Uses } from '../effects/effect.js';
+import { literalParts, printParts, printText, type Text } from '../effects/text.js';
+import { isFullSha, isWorkflowPath, parseUses } from '../refs/uses.js';
+import type { UsedBy } from '../report/report.js';
+import { type Judgement, judge } from '../rules/index.js';
+import { possible } from '../rules/reach.js';
+import type { SourceProvider } from '../sources/index.js';
+import type { SourceTree } from '../sources/tree.js';
+import { analyzeWorkflow } from './analyze-workflow.js';
+
+/** An action or workflow to begin with, and how it is used. */
+export interface Root {
+  /** As in a workflow; `./path` is in the workspace. */
+  readonly uses: string;
+  readonly with?: ReadonlyMap<string, string>;
+  /** Looked at only where nothing else uses it. */
+  readonly ifUnused?: boolean;
+}
+
+export interface CrawlOptions {
+  readonly sources: SourceProvider;
+  /** The checkout that `./path` is looked up in. */
+  readonly workspace?: SourceTree;
+  readonly onProgress?: (message: string) => void;
+  readonly signal?: AbortSignal;
+  readonly limits?: Partial<CrawlLimits>;
+}
+
+export interface CrawlLimits {
+  /** Actions and workflows in all, each use with other inputs counted. */
+  readonly nodes: number;
+  /** How deep one can pull in another. */
+  readonly depth: number;
+  /** Sources that are fetched at the same time. */
+  readonly fetches: number;
+}
+
+const LIMITS: CrawlLimits = { nodes: 2_000, depth: 20, fetches: 8 };
+
+/** An action or workflow at one commit, or in the workspace. */
+interface Target {
+  /** `owner/repo[/path]`; `./path` in the workspace. */
+  readonly name: string;
+  /** `owner/repo`; '' for the workspace. */
+  readonly repository: string;
+  /** '' in the workspace. */
+  readonly sha: string;
+  readonly ref: string;
+  readonly path: string;
+  readonly kind: 'action' | 'workflow';
+  readonly tree: SourceTree;
+}
+
+/** What a target does, whatever it is given. */
+interface Analysis {
+  readonly using: string;
+  readonly effects: readonly Effect[];
+  readonly analysed: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** One use of an action or workflow: what it is, with which inputs, and what came out. */
+export interface GraphNode {
+  readonly target: Target;
+  readonly with: ReadonlyMap<string, string>;
+  readonly via: readonly string[];
+  readonly analysis: Analysis;
+  readonly judgement: Judgement;
+  /** The places of the workspace that use it. */
+  readonly places: UsedBy[];
+  readonly children: { readonly node: GraphNode; readonly with: UsedBy['with'] }[];
+  /** What it uses and could not be read. */
+  readonly lost: { readonly file: string; readonly line: number; readonly reason: string }[];
+  /** Whether something that it uses is in `errors`. */
+  failed: boolean;
+}
+
+export interface Graph {
+  /** In the order in which they were found: roots first. */
+  readonly nodes: readonly GraphNode[];
+  readonly errors: readonly { readonly action: string; readonly message: string }[];
+}
+
+/** A use that is still to be followed. */
+interface Pending {
+  readonly uses: string;
+  readonly with: ReadonlyMap<string, string>;
+  readonly shown: UsedBy['with'];
+  readonly places: readonly UsedBy[];
+  readonly parent?: GraphNode;
+  readonly via: readonly string[];
+}
+
+/**
+ * Fetches, analyses and judges actions and workflows and everything they use, level by level: each source is fetched once, each
+ * target analysed once and judged once for each set of inputs. What cannot be read is in `errors`.
+ * Throws where the signal aborts.
+ */
+export async function crawl(roots: readonly Root[], options: CrawlOptions): Promise<Graph> {
+  await prepareAnalyzers();
+  const limits = { ...LIMITS, ...options.limits };
+  const limit = pLimit(limits.fetches);
+  const source = sourceOnce(options.sources);
+  const nodes = new Map<string, GraphNode>();
+  const analyses = new Map<string, Analysis>();
+  const errors: { action: string; message: string }[] = [];
+  const refused = new Set<string>();
+
+  const fail = (use: Pending, error: unknown): void => {
+    if (use.parent) use.parent.failed = true;
+    errors.push({ action: use.uses, message: error instanceof Error ? error.message : String(error) });
+  };
+
+  /** The node of a use; undefined where it is one too many. */
+  const nodeOf = (use: Pending, target: Target): { node: GraphNode; isNew: boolean } | undefined => {
+    const id = `${target.name.toLowerCase()}@${target.sha}`;
+    const key = `${id}\u0000${JSON.stringify([...use.with].sort())}`;
+    const known = nodes.get(key);
+    if (known) return { node: known, isNew: false };
+    if (nodes.size >= limits.nodes) return undefined;
+    let analysis = analyses.get(id);
+    if (!analysis) {
+      options.onProgress?.(`${nodes.size + 1}: ${target.name}${target.sha && `@${target.sha.slice(0, 12)}`}`);
+      analysis = analyseTarget(target, target.tree === options.workspace, errors);
+      analyses.set(id, analysis);
+    }
+    const node: GraphNode = {
+      target,
+      with: use.with,
+      via: use.via,
+      analysis,
+      judgement: judge(analysis.effects, { action: target.name, with: use.with }),
+      places: [],
+      children: [],
+      lost: [],
+      failed: false,
+    };
+    nodes.set(key, node);
+    return { node, isNew: true };
+  };
+
+  /** Follows uses of one depth; gives those of the next. */
+  const follow = async (level: readonly Pending[], depth: number): Promise<Pending[]> => {
+    const opened = level.map((use) => limit(() => attempt(() => open(use, source, options))));
+    const next: Pending[] = [];
+    for (const [at, use] of level.entries()) {
+      const result = await opened[at]!;
+      // Analysis does not wait for anything: let signals and downloads have their turn.
+      await setImmediate();
+      if (options.signal?.aborted) throw new Error('interrupted');
+      if ('error' in result) {
+        fail(use, result.error);
+        continue;
+      }
+      try {
+        const found = nodeOf(use, result.value);
+        if (!found) {
+          if (use.parent) use.parent.failed = true;
+          refused.add(use.uses);
+          continue;
+        }
+        const { node, isNew } = found;
+        node.places.push(...use.places);
+        use.parent?.children.push({ node, with: use.shown });
+        if (!isNew) continue;
+        const uses = usesOf(node, options);
+        if (depth < limits.depth) next.push(...uses);
+        else
+          for (const nested of uses)
+            fail(nested, `nested more than ${limits.depth} deep, not followed: ${nested.via.join(' > ')}`);
+      } catch (error) {
+        fail(use, error);
+      }
+    }
+    return next;
+  };
+
+  const followAll = async (some: readonly Root[]): Promise<void> => {
+    let level = some.map(pendingRoot);
+    for (let depth = 0; level.length > 0; depth++) level = await follow(level, depth);
+  };
+  await followAll(roots.filter(({ ifUnused }) => !ifUnused));
+  for (const root of roots.filter(({ ifUnused }) => ifUnused)) {
+    const isUsed = [...nodes.values()].some(({ target }) => target.name === root.uses);
+    if (!isUsed) await followAll([root]);
+  }
+  const [first] = refused;
+  if (first !== undefined) {
+    const others = refused.size > 1 ? ` (and ${refused.size - 1} more)` : '';
+    errors.push({ action: first, message: `over ${limits.nodes} actions: not followed${others}` });
+  }
+  return { nodes: [...nodes.values()], errors };
+}
+
+function pendingRoot({ uses, with: values = new Map() }: Root): Pending {
+  return { uses, with: values, shown: Object.fromEntries(values), places: [], via: [] };
+}
+
+async function attempt<T>(body: () => Promise<T>): Promise<{ value: T } | { error: unknown }> {
+  try {
+    return { value: await body() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** The same sources, each ref resolved and each tree fetched once. */
+function sourceOnce(sources: SourceProvider): SourceProvider {
+  const refs = new Map<string, Promise<string>>();
+  const trees = new Map<string, Promise<SourceTree>>();
+  const once = <T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> => {
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+  };
+  return {
+    resolve: (owner, repo, ref) =>
+      once(refs, `${`${owner}/${repo}`.toLowerCase()}@${ref}`, () => sources.resolve(owner, repo, ref)),
+    tree: (owner, repo, sha) =>
+      once(trees, `${owner}/${repo}@${sha}`.toLowerCase(), () => sources.tree(owner, repo, sha)),
+  };
+}
+
+async function open(use: Pending, sources: SourceProvider, options: CrawlOptions): Promise<Target> {
+  if (options.signal?.aborted) throw new Error('interrupted');
+  const parsed = parseUses(use.uses);
+  if (parsed.kind === 'invalid') throw new Error(`${placeOf(use)}${parsed.message}`);
+  if (parsed.kind === 'local') return openLocal(use, parsed.path, options.workspace);
+  if (parsed.kind !== 'repository' && parsed.kind !== 'workflow')
+    throw new Error(`${placeOf(use)}${use.uses}: not an action of a repository`);
+  const { owner, repo, path, ref, kind } = parsed;
+  const sha = isFullSha(ref) ? ref.toLowerCase() : await sources.resolve(owner, repo, ref);
+  return {
+    name: [owner, repo, ...(path ? [path] : [])].join('/'),
+    repository: `${owner}/${repo}`,
+    sha,
+    ref,
+    path,
+    kind: kind === 'workflow' ? 'workflow' : 'action',
+    tree: await sources.tree(owner, repo, sha),
+  };
+}
+
+function openLocal(use: Pending, path: string, workspace: SourceTree | undefined): Target {
+  if (!workspace) throw new Error(`${use.uses}: in the workspace of the caller, which is not given`);
+  if (path.split('/').includes('..'))
+    throw new Error(`${placeOf(use)}${use.uses}: the path leads out of the repository`);
+  const kind = isWorkflowPath(path) ? 'workflow' : 'action';
+  const file = kind === 'workflow' ? workspace.file(path) : actionFile(workspace, path);
+  if (file === undefined)
+    throw new Error(
+      `${placeOf(use)}${use.uses}: no ${kind === 'workflow' ? 'such file' : 'action.yml there'}`,
+    );
+  return { name: `./${path}`, repository: '', sha: '', ref: '', path, kind, tree: workspace };
+}
+
+function placeOf({ places: [place] }: Pending): string {
+  return place ? `${place.file}:${place.line}: ` : '';
+}
+
+function analyseTarget(
+  target: Target,
+  checkout: boolean,
+  errors: { action: string; message: string }[],
+): Analysis {
+  if (target.kind === 'action') {
+    const { action, ...run } = analyze(target.tree, target.path);
+    return { using: action.runs.using, ...run };
+  }
+  const run = analyzeWorkflow(target.tree, target.path, checkout);
+  const action = target.sha === '' ? target.name : `${target.name}@${target.sha}`;
+  for (const message of run.errors) errors.push({ action, message });
+  return { using: 'workflow', effects: run.effects, analysed: run.analysed, missing: run.missing };
+}
+
+/** What a node uses in this use of it, with the inputs as far as they are known. What cannot be followed is lost. */
+function usesOf(node: GraphNode, options: CrawlOptions): Pending[] {
+  const { target } = node;
+  const world: World = {
+    os: 'linux',
+    arch: 'x64',
+    input: (name, fallback) => node.with.get(name.toLowerCase()) ?? fallback,
+    exists: () => undefined,
+  };
+  const isLocal = target.sha === '';
+  const own = isLocal ? target.name : `${target.name}@${target.ref}`;
+  const via = isLocal && target.kind === 'workflow' ? node.via : [...node.via, own];
+  const anyRunner: World = { input: (name) => node.with.get(name.toLowerCase()), exists: () => undefined };
+  return node.analysis.effects.flatMap((effect) => {
+    if (effect.kind !== 'uses') return [];
+    const { file, line } = effect.location;
+    const shown = valuesOf(effect, world, printText);
+    return effect.reference.alternatives.flatMap(({ parts, guards }): Pending[] => {
+      if (!possible([...effect.guards, ...guards], anyRunner)) return [];
+      const uses = resolveIn(printParts(parts), target);
+      const lose = (reason: string): Pending[] => {
+        node.lost.push({ file, line, reason });
+        return [];
+      };
+      if (literalParts(parts) === undefined) return lose(`uses ${uses}, which is not known`);
+      const parsed = parseUses(uses);
+      if (parsed.kind === 'image') return [];
+      if (parsed.kind === 'local' && !isLocal) {
+        const there = options.workspace && actionFile(options.workspace, parsed.path) !== undefined;
+        if (!there) return lose(`uses ${uses} of the caller's workspace`);
+      }
+      const known = valuesOf(effect, world, onlyLiteral);
+      return [
+        {
+          uses,
+          with: new Map(Object.entries(known)),
+          shown,
+          places: isLocal ? [{ file, line, with: shown }] : [],
+          parent: node,
+          via,
+        },
+      ];
+    });
+  });
+}
+
+/** `$/path`, and a workflow at `./path`, is of the repository and commit of the file it stands in. */
+function resolveIn(uses: string, target: Target): string {
+  const parsed = parseUses(uses);
+  const own = parsed.kind === 'same-repository' || (parsed.kind === 'local' && isWorkflowPath(parsed.path));
+  if (!own || !('path' in parsed)) return uses;
+  if (target.sha === '') return `./${parsed.path}`;
+  return `${[target.repository, ...(parsed.path ? [parsed.path] : [])].join('/')}@${target.sha}`;
+}
+
+function valuesOf(
+  effect: Uses,
+  world: World,
+  print: (text: Text) => string | undefined,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(effect.with ?? {}).flatMap(([name, text]) => {
+      const value = print(inWorld(text, world));
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+function onlyLiteral({ alternatives: [first, ...others] }: Text): string | undefined {
+  return first && others.length === 0 ? literalParts(first.parts) : undefined;
+}
