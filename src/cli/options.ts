@@ -65,7 +65,10 @@ export function runOptions(options: CommonOptions, config: Config): VetOptions {
     }),
     signal: controller.signal,
     ...(stderr.isTTY
-      ? { onProgress: (message: string) => stderr.write(`\r\u001b[K${forTerminal(message)}`) }
+      ? {
+          onProgress: (message: string) =>
+            stderr.write(`\r\u001b[K${forTerminal(message).slice(0, stderr.columns - 1)}`),
+        }
       : {}),
     hide: (finding: Finding) =>
       config.ignore.some(({ kind }) => kind === finding.kind) ||

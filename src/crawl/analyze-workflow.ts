@@ -31,6 +31,8 @@ const INTERPRETERS: MachineOptions['interpreters'] = {
   javascript: interpretJavaScript,
 };
 
+const MAX_STEPS = 20_000;
+
 /**
  * What a workflow does, every job once for each combination of its matrix that makes a difference. Nothing of the tree is executed.
  * @param checkout whether the tree is what the jobs have in their workspace: then scripts that steps call are those of the tree
@@ -59,15 +61,19 @@ export function analyzeWorkflow(tree: SourceTree, path: string, checkout: boolea
     for (const key of machine.pathKeys(concat(WORKSPACE, literal(`/${script}`))))
       machine.state.mounts.set(key, script);
   }
-  const clean = machine.fork();
+  const clean = machine.state;
+  let steps = 0;
   for (const job of workflow.jobs) {
     for (const combination of job.combinations) {
+      steps += 1 + job.steps.length;
+      if (steps > MAX_STEPS) break;
       machine.state = clean;
       machine.state = machine.fork();
       runJob(job, combination, workflow, machine, errors);
     }
   }
-  for (const error of new Set(errors)) machine.opaque(error);
+  if (steps > MAX_STEPS) machine.opaque(`over ${MAX_STEPS} steps: not read further`);
+  if (errors.length > 0) machine.opaque('the file has errors: not read in full');
   machine.analysed.add(path);
   return {
     workflow,
@@ -182,6 +188,7 @@ function systemOf(job: Job, scope: ExpressionScope): string | undefined {
 }
 
 const MAX_SCRIPTS = 500;
+const MAX_SCRIPT_BYTES = 1_000_000;
 
 /**
  * The scripts of a checkout that a text mentions, and those that they mention, sorted. Only scripts: a manifest of the workspace
@@ -195,10 +202,10 @@ function scriptsOf(tree: SourceTree, source: string): string[] {
   const found = new Set<string>();
   const visit = (text: string): void => {
     const words = new Set(text.match(/[\w.@+-]+/g));
-    for (const { path } of rest) {
+    for (const { path, size = 0 } of rest) {
       if (found.has(path) || found.size >= MAX_SCRIPTS || !words.has(posix.basename(path))) continue;
       found.add(path);
-      visit(tree.text(path) ?? '');
+      if (size <= MAX_SCRIPT_BYTES) visit(tree.text(path) ?? '');
     }
   };
   visit(source);

@@ -105,7 +105,7 @@ export async function crawl(roots: readonly Root[], options: CrawlOptions): Prom
   await prepareAnalyzers();
   const limits = { ...LIMITS, ...options.limits };
   const limit = pLimit(limits.fetches);
-  const source = sourceOnce(options.sources);
+  const source = sourceOnce(options.sources, options.onProgress);
   const nodes = new Map<string, GraphNode>();
   const analyses = new Map<string, Analysis>();
   const errors: { action: string; message: string }[] = [];
@@ -125,7 +125,7 @@ export async function crawl(roots: readonly Root[], options: CrawlOptions): Prom
     if (nodes.size >= limits.nodes) return undefined;
     let analysis = analyses.get(id);
     if (!analysis) {
-      options.onProgress?.(`${nodes.size + 1}: ${target.name}${target.sha && `@${target.sha.slice(0, 12)}`}`);
+      options.onProgress?.(`analyse ${target.name}${target.sha && `@${target.sha.slice(0, 12)}`}`);
       analysis = analyseTarget(target, target.tree === options.workspace, errors);
       analyses.set(id, analysis);
     }
@@ -210,7 +210,7 @@ async function attempt<T>(body: () => Promise<T>): Promise<{ value: T } | { erro
 }
 
 /** The same sources, each ref resolved and each tree fetched once. */
-function sourceOnce(sources: SourceProvider): SourceProvider {
+function sourceOnce(sources: SourceProvider, onProgress?: (message: string) => void): SourceProvider {
   const refs = new Map<string, Promise<string>>();
   const trees = new Map<string, Promise<SourceTree>>();
   const once = <T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> => {
@@ -222,7 +222,10 @@ function sourceOnce(sources: SourceProvider): SourceProvider {
     resolve: (owner, repo, ref) =>
       once(refs, `${`${owner}/${repo}`.toLowerCase()}@${ref}`, () => sources.resolve(owner, repo, ref)),
     tree: (owner, repo, sha) =>
-      once(trees, `${owner}/${repo}@${sha}`.toLowerCase(), () => sources.tree(owner, repo, sha)),
+      once(trees, `${owner}/${repo}@${sha}`.toLowerCase(), () => {
+        onProgress?.(`fetch ${owner}/${repo}@${sha.slice(0, 12)}`);
+        return sources.tree(owner, repo, sha);
+      }),
   };
 }
 
