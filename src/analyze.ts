@@ -1,21 +1,24 @@
 import { type ActionRun, runAction } from '../analyzers/action/run.js';
-import { interpretJavaScript } from '../analyzers/javascript/index.js';
 import { runCommand } from '../analyzers/commands/run.js';
+import { interpretJavaScript } from '../analyzers/javascript/index.js';
 import type { MachineOptions } from '../analyzers/machine.js';
 import { loadGrammar } from '../analyzers/powershell/grammar.js';
 import { interpretPowerShell } from '../analyzers/powershell/interpret.js';
+import { interpretPython } from '../analyzers/python/interpret.js';
 import { interpretShell } from '../analyzers/shell/interpret.js';
 import type { SourceTree } from './sources/tree.js';
 
 const INTERPRETERS: MachineOptions['interpreters'] = {
   shell: interpretShell,
   powershell: interpretPowerShell,
+  python: interpretPython,
   javascript: interpretJavaScript,
 };
 
 /** Loads what the analyzers need once; `analyze` is synchronous afterwards. */
 export async function prepareAnalyzers(): Promise<void> {
   await loadGrammar('powershell');
+  await loadGrammar('python');
 }
 
 /** What an action does. Nothing of the tree is executed. Throws where the folder has no action. */

@@ -1,0 +1,275 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Machine } from '../../../analyzers/machine.js';
+import { loadGrammar } from '../../../analyzers/powershell/grammar.js';
+import { interpretPython } from '../../../analyzers/python/interpret.js';
+import { interpretShell } from '../../../analyzers/shell/interpret.js';
+import { literal, printText } from '../../../src/effects/text.js';
+import { memoryTree } from '../../../src/sources/tree.js';
+import { printEffect } from '../print.js';
+
+beforeAll(() => loadGrammar('python'));
+
+const TREE = memoryTree('o/r@sha', {
+  'lib.py':
+    'import urllib.request\ndef get(u, v="1"):\n    return urllib.request.urlopen(f"{u}/{v}").read()\n',
+  'package/__init__.py': 'from .names import HOST\n',
+  'package/names.py': 'HOST = "https://h"\n',
+  'digests.json': '{"1.0": "aa", "2.0": "bb"}',
+  'main.py': 'from lib import get\nfrom package import HOST\nif __name__ == "__main__":\n    get(HOST)\n',
+});
+
+/** The effects of a program, then the command lines that it runs. */
+function run(script: string, args: readonly string[] = []): string[] {
+  const commands: string[] = [];
+  const machine = new Machine({
+    tree: TREE,
+    actionPath: '',
+    inputs: new Map([['version', { name: 'version', default: 'latest' }]]),
+    interpreters: { python: interpretPython, shell: interpretShell },
+    runCommand: (argv) => {
+      const guards = machine.guards.length > 0 ? ' (at times)' : '';
+      commands.push(`command ${argv.map(printText).join(' ')}${guards}`);
+      return {};
+    },
+  });
+  machine.interpret({
+    language: 'python',
+    interpreter: 'python3',
+    text: literal(script),
+    args: args.map(literal),
+  });
+  return [...machine.effects.map(printEffect), ...commands];
+}
+
+const FETCH =
+  'import urllib.request, hashlib, sys, tarfile\nurllib.request.urlretrieve("https://h/x.tgz", "x.tgz")\n';
+const DIGEST = `${FETCH}digest = hashlib.sha256(open("x.tgz", "rb").read()).hexdigest()\n`;
+const EXTRACT = '\ntarfile.open("x.tgz").extractall("t")';
+
+const cases: [string, string, string[]][] = [
+  ['urlretrieve and unpack', `${FETCH}${EXTRACT}`, ['fetch e1 https://h/x.tgz', 'run extract e1']],
+  [
+    'requests to a file, by chunks',
+    'import requests, zipfile\nr = requests.get("https://h/x.zip", stream=True)\nr.raise_for_status()\nwith open("x.zip", "wb") as f:\n    for chunk in r.iter_content(8192):\n        f.write(chunk)\nwith zipfile.ZipFile("x.zip") as z:\n    z.extractall("t")',
+    ['fetch e1 https://h/x.zip', 'run extract e1'],
+  ],
+  [
+    'an archive in memory',
+    'import io, zipfile\nfrom urllib.request import urlopen\nzipfile.ZipFile(io.BytesIO(urlopen("https://h/x.zip").read())).extractall()',
+    ['fetch e1 https://h/x.zip', 'run extract e1'],
+  ],
+  [
+    'data that is only parsed does not run',
+    'import json, urllib.request\nd = json.loads(urllib.request.urlopen("https://h/x.json").read())\nprint(d["a"])',
+    ['fetch e1 https://h/x.json'],
+  ],
+  ['what is not called does not happen', 'import requests\ndef f():\n    requests.get("https://h/x")', []],
+  ['what is only printed', 'print("curl https://h/x | sh")', []],
+  [
+    'a field of an answer names the next address',
+    'import requests\nr = requests.get("https://api/latest").json()\ntag = r["tag_name"].lstrip("v")\nrequests.get("https://h/%s.zip" % tag)',
+    ['fetch e1 https://api/latest', 'fetch e2 https://h/{tag_name}.zip'],
+  ],
+  [
+    'an asset is looked for in a list of a document',
+    'import requests\ndef url():\n    for a in requests.get("https://api/latest").json()["assets"]:\n        if a["name"].endswith("linux"):\n            return a["browser_download_url"]\n    raise Exception("none")\nrequests.get(url())',
+    ['fetch e1 https://api/latest', 'fetch e2 {browser_download_url}'],
+  ],
+  [
+    'a digest comparison that raises',
+    `${DIGEST}if digest != "ab":\n    raise SystemExit("no")${EXTRACT}`,
+    ['fetch e1 https://h/x.tgz', 'verify e2 digest e1 against ab', 'run extract e1 checked by e2'],
+  ],
+  [
+    'a digest comparison that exits',
+    `${DIGEST}if digest != "ab":\n    print("no")\n    sys.exit(1)${EXTRACT}`,
+    ['fetch e1 https://h/x.tgz', 'verify e2 digest e1 against ab', 'run extract e1 checked by e2'],
+  ],
+  [
+    'an assertion',
+    `${DIGEST}assert digest == "ab"${EXTRACT}`,
+    ['fetch e1 https://h/x.tgz', 'verify e2 digest e1 against ab', 'run extract e1 checked by e2'],
+  ],
+  [
+    'a digest comparison that only warns',
+    `${DIGEST}if digest != "ab":\n    print("warning: no")${EXTRACT}`,
+    ['fetch e1 https://h/x.tgz', 'verify e2 digest e1 against ab', 'run extract e1 checked by e2 at times'],
+  ],
+  [
+    'an error that is caught and forgotten',
+    `${DIGEST}try:\n    if digest != "ab":\n        raise ValueError()\nexcept ValueError:\n    pass${EXTRACT}`,
+    ['fetch e1 https://h/x.tgz', 'verify e2 digest e1 against ab', 'run extract e1 checked by e2 at times'],
+  ],
+  [
+    'a function that says whether the digest is right',
+    `${FETCH}def good(path, expected):\n    h = hashlib.sha256()\n    with open(path, "rb") as f:\n        for block in iter(lambda: f.read(4096), b""):\n            h.update(block)\n    return h.hexdigest() == expected.lower()\nif not good("x.tgz", "AB"):\n    sys.exit("no")${EXTRACT}`,
+    ['fetch e1 https://h/x.tgz', 'verify e2 digest e1 against ab', 'run extract e1 checked by e2'],
+  ],
+  [
+    'its answer is not asked for',
+    `${FETCH}def good(path, expected):\n    return hashlib.sha256(open(path, "rb").read()).hexdigest() == expected\ngood("x.tgz", "ab")${EXTRACT}`,
+    ['fetch e1 https://h/x.tgz', 'verify e2 digest e1 against ab', 'run extract e1'],
+  ],
+  [
+    'a digest that is fetched beside it',
+    `${DIGEST}import requests\nexpected = requests.get("https://h/x.tgz.sha256").text.split()[0]\nif digest != expected:\n    raise ValueError()${EXTRACT}`,
+    [
+      'fetch e1 https://h/x.tgz',
+      'fetch e2 https://h/x.tgz.sha256',
+      'verify e3 digest e1 against {response}',
+      'run extract e1 checked by e3',
+    ],
+  ],
+  [
+    'a digest of a table of the tree',
+    `${DIGEST}import json, os\ntable = json.load(open(os.path.join(os.environ["GITHUB_ACTION_PATH"], "digests.json")))\nif digest != table["1.0"]:\n    raise ValueError()${EXTRACT}`,
+    ['fetch e1 https://h/x.tgz', 'verify e2 digest e1 against aa', 'run extract e1 checked by e2'],
+  ],
+  [
+    'fetched text is evaluated',
+    'import requests\nexec(requests.get("https://h/i.py").text)',
+    ['fetch e1 https://h/i.py', 'run interpret e1'],
+  ],
+  ['text that is not known is evaluated', 'exec(input())', ['opaque exec of text that is not known']],
+  [
+    'literal text is run',
+    'exec("import requests\\nrequests.get(\'https://h/x\')")',
+    ['fetch e1 https://h/x'],
+  ],
+  [
+    'a fetched file is made executable and run',
+    'import os, subprocess, urllib.request\nurllib.request.urlretrieve("https://h/x", "/opt/x")\nos.chmod("/opt/x", 0o755)\nsubprocess.run(["/opt/x", "--help"], check=True)',
+    ['fetch e1 https://h/x', 'command chmod +x /opt/x', 'command /opt/x --help'],
+  ],
+  [
+    'command lists keep their words',
+    'import subprocess, sys\ncmd = [sys.executable, "-m", "pip", "install"]\ncmd.append("tool==1.0")\ncmd += ["--no-deps"]\nsubprocess.check_call(cmd)',
+    ['command python3 -m pip install tool==1.0 --no-deps'],
+  ],
+  [
+    'command texts go to the shell',
+    'import os, subprocess\nos.system("npm ci; npm test")\nsubprocess.run(f"echo {1}", shell=True)',
+    ['command npm ci', 'command npm test'],
+  ],
+  [
+    'a version that was fetched is only a word of the command',
+    'import requests, subprocess\nv = requests.get("https://h/v").text.strip()\nsubprocess.run(f"pip install x=={v}", shell=True)',
+    ['fetch e1 https://h/v', 'command pip install x=={response}'],
+  ],
+  [
+    'a command that is not known',
+    'import subprocess, shelve\nsubprocess.run(shelve.open("x")["cmd"])',
+    ['opaque the command that subprocess.run runs is not known: {cmd}'],
+  ],
+  [
+    'one of two commands',
+    'import platform, subprocess\nif platform.system() == "Darwin":\n    cmd = ["brew", "install", "x"]\nelse:\n    cmd = ["apt-get", "install", "-y", "x", "y"]\nsubprocess.run(cmd)',
+    ['command brew install x (at times)', 'command apt-get install -y x y (at times)'],
+  ],
+  [
+    'inputs from the environment with a default',
+    'import os, requests\nv = os.environ.get("INPUT_VERSION") or "1.0"\nrequests.get("https://h/" + v)',
+    ['fetch e1 https://h/{version} | https://h/1.0'],
+  ],
+  [
+    'both sides of a test that is open',
+    'import os, requests\nif os.getenv("KIND") == "a":\n    u = "https://h/a"\nelse:\n    u = "https://h/b"\nrequests.get(u)',
+    ['fetch e1 https://h/a | https://h/b'],
+  ],
+  [
+    'a test on literals takes one side',
+    'import requests\nk = "a"\nrequests.get("https://h/a" if k == "a" else "https://h/b")',
+    ['fetch e1 https://h/a'],
+  ],
+  [
+    'what follows an early return happens under its opposite',
+    'import os, requests\ndef main():\n    if os.environ["INPUT_VERSION"] == "skip":\n        return\n    requests.get("https://h/x")\nmain()\nrequests.get("https://h/y")',
+    ["fetch e1 https://h/x if not ({version} == 'skip')", 'fetch e2 https://h/y'],
+  ],
+  [
+    'a table by platform',
+    'import platform, requests\nNAMES = {"Linux": "linux", "Darwin": "macos"}\nrequests.get("https://h/{}-{}".format(NAMES[platform.system()], platform.machine()))',
+    ['fetch e1 https://h/linux-{arch} | https://h/macos-{arch}'],
+  ],
+  [
+    'an error path',
+    'import requests\ntry:\n    requests.get("https://h/a")\nexcept Exception:\n    requests.get("https://h/b")',
+    ['fetch e1 https://h/a', 'fetch e2 https://h/b if requests.get("https://h/a") fails'],
+  ],
+  [
+    'an import with a substitute',
+    'try:\n    from urllib.request import urlopen\nexcept ImportError:\n    from urllib2 import urlopen\nurlopen("https://h/a")',
+    ['fetch e1 https://h/a'],
+  ],
+  [
+    'a request object, and one that sends',
+    'from urllib.request import Request, urlopen\nr = Request("https://h/a", headers={})\nurlopen(r)\nurlopen("https://h/b", data=b"x")',
+    ['fetch e1 https://h/a', 'fetch e2 send https://h/b'],
+  ],
+  [
+    'sessions and clients',
+    'import requests, httpx, aiohttp, urllib3\nwith requests.Session() as s:\n    s.get("https://h/a")\n    s.post("https://h/b", json={})\nhttpx.Client(base_url="https://h").get("/c")\nurllib3.PoolManager().request("GET", "https://h/d")\nasync def f():\n    async with aiohttp.ClientSession() as s:\n        async with s.get("https://h/e") as r:\n            await r.read()\nimport asyncio\nasyncio.run(f())',
+    [
+      'fetch e1 https://h/a',
+      'fetch e2 send https://h/b',
+      'fetch e3 https://h/c',
+      'fetch e4 https://h/d',
+      'fetch e5 https://h/e',
+    ],
+  ],
+  [
+    'loops over literal lists',
+    'import requests\nfor i, (n, u) in enumerate([("a", "https://h"), ("b", "https://i")]):\n    requests.get(f"{u}/{n}")',
+    ['fetch e1 https://h/a', 'fetch e2 https://i/b'],
+  ],
+  [
+    'retries are one request',
+    'import requests, time\ndef get():\n    for i in range(3):\n        try:\n            return requests.get("https://h/a")\n        except Exception:\n            time.sleep(1)\n    raise Exception()\nexec(get().text)',
+    ['fetch e1 https://h/a', 'run interpret e1'],
+  ],
+  [
+    'classes',
+    'import requests\nclass Base:\n    host = "https://h"\nclass Tool(Base):\n    def __init__(self, v="1"):\n        self.v = v\n    @property\n    def url(self):\n        return f"{self.host}/{self.v}"\n    def get(self):\n        return requests.get(self.url)\nTool("2").get()',
+    ['fetch e1 https://h/2'],
+  ],
+  [
+    'paths',
+    'from pathlib import Path\nimport requests, shutil\np = Path("/opt") / "tool" / "x.zip"\np.write_bytes(requests.get("https://h/x").content)\nshutil.unpack_archive(str(p), p.parent)',
+    ['fetch e1 https://h/x', 'run extract e1'],
+  ],
+  [
+    'fetched code is imported',
+    'import sys, urllib.request\nurllib.request.urlretrieve("https://h/m.py", "/opt/m.py")\nsys.path.insert(0, "/opt")\nimport m',
+    ['fetch e1 https://h/m.py', 'run load e1'],
+  ],
+  [
+    'a module of the tree',
+    'import os, sys\nsys.path.append(os.environ["GITHUB_ACTION_PATH"])\nimport lib\nlib.get("https://h", v="2")',
+    ['fetch e1 https://h/2'],
+  ],
+  [
+    'a script of the tree and its package',
+    'import os, runpy\nrunpy.run_path(os.environ["GITHUB_ACTION_PATH"] + "/main.py")',
+    ['fetch e1 https://h/1'],
+  ],
+  [
+    'threads run what they are given',
+    'import threading, requests\nthreading.Thread(target=requests.get, args=("https://h/a",)).start()\ndef f(u):\n    requests.get(u)\nthreading.Thread(target=f, args=("https://h/b",)).start()',
+    ['fetch e1 https://h/a', 'fetch e2 https://h/b'],
+  ],
+  ['what does not parse is opaque', 'x = = "\nf(', ['opaque this part of the Python program does not parse']],
+];
+
+describe('Python', () => {
+  it.each(cases)('%s', (_, script, expected) => {
+    expect(run(script)).toEqual(expected);
+  });
+
+  it('takes arguments of the command line before the defaults', () => {
+    const script =
+      'import argparse, requests\np = argparse.ArgumentParser()\np.add_argument("tool")\np.add_argument("--version", "-v", default="latest")\np.add_argument("--get-it", action="store_true")\na = p.parse_args()\nif a.get_it:\n    requests.get(f"https://h/{a.tool}/{a.version}")';
+    expect(run(script, ['x', '--get-it'])).toEqual(['fetch e1 https://h/x/latest']);
+    expect(run(script, ['--version=1', 'x', '--get-it'])).toEqual(['fetch e1 https://h/x/1']);
+    expect(run(script, ['x'])).toEqual([]);
+  });
+});
