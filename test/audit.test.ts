@@ -139,6 +139,31 @@ jobs:
     expect(lines.filter((line) => line.includes('floating-version'))).toHaveLength(1);
   });
 
+  it('puts uses together whose inputs differ in nothing that the action does', async () => {
+    const lines = await auditOf(
+      {
+        '.github/workflows/a.yml': `on: push
+jobs:
+  a:
+    strategy: { matrix: { os: [x, y], include: [{ os: y, more: z }] } }
+    steps:
+      - { uses: o/setup@${SHA}, with: { color: red, os: "\${{ matrix.os }}", more: "\${{ matrix.more }}" } }
+      - uses: o/setup@${SHA}
+`,
+      },
+      { 'o/setup': SETUP },
+    );
+    expect(lines).toEqual([
+      'gapped ./.github/workflows/a.yml',
+      'gapped o/setup@0123',
+      '  at .github/workflows/a.yml:6 {"color":"red","os":"x","more":""}',
+      '  at .github/workflows/a.yml:7 {}',
+      '  at .github/workflows/a.yml:6 {"color":"red","os":"y","more":"z"}',
+      '  unverified-download https://dl.example.com/{version}/tool.tgz default',
+      '  floating-version https://dl.example.com/latest/tool.tgz default',
+    ]);
+  });
+
   it("analyses the repository's own steps, images and unpinned uses", async () => {
     expect(
       await auditOf(

@@ -91,7 +91,7 @@ function runJob(
   machine: Machine,
   errors: string[],
 ): void {
-  const context = (path: readonly string[]): Text | undefined => contextOf(path, combination);
+  const context = (path: readonly string[]): Text | undefined => contextOf(path, combination, job);
   const scope: ExpressionScope = {
     context: (path) =>
       context(path) ??
@@ -164,11 +164,12 @@ function call(
 }
 
 /** What is known of the contexts of a job before it runs. Events and results of other jobs can be anything. */
-function contextOf(path: readonly string[], combination: Combination): Text | undefined {
+function contextOf(path: readonly string[], combination: Combination, job: Job): Text | undefined {
   const [root, ...rest] = path;
   const name = rest.join('.');
   if (root === 'matrix') {
-    const value = combination.get(name);
+    const isMap = [...combination.keys()].some((key) => key.startsWith(`${name}.`));
+    const value = combination.get(name) ?? (job.literalMatrix && !isMap ? '' : undefined);
     return value === undefined ? hole(`matrix.${name}`, { kind: 'caller', what: 'matrix' }) : literal(value);
   }
   const event = /^(event(_name|\.|$)|ref(_name|_type)?$|(head|base)_ref$|(triggering_)?actor$)/;

@@ -12,6 +12,7 @@ import { possible } from '../rules/reach.js';
 import type { SourceProvider } from '../sources/index.js';
 import type { SourceTree } from '../sources/tree.js';
 import { analyzeWorkflow } from './analyze-workflow.js';
+import { inputsOf } from './inputs.js';
 
 /** An action or workflow to begin with, and how it is used. */
 export interface Root {
@@ -62,11 +63,14 @@ interface Analysis {
   readonly effects: readonly Effect[];
   readonly analysed: readonly string[];
   readonly missing: readonly string[];
+  /** The inputs that make a difference. */
+  readonly inputs: ReadonlySet<string>;
 }
 
 /** One use of an action or workflow: what it is, with which inputs, and what came out. */
 export interface GraphNode {
   readonly target: Target;
+  /** Of the caller's literal inputs, those that make a difference. */
   readonly with: ReadonlyMap<string, string>;
   readonly via: readonly string[];
   readonly analysis: Analysis;
@@ -98,7 +102,7 @@ interface Pending {
 
 /**
  * Fetches, analyses and judges actions and workflows and everything they use, level by level: each source is fetched once, each
- * target analysed once and judged once for each set of inputs. What cannot be read is in `errors`.
+ * target analysed once and judged once for each set of inputs that makes a difference. What cannot be read is in `errors`.
  * Throws where the signal aborts.
  */
 export async function crawl(roots: readonly Root[], options: CrawlOptions): Promise<Graph> {
@@ -119,22 +123,25 @@ export async function crawl(roots: readonly Root[], options: CrawlOptions): Prom
   /** The node of a use; undefined where it is one too many. */
   const nodeOf = (use: Pending, target: Target): { node: GraphNode; isNew: boolean } | undefined => {
     const id = `${target.name.toLowerCase()}@${target.sha}`;
-    const key = `${id}\u0000${JSON.stringify([...use.with].sort())}`;
-    const known = nodes.get(key);
-    if (known) return { node: known, isNew: false };
-    if (nodes.size >= limits.nodes) return undefined;
     let analysis = analyses.get(id);
     if (!analysis) {
+      if (nodes.size >= limits.nodes) return undefined;
       options.onProgress?.(`analyse ${target.name}${target.sha && `@${target.sha.slice(0, 12)}`}`);
       analysis = analyseTarget(target, target.tree === options.workspace, errors);
       analyses.set(id, analysis);
     }
+    const { inputs } = analysis;
+    const values = new Map([...use.with].filter(([name]) => inputs.has(name)));
+    const key = `${id}\u0000${JSON.stringify([...values].sort())}`;
+    const known = nodes.get(key);
+    if (known) return { node: known, isNew: false };
+    if (nodes.size >= limits.nodes) return undefined;
     const node: GraphNode = {
       target,
-      with: use.with,
+      with: values,
       via: use.via,
       analysis,
-      judgement: judge(analysis.effects, { action: target.name, with: use.with }),
+      judgement: judge(analysis.effects, { action: target.name, with: values }),
       places: [],
       children: [],
       lost: [],
@@ -273,12 +280,18 @@ function analyseTarget(
 ): Analysis {
   if (target.kind === 'action') {
     const { action, ...run } = analyze(target.tree, target.path);
-    return { using: action.runs.using, ...run };
+    return { using: action.runs.using, ...run, inputs: inputsOf(run.effects) };
   }
   const run = analyzeWorkflow(target.tree, target.path, checkout);
   const action = target.sha === '' ? target.name : `${target.name}@${target.sha}`;
   for (const message of run.errors) errors.push({ action, message });
-  return { using: 'workflow', effects: run.effects, analysed: run.analysed, missing: run.missing };
+  return {
+    using: 'workflow',
+    effects: run.effects,
+    analysed: run.analysed,
+    missing: run.missing,
+    inputs: inputsOf(run.effects),
+  };
 }
 
 /** What a node uses in this use of it, with the inputs as far as they are known. What cannot be followed is lost. */

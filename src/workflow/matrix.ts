@@ -52,6 +52,14 @@ export function distinctBy(
   return [...byKey.values()];
 }
 
+/** Whether nothing in the matrix is an expression: then a name that a combination lacks is empty there. */
+export function isLiteralMatrix(matrix: YamlValue | undefined): boolean {
+  if (matrix?.kind === 'map')
+    return [...matrix.entries.values()].every(({ value }) => isLiteralMatrix(value));
+  if (matrix?.kind === 'list') return matrix.items.every(isLiteralMatrix);
+  return !matrix?.value.includes('${{');
+}
+
 /** The matrix names in the expressions of a value: `matrix.target.os` is `target.os`. */
 export function matrixNames(value: YamlValue): Set<string> {
   const names = new Set<string>();

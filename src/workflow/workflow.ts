@@ -1,6 +1,6 @@
 import type { Location } from '../effects/location.js';
 import { type ActionInput, readInputs, readSteps, type Step } from './action.js';
-import { type Combination, distinctBy, expandMatrix, matrixNames } from './matrix.js';
+import { type Combination, distinctBy, expandMatrix, isLiteralMatrix, matrixNames } from './matrix.js';
 import { get, getScalar, parseYaml, scalarEntries, type YamlScalar, type YamlValue } from './yaml.js';
 
 /** A job of a workflow: steps on a runner, or a call of a reusable workflow. */
@@ -14,6 +14,8 @@ export interface Job {
   readonly runsOn: readonly YamlScalar[];
   /** The jobs that its matrix makes, each once by the names that the job mentions; one without values where it has no matrix. */
   readonly combinations: readonly Combination[];
+  /** Whether a name that a combination lacks is empty, not unknown. */
+  readonly literalMatrix: boolean;
   readonly env: readonly [string, YamlScalar][];
   /** `defaults.run` of the job, else of the workflow. */
   readonly shell?: YamlScalar;
@@ -106,14 +108,15 @@ function readJob(
       if (item.kind !== 'map') wrong(item.location, `a step of job ${id} is not a mapping`);
   for (const step of steps)
     if (!step.uses && !step.run) wrong(step.location, `a step of job ${id} has neither run nor uses`);
-  const combinations = expandMatrix(get(get(value, 'strategy'), 'matrix'));
+  const matrix = get(get(value, 'strategy'), 'matrix');
   return {
     id,
     ...(condition ? { if: condition } : {}),
     ...(uses ? { uses } : {}),
     with: scalarEntries(get(value, 'with')),
     runsOn: labelsOf(get(value, 'runs-on')),
-    combinations: distinctBy(combinations, matrixNames(value)),
+    combinations: distinctBy(expandMatrix(matrix), matrixNames(value)),
+    literalMatrix: isLiteralMatrix(matrix),
     env: scalarEntries(get(value, 'env')),
     ...(shell ? { shell } : {}),
     ...(folder ? { workingDirectory: folder } : {}),
