@@ -4,6 +4,7 @@ import { runCommand } from '../../analyzers/commands/run.js';
 import { interpretJavaScript } from '../../analyzers/javascript/index.js';
 import { Machine, type MachineOptions, WORKSPACE } from '../../analyzers/machine.js';
 import { interpretPowerShell } from '../../analyzers/powershell/interpret.js';
+import { interpretPython } from '../../analyzers/python/interpret.js';
 import { interpretShell } from '../../analyzers/shell/interpret.js';
 import { guard } from '../effects/condition.js';
 import type { Effect } from '../effects/effect.js';
@@ -25,9 +26,11 @@ export interface WorkflowRun {
   readonly errors: readonly string[];
 }
 
+/** The languages of src/analyze.ts: both lists change together. */
 const INTERPRETERS: MachineOptions['interpreters'] = {
   shell: interpretShell,
   powershell: interpretPowerShell,
+  python: interpretPython,
   javascript: interpretJavaScript,
 };
 
