@@ -1,15 +1,18 @@
-import { type Condition, type Guard, guard } from '../src/effects/condition.js';
+import { type Condition, exclude, type Guard, guard } from '../src/effects/condition.js';
 import type { Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
 import type { Template } from '../src/effects/template.js';
 import {
+  type Alternative,
   concat,
   either,
   guarded,
   type Handle,
+  type Hole,
   handlesOf,
   hole,
   literal,
+  ofAlternative,
   type Part,
   printParts,
   type Text,
@@ -222,6 +225,17 @@ export class Machine {
       this.opaque(`calls are nested more than ${MAX_DEPTH} deep`);
       return {};
     }
+    if (program.file) {
+      const { alternatives } = this.filesNamed(program.file);
+      if (alternatives.length > 1 || alternatives[0]!.parts !== program.file.alternatives[0]!.parts) {
+        return this.eachAlternative(alternatives, (file) => this.interpret({ ...program, file }));
+      }
+    }
+    const written = program.file && this.written(program.file);
+    if (written) {
+      const { file: _file, ...rest } = program;
+      return this.interpret({ ...rest, text: written });
+    }
     if (!interpreter) {
       if (program.file && this.treePath(program.file) === undefined) return {};
       this.opaque(`${program.interpreter} program is not analysed`);
@@ -233,6 +247,22 @@ export class Machine {
     } finally {
       this.depth--;
     }
+  }
+
+  /** Runs the body for each alternative on a copy of the state of its own, and goes on with what they left. */
+  eachAlternative(alternatives: readonly Alternative[], body: (text: Text) => Outcome): Outcome {
+    const before = this.state;
+    const outputs: Text[] = [];
+    const possible = alternatives.filter(({ guards }) => !exclude(guards, this.guards));
+    const ends = possible.map(({ parts, guards }) => {
+      this.state = before;
+      this.state = this.fork();
+      const outcome = this.under(guards, () => body(ofAlternative({ parts, guards: [] })));
+      if (outcome.stdout) outputs.push(guarded(outcome.stdout, guards));
+      return { state: this.state, guards };
+    });
+    this.join(ends);
+    return outputs.length > 0 ? { stdout: either(...outputs) } : {};
   }
 
   /** Runs one command line. */
@@ -359,20 +389,53 @@ export class Machine {
     return undefined;
   }
 
+  /** The path with platform names in it spelled as the files of the tree are: `{os}.sh` is `darwin.sh` or `linux.sh`. */
+  filesNamed(path: Text): Text {
+    if (!path.alternatives.some(({ parts }) => parts.some(isPlatform))) return path;
+    const alternatives = path.alternatives.flatMap((alternative): Alternative[] => {
+      const own = printParts(alternative.parts);
+      const spelled = this.spelled(alternative).filter(({ parts }) => {
+        const found = this.treePath(ofAlternative({ parts, guards: [] }));
+        return found !== undefined && printParts(parts) !== own && this.tree.file(found) !== undefined;
+      });
+      return spelled.length > 0 ? spelled : [alternative];
+    });
+    return { alternatives };
+  }
+
+  private spelled({ parts, guards }: Alternative): Alternative[] {
+    const platform = parts.find(isPlatform);
+    if (!platform) return [{ parts, guards }];
+    const text = ofAlternative({ parts: [platform], guards: [] });
+    const names = platform.origin.kind === 'platform' && platform.origin.what === 'arch' ? ARCH_NAMES : OS_NAMES;
+    return names.flatMap((name) =>
+      this.spelled({
+        parts: parts.map((part) => (isPlatform(part) && part.name === platform.name ? name : part)),
+        guards: [...guards, guard({ kind: 'equals', left: text, right: literal(name) })],
+      }),
+    );
+  }
+
   /** What is in a file: written during the run, or of the tree; undefined where neither. */
   read(path: Text): Text | undefined {
-    const found = path.alternatives.flatMap((alternative) => {
+    const found = this.filesNamed(path).alternatives.flatMap((alternative) => {
       const content = this.readOne({ alternatives: [{ parts: alternative.parts, guards: [] }] });
       return content ? [guarded(content, alternative.guards)] : [];
     });
     return found.length > 0 ? either(...found) : undefined;
   }
 
-  private readOne(path: Text): Text | undefined {
+  /** What the run wrote to the file. */
+  private written(path: Text): Text | undefined {
     const contents = this.pathKeys(path)
       .map((key) => this.state.files.get(key))
       .filter((content) => content !== undefined);
-    if (contents.length > 0) return either(...contents);
+    return contents.length > 0 ? either(...contents) : undefined;
+  }
+
+  private readOne(path: Text): Text | undefined {
+    const written = this.written(path);
+    if (written) return written;
     const inTree = this.treePath(path);
     const file = inTree === undefined ? undefined : this.tree.file(inTree);
     if (file?.mutable) {
@@ -557,6 +620,14 @@ function joinTexts(
       );
   }
   return joined;
+}
+
+/** Spellings of platforms in file names; the ordinary one last, so that what it leaves is what goes on. */
+const OS_NAMES = ['windows', 'Windows', 'win32', 'darwin', 'Darwin', 'macos', 'macOS', 'Linux', 'linux'];
+const ARCH_NAMES = ['arm64', 'aarch64', 'ARM64', 'x86_64', 'amd64', 'X64', 'x64'];
+
+function isPlatform(part: Part): part is Hole {
+  return typeof part !== 'string' && part.origin.kind === 'platform';
 }
 
 function treePathOf(parts: readonly Part[]): string | undefined {

@@ -1,3 +1,4 @@
+import { exclude } from '../../src/effects/condition.js';
 import {
   either,
   handlesOf,
@@ -61,6 +62,7 @@ export function runCommand(argv: readonly Text[], machine: Machine, options: Com
   if (!program) return {};
   if (program.alternatives.length > 1) {
     const outcomes = program.alternatives
+      .filter(({ guards }) => !exclude(guards, machine.guards))
       .slice(0, 8)
       .map((alternative) =>
         machine.under(alternative.guards, () =>
@@ -114,6 +116,12 @@ function runFile(
   options: CommandOptions,
 ): Outcome {
   const file = machine.tree.file(path);
+  const written = file ? undefined : machine.read(program);
+  if (written) {
+    const text = printText(written);
+    const language = languageOf(path, text);
+    return machine.interpret({ language, interpreter: language, text: written, args });
+  }
   if (!file) {
     machine.missing.add(path);
     return {};

@@ -164,10 +164,23 @@ const changeFolder: Builtin = (args, session) => {
   return on();
 };
 
+const MAX_SOURCED = 8;
+
 /** The script that `source` reads runs in this very shell. */
 const source: Builtin = (args, session) => {
-  const [file, ...rest] = args;
-  if (!file) return on();
+  const [named, ...rest] = args;
+  if (!named) return on();
+  const { alternatives } = session.machine.filesNamed(named);
+  const [only] = alternatives;
+  if (alternatives.length === 1) return sourceOne({ alternatives: [only!] }, rest, session);
+  session.machine.eachAlternative(alternatives.slice(0, MAX_SOURCED), (file) => {
+    sourceOne(file, rest, session);
+    return {};
+  });
+  return on();
+};
+
+function sourceOne(file: Text, rest: readonly Text[], session: Session): Flow {
   const { machine } = session;
   const inTree = machine.treePath(file);
   const text = inTree === undefined ? undefined : machine.tree.text(inTree);
@@ -186,6 +199,7 @@ const source: Builtin = (args, session) => {
   const written = text === undefined ? machine.read(file) : undefined;
   const content = text ?? (written && literalOf(written));
   if (content === undefined) {
+    if (written) return evaluateText(written, session);
     if (inTree !== undefined && !/^\.?$/.test(inTree)) machine.missing.add(inTree);
     return on();
   }
@@ -208,7 +222,7 @@ const source: Builtin = (args, session) => {
   session.depth--;
   Object.assign(session, outer);
   return flow.ending === 'return' ? on(flow.status) : flow;
-};
+}
 
 const evaluate: Builtin = (args, session) => {
   const text = args.reduce<Text>(

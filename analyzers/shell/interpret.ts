@@ -62,7 +62,7 @@ export function interpretShell(program: Program, machine: Machine): Outcome {
     !program.template && program.text && program.text.alternatives.length > 1
       ? program.text.alternatives.slice(0, 6)
       : undefined;
-  if (several) return eachAlternative(several, program, machine);
+  if (several) return machine.eachAlternative(several, (text) => interpretShell({ ...program, text }, machine));
   const file = program.file
     ? machine.treePath(program.file)
     : program.text
@@ -75,23 +75,6 @@ export function interpretShell(program: Program, machine: Machine): Outcome {
   }
   if (file !== undefined) machine.analysed.add(file);
   return runTemplate(template, program, machine, file);
-}
-
-/** A text that can be one of several: each runs on its own copy of the state. */
-function eachAlternative(alternatives: Text['alternatives'], program: Program, machine: Machine): Outcome {
-  const before = machine.state;
-  const outputs: Text[] = [];
-  const ends = alternatives.map((alternative) => {
-    machine.state = before;
-    machine.state = machine.fork();
-    const outcome = machine.under(alternative.guards, () =>
-      interpretShell({ ...program, text: ofAlternative({ parts: alternative.parts, guards: [] }) }, machine),
-    );
-    if (outcome.stdout) outputs.push(guarded(outcome.stdout, alternative.guards));
-    return { state: machine.state, guards: alternative.guards };
-  });
-  machine.join(ends);
-  return outputs.length > 0 ? { stdout: either(...outputs) } : {};
 }
 
 function templateFor(program: Program, machine: Machine, file: string | undefined): Template | undefined {

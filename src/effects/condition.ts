@@ -1,4 +1,4 @@
-import { literalParts, mapText, printText, type Text, textKey } from './text.js';
+import { literalOf, literalParts, mapText, printText, type Text, textKey } from './text.js';
 
 /** A test that decides whether something happens. */
 export type Condition =
@@ -114,7 +114,7 @@ export interface World {
   input(name: string, defaultValue: string | undefined): string | undefined;
   /** undefined: any. */
   readonly os?: 'linux' | 'macos' | 'windows';
-  readonly arch?: 'x64' | 'arm64';
+  readonly arch?: 'x64' | 'arm64' | 'other';
   /** Whether a file, command or tool-cache entry is there; undefined where it cannot be known. */
   exists(what: 'file' | 'command' | 'tool', name: string): boolean | undefined;
 }
@@ -144,6 +144,7 @@ function platformIs(what: 'os' | 'arch', actual: string | undefined, value: stri
       return family === actual;
     }
   }
+  if (actual === 'other') return undefined;
   // Any other word is another platform; a pattern or a longer text is not decided.
   return /^[a-z][\w.-]*$/.test(lower) || lower === '' ? false : undefined;
 }
@@ -151,8 +152,107 @@ function platformIs(what: 'os' | 'arch', actual: string | undefined, value: stri
 /** The one spelling of the platform that the world is on; enough for regular expressions over os and arch names. */
 function platformSpellings(what: string, world: World): string[] | undefined {
   if (what === 'os') return world.os && SPELLINGS.os[world.os];
-  if (what === 'arch') return world.arch && SPELLINGS.arch[world.arch];
+  if (what === 'arch') return world.arch === 'other' ? undefined : world.arch && SPELLINGS.arch[world.arch];
   return undefined;
+}
+
+/** Every platform that a runner can have; of which nothing else is known. */
+const PLATFORMS: readonly World[] = (['linux', 'macos', 'windows'] as const).flatMap((os) =>
+  (['x64', 'arm64', 'other'] as const).map((arch) => ({
+    os,
+    arch,
+    input: () => undefined,
+    exists: () => undefined,
+  })),
+);
+const ANY_PLATFORM = 2 ** PLATFORMS.length - 1;
+
+interface Platforms {
+  /** Bit by bit the platforms on which the condition can hold. */
+  readonly possible: number;
+  /** … and on which it surely does. */
+  readonly certain: number;
+}
+
+const knownPlatforms = new WeakMap<Condition, Platforms>();
+
+function platformsOf(condition: Condition): Platforms {
+  let known = knownPlatforms.get(condition);
+  if (!known) {
+    let possible = ANY_PLATFORM;
+    let certain = 0;
+    if (namesPlatform(condition)) {
+      PLATFORMS.forEach((world, index) => {
+        const holds = decide(condition, world);
+        if (holds === false) possible &= ~(1 << index);
+        if (holds === true) certain |= 1 << index;
+      });
+    }
+    known = { possible, certain };
+    knownPlatforms.set(condition, known);
+  }
+  return known;
+}
+
+function namesPlatform(condition: Condition): boolean {
+  const inText = (text: Text): boolean =>
+    text.alternatives.some(({ parts }) =>
+      parts.some((part) => typeof part !== 'string' && part.origin.kind === 'platform'),
+    );
+  switch (condition.kind) {
+    case 'equals':
+      return inText(condition.left) || inText(condition.right);
+    case 'matches':
+    case 'empty':
+      return inText(condition.subject);
+    case 'not':
+      return namesPlatform(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.some(namesPlatform);
+    default:
+      return false;
+  }
+}
+
+function possiblePlatforms(guards: readonly Guard[]): number {
+  let possible = ANY_PLATFORM;
+  for (const { condition } of guards) possible &= platformsOf(condition).possible;
+  return possible;
+}
+
+/** Whether the condition holds, or does not, on every platform that the guards leave. */
+export function decideByPlatform(condition: Condition, guards: readonly Guard[]): boolean | undefined {
+  const { possible, certain } = platformsOf(condition);
+  if (possible === ANY_PLATFORM && certain === 0) return undefined;
+  const left = possiblePlatforms(guards);
+  if ((left & ~certain) === 0) return true;
+  return (left & possible) === 0 ? false : undefined;
+}
+
+/** Whether the guards of two paths cannot hold together. */
+export function exclude(left: readonly Guard[], right: readonly Guard[]): boolean {
+  if (left.length === 0 || right.length === 0) return false;
+  for (const a of left) {
+    for (const b of right) if (a.negationKey === b.key || areDifferentValues(a, b)) return true;
+  }
+  return (possiblePlatforms(left) & possiblePlatforms(right)) === 0;
+}
+
+/** Whether the guards can hold together: a path on which they do not does not exist. */
+export function canHold(guards: readonly Guard[]): boolean {
+  const keys = new Set(guards.map((g) => g.key));
+  return !guards.some((g) => keys.has(g.negationKey)) && possiblePlatforms(guards) !== 0;
+}
+
+/** One thing is not equal to two different literals. */
+function areDifferentValues(a: Guard, b: Guard): boolean {
+  const [x, y] = [a.condition, b.condition];
+  if (x.kind !== 'equals' || y.kind !== 'equals' || a.key === b.key) return false;
+  const [first, second] = [literalOf(x.right), literalOf(y.right)];
+  return (
+    first !== undefined && second !== undefined && first !== second && textKey(x.left) === textKey(y.left)
+  );
 }
 
 /** The text with what the world knows put into its holes. */

@@ -1,4 +1,4 @@
-import { decide, type Guard, type World } from './condition.js';
+import { decide, exclude, type Guard, type World } from './condition.js';
 
 /**
  * Bytes that came in during the run. A handle is the id of the `Fetch` or `Resolve` effect that brought them;
@@ -88,10 +88,6 @@ function guardKey(guards: readonly Guard[]): string {
     .join('&');
 }
 
-function contradicts(left: readonly Guard[], right: readonly Guard[]): boolean {
-  return left.some((a) => right.some((b) => a.negationKey === b.key));
-}
-
 function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
   if (right.length === 0) return left;
   if (left.length === 0) return right;
@@ -125,7 +121,7 @@ export function concat(...texts: readonly Text[]): Text {
     let truncated = Boolean(result.truncated || text.truncated);
     outer: for (const left of result.alternatives) {
       for (const right of text.alternatives) {
-        if (contradicts(left.guards, right.guards)) continue;
+        if (exclude(left.guards, right.guards)) continue;
         if (combined.length >= 12 * MAX_ALTERNATIVES) {
           truncated = true;
           break outer;
@@ -155,7 +151,7 @@ export function guarded(text: Text, guards: readonly Guard[]): Text {
   return {
     ...text,
     alternatives: text.alternatives
-      .filter((alternative) => !contradicts(alternative.guards, guards))
+      .filter((alternative) => !exclude(alternative.guards, guards))
       .map((alternative) => ({ parts: alternative.parts, guards: mergeGuards(alternative.guards, guards) })),
   };
 }

@@ -1,7 +1,7 @@
-import type { Guard, World } from '../effects/condition.js';
+import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, Run } from '../effects/effect.js';
 import { type Alternative, printParts } from '../effects/text.js';
-import { allGuards, contradictory, type Facts, printTarget } from './facts.js';
+import { allGuards, type Facts, printTarget } from './facts.js';
 import type { VerificationLevel } from './gap.js';
 import { reached } from './reach.js';
 import { gitSourceOf, isContentAddressed, isLoopback, looksLikeScript } from './url.js';
@@ -50,7 +50,7 @@ export function downloads(facts: Facts, world: World): Download[] {
       }[] = [];
       for (const run of runs) {
         const path = allGuards(fetch.guards, address.guards, run.guards);
-        if (contradictory(path)) continue;
+        if (!canHold(path)) continue;
         const { level, fallback, digestInputs } = coverageOf(fetch.id, run, facts, world);
         if (level !== 'in-tree-digest') open.push({ run, path, level, fallback, inputs: digestInputs });
       }

@@ -101,9 +101,3 @@ export function allGuards(...lists: readonly (readonly Guard[])[]): readonly Gua
   for (const list of lists) for (const g of list) seen.set(g.key, g);
   return [...seen.values()];
 }
-
-/** Whether two of the guards exclude each other: such a path does not exist. */
-export function contradictory(guards: readonly Guard[]): boolean {
-  const keys = new Set(guards.map((g) => g.key));
-  return guards.some((g) => keys.has(g.negationKey));
-}

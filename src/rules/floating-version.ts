@@ -1,8 +1,8 @@
-import { decide, type Guard, inWorld, type World } from '../effects/condition.js';
+import { canHold, decide, type Guard, inWorld, type World } from '../effects/condition.js';
 import type { Effect, Fetch, GitRef, Resolve } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
 import { downloads } from './download.js';
-import { addressOf, allGuards, contradictory, type Facts, printTarget, sourcesIn } from './facts.js';
+import { addressOf, allGuards, type Facts, printTarget, sourcesIn } from './facts.js';
 import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
 import {
@@ -34,7 +34,7 @@ export const floatingVersion: Rule = {
       if (effect.kind === 'install' && !effect.locked && effect.manifest !== 'caller') {
         for (const version of effect.version?.alternatives ?? []) {
           const path = [allGuards(effect.guards, version.guards)];
-          if (!contradictory(path[0]!)) gaps.push(...packageVersion(effect, version, path, world));
+          if (canHold(path[0]!)) gaps.push(...packageVersion(effect, version, path, world));
           gaps.push(...answers(version, path, facts, world));
         }
         for (const spec of effect.spec.alternatives)
@@ -42,7 +42,7 @@ export const floatingVersion: Rule = {
       } else if (effect.kind === 'image') {
         for (const reference of effect.reference.alternatives) {
           const path = [allGuards(effect.guards, reference.guards)];
-          if (contradictory(path[0]!)) continue;
+          if (!canHold(path[0]!)) continue;
           gaps.push(...answers(reference, path, facts, world));
           const input = channelInput(reference, world, (name) =>
             /^(latest|stable|nightly|edge|main|master)$/i.test(name),
@@ -117,7 +117,7 @@ function answers(
     const asked = addressOf(source).alternatives.flatMap((address) => {
       const ways = paths
         .map((path) => allGuards(path, source.guards, address.guards))
-        .filter((path) => !contradictory(path));
+        .filter((path) => canHold(path));
       const target = printTarget(address.parts, facts, world);
       if (ways.length === 0 || isFixed(source, target) || isLoopback(target)) return [];
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.

@@ -1,8 +1,8 @@
-import type { Guard, World } from '../effects/condition.js';
+import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, GitRef } from '../effects/effect.js';
 import { type Alternative, holesOf, ofAlternative, printParts, type Text } from '../effects/text.js';
 import { downloads } from './download.js';
-import { allGuards, contradictory, type Facts, printTarget } from './facts.js';
+import { allGuards, type Facts, printTarget } from './facts.js';
 import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
 import { gitSourceOf, isFullSha } from './url.js';
@@ -37,7 +37,7 @@ function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
     (effect.ref ?? head).alternatives.flatMap((ref) => {
       const printed = printParts(ref.parts);
       const path = allGuards(effect.guards, url.guards, ref.guards);
-      if (isFullSha(printed) || contradictory(path) || ownedByCaller(url)) return [];
+      if (isFullSha(printed) || !canHold(path) || ownedByCaller(url)) return [];
       const target = `${printTarget(url.parts, facts, world)} @ ${printed}`;
       return [gap(effect, target, [path], target, ref)];
     }),

@@ -1,5 +1,6 @@
+import { canHold } from '../effects/condition.js';
 import { type Alternative, holesOf, ofAlternative } from '../effects/text.js';
-import { allGuards, contradictory, printTarget } from './facts.js';
+import { allGuards, printTarget } from './facts.js';
 import type { Rule } from './rule.js';
 
 /** A container image is pulled without a digest. */
@@ -16,7 +17,7 @@ export const unpinnedImage: Rule = {
           target === '' ||
           /@sha(256|512):/.test(target) ||
           target === 'scratch' ||
-          contradictory(path) ||
+          !canHold(path) ||
           choiceOfCaller(reference)
         )
           return [];

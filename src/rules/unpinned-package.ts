@@ -1,6 +1,7 @@
+import { canHold } from '../effects/condition.js';
 import type { Install } from '../effects/effect.js';
 import { literalParts, printParts } from '../effects/text.js';
-import { allGuards, contradictory, printTarget } from './facts.js';
+import { allGuards, printTarget } from './facts.js';
 import type { Rule } from './rule.js';
 import { isFloatingVersion } from './url.js';
 
@@ -14,7 +15,7 @@ export const unpinnedPackage: Rule = {
       return effect.spec.alternatives.flatMap((spec) => {
         const path = allGuards(effect.guards, spec.guards);
         const named = printTarget(spec.parts, facts, world);
-        if (named === '' || contradictory(path)) return [];
+        if (named === '' || !canHold(path)) return [];
         const target = `${effect.command} ${named}`;
         const open = spec.parts.length === 1 && typeof spec.parts[0] !== 'string';
         return [

@@ -1,7 +1,7 @@
-import { decide, type Guard, type World } from '../effects/condition.js';
+import { canHold, decide, type Guard, type World } from '../effects/condition.js';
 import type { Run, Verify } from '../effects/effect.js';
 import { type Handle, literalParts } from '../effects/text.js';
-import { contradictory, type Facts } from './facts.js';
+import type { Facts } from './facts.js';
 import type { VerificationLevel } from './gap.js';
 import { presume } from './reach.js';
 
@@ -34,7 +34,7 @@ export function coverageOf(handle: Handle, run: Run, facts: Facts, world: World)
     const passed = run.checks?.find((check) => check.verify === verify.id);
     if (!verify.fatal && !passed) continue;
     const when = (passed ? passed.when : verify.guards).filter((g) => !path.has(g.key));
-    if (contradictory([...when, ...run.guards])) continue;
+    if (!canHold([...when, ...run.guards])) continue;
     for (const { level, guards, input } of levelsOf(verify, facts, world, new Set())) {
       if (input !== undefined) digestInputs.add(input);
       const holds = holding([...when, ...guards.filter((g) => !path.has(g.key))], world);

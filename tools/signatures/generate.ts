@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { posix } from 'node:path';
 import { type AnyNode, type Program, parse } from 'acorn';
 import pLimit from 'p-limit';
 import semver from 'semver';
@@ -17,16 +18,17 @@ import { MODEL_NAMES, modelOf } from '../../analyzers/javascript/models/registry
 import { Machine } from '../../analyzers/machine.js';
 import { memoryTree } from '../../src/sources/tree.js';
 
-/** Libraries of most actions: a version of each minor, for the others one of each major. */
+/** Libraries of most actions: of each major the last minors, for the others the last one. */
 const FREQUENT =
   /^(@actions\/|@octokit\/|octokit$|undici$|semver$|node-fetch$|axios$|got$|execa$|which$|openpgp$|cross-spawn$|typed-rest-client$|tar$|adm-zip$|unzipper$|js-yaml$|yaml$|uuid$|tunnel$)/;
-const MAX_VERSIONS = 40;
-const MAX_OTHER_VERSIONS = 4;
+const MAX_FREQUENT_LINES = 8;
+const MAX_LINES = 4;
+const MAX_MINORS = 12;
 const MAX_FILE = 3_000_000;
 const SAMPLES = 20;
 const MIN_SIZE = 4;
 /** A feature of this many libraries tells none of them. */
-const COMMON_LIBRARIES = 9;
+const COMMON_LIBRARIES = 40;
 const NOT_SHIPPED =
   /(^|\/)(node_modules|tests?|__tests__|docs?|examples?|benchmarks?|bin)\/|\.min\.|\.umd\.|\.d\.[cm]?ts$/;
 
@@ -53,15 +55,19 @@ async function json(url: string): Promise<Record<string, unknown>> {
 async function versionsOf(library: string): Promise<{ version: string; tarball: string }[]> {
   const packument = await json(new URL(library.replace('/', '%2f'), registry).href);
   const versions = (packument.versions ?? {}) as Record<string, { dist: { tarball: string } }>;
-  const newest = new Map<string, string>();
-  for (const version of Object.keys(versions)
+  const released = Object.keys(versions)
     .filter((one) => !semver.prerelease(one))
-    .sort(semver.compare)) {
+    .sort(semver.compare);
+  const newest = new Map<string, Map<string, string>>();
+  for (const version of released) {
     const { major, minor } = new semver.SemVer(version);
-    newest.set(FREQUENT.test(library) || major === 0 ? `${major}.${minor}` : `${major}`, version);
+    const line = major === 0 ? `0.${minor}` : `${major}`;
+    newest.set(line, (newest.get(line) ?? new Map()).set(`${minor}`, version));
   }
+  const isFrequent = FREQUENT.test(library);
   return [...newest.values()]
-    .slice(FREQUENT.test(library) ? -MAX_VERSIONS : -MAX_OTHER_VERSIONS)
+    .slice(isFrequent ? -MAX_FREQUENT_LINES : -MAX_LINES)
+    .flatMap((line) => [...line.values()].slice(isFrequent ? -MAX_MINORS : -1))
     .reverse()
     .map((version) => ({ version, tarball: versions[version]!.dist.tarball }));
 }
@@ -74,7 +80,7 @@ async function filesOf(tarball: string): Promise<Map<string, string>> {
     const parser = new Parser({
       onReadEntry(entry) {
         const path = entry.path.replace(/^[^/]*\//, '');
-        if (!/\.[cm]?js$/.test(path) || NOT_SHIPPED.test(path) || entry.size > MAX_FILE) {
+        if (!/(\.[cm]?js|^package\.json)$/.test(path) || NOT_SHIPPED.test(path) || entry.size > MAX_FILE) {
           entry.resume();
           return;
         }
@@ -174,10 +180,50 @@ function hasMember(library: string, path: string, name: string): boolean {
   return exports.props.has(name);
 }
 
+/** Whether the model answers for this file in another way than for the library. */
+function hasOwnModel(library: string, path: string): boolean {
+  if (MODEL_NAMES.includes(`${library}/${path}`)) return true;
+  const model = modelOf(library, path);
+  const [whole, own] = [model?.exports(interpreter, undefined), model?.exports(interpreter, path)];
+  return isObject(whole) && isObject(own) && whole.props.has('default') && !own.props.has('default');
+}
+
+/** The files that are the package to who requires it: its entries, and what these only pass on. */
+function entriesOf(files: ReadonlyMap<string, string>): Set<string> {
+  const entries = new Set<string>();
+  const bare = (path: string): string => path.replace(/^\.\//, '').replace(/\.[cm]?js$/, '');
+  const add = (path: string): void => {
+    const name = [bare(path), `${bare(path)}/index`].find((one) =>
+      ['.js', '.cjs', '.mjs'].some((suffix) => files.has(one + suffix)),
+    );
+    if (name === undefined || entries.has(name)) return;
+    entries.add(name);
+    const text = files.get(`${name}.js`) ?? files.get(`${name}.cjs`) ?? files.get(`${name}.mjs`) ?? '';
+    if (text.length > 6000) return;
+    for (const [, passed] of text.matchAll(PASSED_ON)) add(posix.join(posix.dirname(name), passed!));
+  };
+  const leaves = (value: unknown): void => {
+    if (typeof value === 'string') add(value);
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) leaves(one);
+  };
+  const manifest = JSON.parse(files.get('package.json') ?? '{}') as Record<string, unknown>;
+  leaves([manifest.main ?? 'index.js', manifest.module]);
+  const table = manifest.exports;
+  leaves(typeof table === 'object' && table !== null && '.' in table ? table['.'] : typeof table === 'string' ? table : []);
+  return entries;
+}
+
+/** `module.exports = require('./x')`, `__exportStar(require('./x'), exports)`, `export … from './x'`. */
+const PASSED_ON =
+  /(?:module\.exports\s*=\s*require\(|__exportStar\(require\(|export\s*(?:\*|\{\s*default[^}]*\})\s*from\s*)["'](\.{1,2}\/[^"']*)["']/g;
+
 async function found(library: string): Promise<Found[]> {
   const all: Found[] = [];
   for (const { tarball } of await versionsOf(library)) {
-    for (const [file, text] of await filesOf(tarball)) {
+    const files = await filesOf(tarball);
+    const entries = entriesOf(files);
+    files.delete('package.json');
+    for (const [file, text] of files) {
       const program = programOf(text);
       if (!program) continue;
       const features = Features.of(program);
@@ -186,7 +232,7 @@ async function found(library: string): Promise<Found[]> {
         const hashes = features.between(node.start, node.end, 50_000);
         if (hashes) all.push({ library, path, member, hashes });
       };
-      keep(undefined, program);
+      if (entries.has(path) || hasOwnModel(library, path)) keep(undefined, program);
       for (const { name, node } of topLevel(program)) if (hasMember(library, path, name)) keep(name, node);
     }
   }

@@ -3,6 +3,7 @@ import type {
   ArrowFunctionExpression,
   BlockStatement,
   CallExpression,
+  CatchClause,
   Class,
   Expression,
   ForInStatement,
@@ -1433,7 +1434,7 @@ export class Interpreter implements Runtime {
         turns++;
         if (this.path.partialExits > before) open++;
         const constantTest = !test || (test.type === 'Literal' && Boolean(test.value)) || isNotZero(test);
-        if (constantTest && open >= ENDLESS_TURNS) {
+        if (constantTest && (open >= ENDLESS_TURNS || (open > 0 && turns >= ENDLESS_TURNS * 2))) {
           // What stays in the loop for ever never comes out of it.
           alive = region.exits.length === 0;
           break;
@@ -1669,7 +1670,7 @@ export class Interpreter implements Runtime {
 
   private runTry(node: TryStatement, scope: Scope): boolean {
     let alive: boolean;
-    if (node.handler) alive = this.runTryCatch(node, scope);
+    if (node.handler && !onlyRethrows(node.handler)) alive = this.runTryCatch(node, scope);
     else {
       try {
         alive = this.runBlock(node.block, scope);
@@ -2679,3 +2680,13 @@ function coroutineKind(closure: Closure, source: string): NonNullable<Closure['c
 
 export type { Value };
 export { handlesIn };
+
+/** `catch (e) { throw e }`, as bundlers put around a module that may be loaded again. */
+function onlyRethrows(handler: CatchClause): boolean {
+  const [only] = handler.body.body;
+  if (handler.body.body.length !== 1 || only?.type !== 'ThrowStatement' || handler.param?.type !== 'Identifier')
+    return false;
+  const { argument } = only;
+  const thrown = argument.type === 'SequenceExpression' ? argument.expressions.at(-1) : argument;
+  return thrown?.type === 'Identifier' && thrown.name === handler.param.name;
+}

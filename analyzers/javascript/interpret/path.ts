@@ -1,6 +1,8 @@
 import {
   type Condition,
   decide,
+  decideByPlatform,
+  exclude,
   type Guard,
   guard,
   negate,
@@ -13,7 +15,6 @@ import {
   allOf,
   anyOf,
   type Cell,
-  contradictory,
   handlesIn,
   type Internal,
   isAccessor,
@@ -203,7 +204,9 @@ export class Path {
       if (held.key === asked.key) return true;
       if (held.key === asked.negationKey) return false;
     }
-    return condition.kind === 'equals' && contradictory([asked], this.guards) ? false : undefined;
+    const held = this.guards;
+    if (condition.kind === 'equals' && exclude([asked], held)) return false;
+    return decideByPlatform(condition, held);
   }
 
   /** The value as it can be on this path: options whose guards contradict the path's are left out. */
@@ -211,13 +214,13 @@ export class Path {
     if (this.guardStack.length === 0 || value === null || typeof value !== 'object') return value;
     if (value.kind === 'union') {
       const path = this.guards;
-      const possible = value.options.filter((option) => !contradictory(option.guards, path));
+      const possible = value.options.filter((option) => !exclude(option.guards, path));
       if (possible.length === value.options.length) return value;
       return possible.length === 0 ? value : unionOf(possible);
     }
     if (value.kind === 'text' && value.text.alternatives.length > 1) {
       const path = this.guards;
-      const possible = value.text.alternatives.filter((one) => !contradictory(one.guards, path));
+      const possible = value.text.alternatives.filter((one) => !exclude(one.guards, path));
       if (possible.length === value.text.alternatives.length || possible.length === 0) return value;
       return { ...value, text: { ...value.text, alternatives: possible } };
     }

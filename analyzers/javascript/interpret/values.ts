@@ -1,4 +1,11 @@
-import { type Condition, type Guard, guard, guardNot, negate } from '../../../src/effects/condition.js';
+import {
+  type Condition,
+  exclude,
+  type Guard,
+  guard,
+  guardNot,
+  negate,
+} from '../../../src/effects/condition.js';
 import type { Location } from '../../../src/effects/location.js';
 import {
   concat,
@@ -396,26 +403,6 @@ export function derived(name: string, ...from: readonly Value[]): Unknown {
 
 const MAX_OPTIONS = 8;
 
-/** Whether the guards of two paths cannot hold together. */
-export function contradictory(left: readonly Guard[], right: readonly Guard[]): boolean {
-  for (const a of left) {
-    for (const b of right) {
-      if (a.negationKey === b.key) return true;
-      const x = a.condition;
-      const y = b.condition;
-      // One thing is not equal to two different literals.
-      if (x.kind === 'equals' && y.kind === 'equals' && a.key !== b.key) {
-        const first = literalOf(x.right);
-        const second = literalOf(y.right);
-        if (first !== undefined && second !== undefined && first !== second) {
-          if (textKey(x.left) === textKey(y.left)) return true;
-        }
-      }
-    }
-  }
-  return false;
-}
-
 function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
   if (right.length === 0) return left;
   if (left.length === 0) return right;
@@ -436,7 +423,7 @@ export function unionOf(options: readonly Option[]): Value {
   for (const { value, guards } of options) {
     if (isUnion(value)) {
       for (const option of value.options) {
-        if (!contradictory(guards, option.guards))
+        if (!exclude(guards, option.guards))
           flat.push({ value: option.value, guards: mergeGuards(guards, option.guards) });
       }
     } else flat.push({ value, guards });

@@ -37,7 +37,8 @@ export const semverFunctions = byFile(
         versionObject(mapText(textAt(call, 0), (text) => semver.coerce(text)?.version ?? text)),
       parse: (call) => versionObject(textAt(call, 0)),
       SemVer: (call) => versionObject(textAt(call, 0)),
-      Range: (call) => value(textAt(call, 0)),
+      Range: range,
+      Comparator: range,
       minVersion: (call) =>
         versionObject(
           mapText(textAt(call, 0), (range) => safely(() => semver.minVersion(range)?.version) ?? range),
@@ -120,6 +121,25 @@ export const otherVersions = library(
   },
 );
 
+/** `new Range(text)`: bundled functions of the library that are too small to be recognised call its methods. */
+function range(call: Call): Given {
+  const spec = textAt(call, 0);
+  const of = (other: Call): Call => ({ ...other, args: [other.args[0], value(spec)] });
+  return record(
+    {
+      test: fn((other) => compared((a, b) => semver.satisfies(a, b))(of(other))),
+      intersects: fn((other) => compared((a, b) => semver.intersects(a, b))(of(other))),
+      format: fn(() => value(spec)),
+      toString: fn(() => value(spec)),
+      range: value(spec),
+      raw: value(spec),
+      set: listOfValues([]),
+    },
+    undefined,
+    value(spec),
+  );
+}
+
 function safely<T>(body: () => T): T | undefined {
   try {
     return body();
@@ -161,7 +181,7 @@ function versionObject(text: Text): Given {
       prerelease: listOf(value(text)),
       toString: fn(() => value(text)),
       format: fn(() => value(text)),
-      compare: fn(ordered),
+      compare: fn((call) => ordered({ ...call, args: [value(text), call.args[0]] })),
     },
     undefined,
     value(text),

@@ -197,7 +197,7 @@ function replace(it: Interpreter, self: Value, pattern: Value, replacement: Valu
   const regexp = regexpOf(pattern);
   const wanted = regexp ? undefined : it.stringOf(pattern);
   const isFunction = isCallable(replacement);
-  if (!regexp && typeof wanted !== 'string') return own;
+  if (!regexp && typeof wanted !== 'string') return withoutHole(own, wanted, replacement, it, all);
   const put = isFunction ? replacement : it.stringOf(replacement);
   const global = regexp ? regexp.flags.includes('g') : all;
   const on = (value: string): Value => {
@@ -238,6 +238,28 @@ function replace(it: Interpreter, self: Value, pattern: Value, replacement: Valu
         if (anchoredStart && index > 0) return literal(part);
         if (anchoredEnd && index < parts.length - 1) return literal(part);
         return textOf(on(part));
+      }),
+    );
+  });
+}
+
+/** Replaces a hole, where what is searched for is nothing but that hole. */
+function withoutHole(own: Value, wanted: Value, replacement: Value, it: Interpreter, all: boolean): Value {
+  const searched = textOf(wanted).alternatives;
+  const [only] = searched[0]?.parts ?? [];
+  if (searched.length !== 1 || searched[0]!.parts.length !== 1 || typeof only === 'string' || !only)
+    return own;
+  if (isCallable(replacement)) return own;
+  const put = textOf(it.stringOf(replacement));
+  return eachAlternativeText(own, ({ parts }) => {
+    let done = false;
+    return concat(
+      ...parts.map((part) => {
+        const isWanted =
+          typeof part !== 'string' && part.name === only.name && part.origin.kind === only.origin.kind;
+        if (!isWanted || (done && !all)) return ofAlternative({ parts: [part], guards: [] });
+        done = true;
+        return put;
       }),
     );
   });
