@@ -1,7 +1,17 @@
-import { concat, literal, literalOf, type Part, type Text } from '../../src/effects/text.js';
+import { negate } from '../../src/effects/condition.js';
+import { concat, literal, literalOf, type Part, printParts, type Text } from '../../src/effects/text.js';
 import type { Args } from './evaluate.js';
 import { cellOf, newList, newObject, type Run, setItems, str } from './run.js';
-import { NONE, ofBoolean, ofString, ofText, unknownValue, type Value } from './values.js';
+import {
+  combine,
+  NONE,
+  ofBoolean,
+  ofCondition,
+  ofString,
+  ofText,
+  unknownValue,
+  type Value,
+} from './values.js';
 
 /** `parser.add_argument(…)`: kept with the parser. https://docs.python.org/3/library/argparse.html */
 export function addArgument(parser: Value, args: Args, run: Run): Value {
@@ -36,12 +46,34 @@ export function parseArguments(parser: Value, run: Run): Value {
   const positional: Text[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
+    // A flag that is given at times: `${{ inputs.debug && '--debug' || '' }}`.
+    const flagged = word.alternatives.map(({ parts, guards }) => ({
+      option: options.find(({ names, flag }) => flag !== undefined && names.includes(printParts(parts))),
+      guards,
+    }));
+    const given = flagged.find(({ option }) => option)?.option;
+    if (given) {
+      const when = combine(
+        'any',
+        flagged.flatMap(({ option, guards }) =>
+          option === given
+            ? [
+                combine(
+                  'all',
+                  guards.map(({ condition }) => condition),
+                ),
+              ]
+            : [],
+        ),
+      );
+      values.set(given.target, ofCondition(given.flag ? when : negate(when)));
+      continue;
+    }
+    if (literalOf(word) === '') continue;
     const [first] = word.alternatives[0]?.parts ?? [];
     const [name, joined] = typeof first === 'string' ? splitOption(first) : [undefined, undefined];
     const option = options.find(({ names }) => name !== undefined && names.includes(name));
-    if (!option) {
-      positional.push(word);
-    } else if (option.flag !== undefined) values.set(option.target, ofBoolean(option.flag));
+    if (!option) positional.push(word);
     else {
       const value = ofText(joined === undefined ? (words[++at] ?? literal('')) : withoutName(word, joined));
       const old = cellOf(values.get(option.target), run)?.items ?? [];

@@ -1,4 +1,4 @@
-import { type Condition, guard, guardNot, negate, safeRegExp } from '../../src/effects/condition.js';
+import { type Condition, exclude, guard, guardNot, negate, safeRegExp } from '../../src/effects/condition.js';
 import { fillTemplate } from '../../src/effects/template.js';
 import {
   concat,
@@ -287,7 +287,7 @@ export function assign(target: Syntax, value: Value, frame: Frame, run: Run): vo
     case 'tuple':
     case 'list':
     case 'as_pattern_target': {
-      const items = cellOf(value, run) ? iterate(value, run) : undefined;
+      const items = tupleOf(value, run);
       const splat = target.children.findIndex(({ type }) => type === 'list_splat_pattern');
       target.children.forEach((child, at) => {
         if (at === splat) {
@@ -303,6 +303,19 @@ export function assign(target: Syntax, value: Value, frame: Frame, run: Run): vo
     default:
       for (const child of target.children) assign(child, value, frame, run);
   }
+}
+
+/** The items of a value that is taken apart; of several that it can be, by position. */
+function tupleOf(value: Value, run: Run): readonly Value[] | undefined {
+  if (value.kind !== 'choice') return cellOf(value, run) ? iterate(value, run) : undefined;
+  const lists = value.options.map((option) => ({ items: tupleOf(option.value, run), guards: option.guards }));
+  const count = Math.max(0, ...lists.map(({ items }) => items?.length ?? 0));
+  return Array.from(
+    { length: count },
+    (_, at) =>
+      oneOf(lists.flatMap(({ items, guards }) => (items?.[at] ? [{ value: items[at], guards }] : []))) ??
+      NONE,
+  );
 }
 
 function optionsOf(value: Value): readonly Value[] {
@@ -478,6 +491,12 @@ export function compare(left: Value, right: Value, source: string, run: Run): Co
     if (typeof b.value === 'boolean' && a.kind !== 'text')
       return b.value ? truth(a, run.heap) : negate(truth(a, run.heap));
   }
+  const [items, others] = [cellOf(a, run)?.items, cellOf(b, run)?.items];
+  if (items && others && items.length === others.length && items.length > 0)
+    return combine(
+      'all',
+      items.map((one, at) => compare(one, others[at]!, source, run)),
+    );
   return equal(str(a, run), str(b, run), () => undecided(source, a, b, run), run);
 }
 
@@ -537,7 +556,14 @@ export function isIn(item: Value, holder: Value, source: string, run: Run): Cond
     return negate({ kind: 'empty', subject: run.machine.env(literalOf(str(item, run)) ?? 'variable') });
   const cell = cellOf(holder, run);
   if (cell && (cell.type === 'list' || cell.type === 'tuple' || cell.type === 'dict')) {
-    const values = cell.type === 'dict' ? [...cell.fields.keys()].map(ofString) : cell.items;
+    if (cell.type === 'dict')
+      return cell.fields.size > MAX_ITEMS
+        ? undecided(source, item, NONE, run)
+        : combine(
+            'any',
+            [...cell.fields.keys()].map((name) => isKey(item, name, run)),
+          );
+    const values = cell.items;
     return values.length > MAX_ITEMS
       ? undecided(source, item, NONE, run)
       : combine(
@@ -644,9 +670,11 @@ function bind(value: Value, self: Value): Value {
 
 function subscript(object: Value, key: Syntax, frame: Frame, run: Run): Value {
   if (key.type !== 'slice') return item(object, evaluate(key, frame, run), run);
-  const text = key.text.split(':').map((bound) => bound.trim());
-  const [from, to] = text.map((bound) => (/^-?\d+$/.test(bound) ? Number(bound) : undefined));
-  const isKnown = text.length === 2 && text.every((bound) => bound === '' || /^-?\d+$/.test(bound));
+  const bounds = boundsOf(key).map((bound) => bound && evaluate(bound, frame, run));
+  const isKnown =
+    bounds.length < 3 &&
+    bounds.every((bound) => !bound || (bound.kind === 'constant' && bound.value !== null));
+  const [from, to] = bounds.map((bound) => (bound?.kind === 'constant' ? Number(bound.value) : undefined));
   const cell = cellOf(object, run);
   if (cell && (cell.type === 'list' || cell.type === 'tuple'))
     return newList(run, isKnown ? cell.items.slice(from ?? 0, to) : cell.items, cell.type);
@@ -664,6 +692,19 @@ function subscript(object: Value, key: Syntax, frame: Frame, run: Run): Value {
         : { guards, parts };
     }),
   });
+}
+
+/** The expressions of `[from:to:step]`. */
+function boundsOf(slice: Syntax): (Syntax | undefined)[] {
+  const bounds: (Syntax | undefined)[] = [];
+  let end = slice.start;
+  let at = 0;
+  for (const child of slice.children) {
+    at += slice.text.slice(end - slice.start, child.start - slice.start).split(':').length - 1;
+    bounds[at] = child;
+    end = child.end;
+  }
+  return Array.from(bounds);
 }
 
 /** An entry of a list, a dict, the environment or a document. An open key can be any of the entries. */
@@ -692,22 +733,34 @@ export function item(object: Value, key: Value, run: Run, fallback?: Value): Val
     const file = run.machine.location.file;
     return ofText(hole(printText(text).replace(/[{}]/g, '') || 'entry', { kind: 'tree', file }));
   }
-  const entries = [...cell.fields].flatMap(([name, value]): { value: Value; test: Condition }[] => {
-    const test = equal(
-      text,
-      literal(name),
-      () => ({ kind: 'equals', left: text, right: literal(name) }),
-      run,
-    );
-    if (test.kind === 'constant') return test.value ? [{ value, test }] : [];
-    return [{ value, test }];
-  });
-  const missing = entries.map(({ test }) => guardNot(test));
-  return (
-    oneOf([
-      ...entries.map(({ value, test }) => ({ value, guards: [guard(test)] })),
-      ...(fallback ? [{ value: fallback, guards: missing }] : []),
-    ]) ?? NONE
+  // Keys with the same value are one entry.
+  const entries = new Map<string, { value: Value; tests: Condition[] }>();
+  for (const [name, value] of cell.fields) {
+    const test = isKey(key, name, run);
+    if (test.kind === 'constant' && !test.value) continue;
+    const own = literalOf(str(value, run)) ?? name;
+    entries.set(own, { value, tests: [...(entries.get(own)?.tests ?? []), test] });
+  }
+  const found = [...entries.values()].map(({ value, tests }) => ({ value, test: combine('any', tests) }));
+  const missing = found.map(({ test }) => guardNot(test));
+  const value = oneOf([
+    ...found.map(({ value, test }) => ({ value, guards: [guard(test)] })),
+    ...(fallback ? [{ value: fallback, guards: missing }] : []),
+  ]);
+  return value ?? unknownValue('entry');
+}
+
+/** Whether a key is the name of an entry. Keys that are tuples are named by their items. */
+function isKey(key: Value, name: string, run: Run): Condition {
+  const items = cellOf(key, run)?.items;
+  const names = items ? name.split(' ') : [name];
+  if (items && items.length !== names.length) return { kind: 'constant', value: false };
+  return combine(
+    'all',
+    (items ?? [key]).map((one, at) => {
+      const [left, right] = [str(one, run), literal(names[at]!)];
+      return equal(left, right, () => ({ kind: 'equals', left, right }), run);
+    }),
   );
 }
 
@@ -716,7 +769,8 @@ export function environment(name: Text, fallback: Value | undefined, run: Run): 
   const known = literalOf(name);
   if (known === undefined) return unknownValue('variable', printText(name));
   const value = run.machine.env(known);
-  if (!fallback || (fallback.kind === 'constant' && fallback.value === null)) return ofText(value);
+  // What is not set is empty.
+  if (!fallback || literalOf(str(fallback, run)) === '') return ofText(value);
   const test = truth(ofText(value), run.heap);
   if (test.kind === 'constant') return test.value ? ofText(value) : fallback;
   return eitherValue(ofText(value), [guard(test)], fallback, [guardNot(test)]);
@@ -741,8 +795,7 @@ export function define(node: Syntax, frame: Frame, run: Run): void {
   const owner = create(run, { type: 'class', items: bases, fields: new Map(), parent: frame.scope });
   const body = part(definition, 'body');
   if (body) block(body, { ...frame, scope: owner.id, owner: owner.id, outside: new Map() }, run);
-  if (decorators.some((decorator) => /dataclass$/.test(decorator)))
-    setField(run, owner, '__fields__', newList(run, dataFields(body)));
+  setField(run, owner, '__fields__', newList(run, dataFields(body)));
   assign(name, owner, frame, run);
 }
 
@@ -805,7 +858,8 @@ function callMember(object: Value, name: string, args: Args, run: Run): Value {
 }
 
 function eachOption(value: Extract<Value, { kind: 'choice' }>, body: (one: Value) => Value, run: Run): Value {
-  const options = value.options.map(({ value: one, guards }) => ({
+  const possible = value.options.filter(({ guards }) => !exclude(guards, run.machine.guards));
+  const options = possible.map(({ value: one, guards }) => ({
     value: run.machine.under(guards, () => body(one)),
     guards,
   }));
@@ -926,7 +980,13 @@ function callFunction(code: Code, self: Value | undefined, args: Args, run: Run)
     joinPaths(paths, base, run);
     if (yields.length > 0)
       return code.decorators.some((name) => /contextmanager$/.test(name)) ? yields[0]! : newList(run, yields);
-    return oneOf(paths.map(({ value, guards }) => ({ value, guards: guards.slice(base) })))!;
+    // What every path has says nothing of which it was.
+    const common = paths[0]!.guards.filter(({ key }) =>
+      paths.every(({ guards }) => guards.some((own) => own.key === key)),
+    );
+    return oneOf(
+      paths.map(({ value, guards }) => ({ value, guards: guards.filter((own) => !common.includes(own)) })),
+    )!;
   } finally {
     run.calls.pop();
   }

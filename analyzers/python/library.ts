@@ -545,6 +545,19 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
     const known = literalOf(base);
     return ofText(concat(known === undefined ? base : literal(known.replace(/[^/]*$/, '')), path));
   },
+  ...named('urllib.parse urlparse urlsplit', (args, run) => {
+    const url = args.positional[0] ?? NONE;
+    const known = literalOf(str(url, run));
+    if (known === undefined || !URL.canParse(known)) return url;
+    const { protocol, host, hostname, port, pathname } = new URL(known);
+    return newObject(run, 'url', {
+      scheme: ofString(protocol.slice(0, -1)),
+      netloc: ofString(host),
+      hostname: ofString(hostname),
+      port: port === '' ? NONE : { kind: 'constant', value: Number(port) },
+      path: ofString(pathname),
+    });
+  }),
   'urllib.parse.quote': first,
   'urllib.parse.quote_plus': first,
   'urllib.request.build_opener': (_, run) => newObject(run, 'client', { library: ofString('urllib') }),
@@ -575,6 +588,8 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
     if (cell?.type === 'list' || cell?.type === 'tuple')
       return { kind: 'constant', value: cell.items.length };
     if (cell?.type === 'dict') return { kind: 'constant', value: cell.fields.size };
+    const known = cell ? undefined : literalOf(str(args.positional[0], run));
+    if (known !== undefined) return { kind: 'constant', value: known.length };
     return unknownValue('length');
   },
   ...named('builtins list tuple set frozenset sorted reversed', toList),

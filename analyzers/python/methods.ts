@@ -87,8 +87,12 @@ export function field(object: Value, name: string, run: Run): Value | undefined 
       return ofText(mapText(lastName(text), (value) => value.replace(/(.)\.[^.]*$/, '$1')));
     case 'suffix':
       return ofText(mapText(text, (value) => /\.[^./]*$/.exec(value)?.[0] ?? ''));
+    case 'parents': {
+      const folders = [parentOf(text)];
+      while (folders.length < 5) folders.push(parentOf(folders[folders.length - 1]!));
+      return newList(run, folders.map(ofText));
+    }
     case 'value':
-    case 'parents':
       return object;
   }
   const known = literalOf(text);

@@ -1,11 +1,10 @@
-import { type Condition, negate } from '../../src/effects/condition.js';
+import { type Condition, exclude, negate } from '../../src/effects/condition.js';
 import { templateOf } from '../../src/effects/template.js';
 import {
   either,
   guarded,
   handlesOf,
   hole,
-  holesOf,
   literal,
   literalOf,
   ofAlternative,
@@ -58,7 +57,8 @@ function start(command: Value | undefined, shell: boolean, args: Args, name: str
   const { machine } = run;
   if (!command) return {};
   if (command.kind === 'choice') {
-    const outcomes = command.options.map(({ value, guards }) => ({
+    const possible = command.options.filter(({ guards }) => !exclude(guards, machine.guards));
+    const outcomes = possible.map(({ value, guards }) => ({
       guards,
       outcome: machine.under(guards, () => start(value, shell, args, name, run)),
     }));
@@ -108,7 +108,18 @@ function runWords(words: readonly Text[], options: { stdin?: Text }, name: strin
     );
     return {};
   }
-  return run.machine.run(words, options);
+  return run.machine.run([installedProgram(program, run), ...words.slice(1)], options);
+}
+
+/** A program in a folder that the run made inside of the tree (a virtual environment) goes by its name. */
+function installedProgram(program: Text, run: Run): Text {
+  const { machine } = run;
+  const path = machine.treePath(program);
+  const place = path === undefined ? undefined : /^(.+)\/(?:bin|Scripts)\/([^/]+)$/.exec(path);
+  if (!place || machine.handlesAt(program).length > 0) return program;
+  return machine.tree.files().some((file) => file.path.startsWith(`${place[1]}/`))
+    ? program
+    : literal(place[2]!);
 }
 
 function runShell(text: Text, options: { stdin?: Text }, name: string, run: Run): Outcome {
@@ -175,10 +186,4 @@ function finished(name: string, { stdout, succeeds }: Outcome, args: Args, run: 
     returncode: status,
     text: output,
   });
-}
-
-/** Whether every hole of a text is of unknown origin. */
-export function onlyUnknown(text: Text): boolean {
-  const holes = holesOf(text);
-  return holes.length > 0 && holes.every(({ origin }) => origin.kind === 'unknown');
 }

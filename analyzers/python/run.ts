@@ -175,7 +175,7 @@ export function branch(condition: Condition, then: () => Ending, otherwise: () =
   if (alive.length === 0) return 'gone';
   if (alive.length === 1) {
     const dead = alive[0] === first ? second : first;
-    if (condition.kind !== 'verified' && !mentionsFailure(condition))
+    if (!mentions(condition, dead.until === 'try' || dead.until === 'program' ? ERRORS : FAILURES))
       run.kept.push({ guard: alive[0] === first ? yes : no, until: dead.until });
     run.kept.push(...alive[0]!.kept);
   }
@@ -214,27 +214,35 @@ export function endKept(mark: number, until: readonly Kept['until'][], run: Run)
   ];
 }
 
-function mentionsFailure(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'fails':
-    case 'verified':
-      return true;
-    case 'not':
-      return mentionsFailure(condition.of);
-    case 'all':
-    case 'any':
-      return condition.of.some(mentionsFailure);
-    default:
-      return false;
-  }
+/** Tests that say nothing of an ordinary run: of what went wrong, and where they end in an error, of what cannot be known. */
+const FAILURES: readonly Condition['kind'][] = ['fails', 'verified'];
+const ERRORS: readonly Condition['kind'][] = [...FAILURES, 'undecided'];
+
+function mentions(condition: Condition, kinds: readonly Condition['kind'][]): boolean {
+  if (condition.kind === 'not') return mentions(condition.of, kinds);
+  if (condition.kind === 'all' || condition.kind === 'any')
+    return condition.of.some((one) => mentions(one, kinds));
+  return kinds.includes(condition.kind);
 }
 
-/** The checks that are known to have passed where the condition holds (or does not). */
-export function recordChecks(condition: Condition, holds: boolean, machine: Machine): void {
-  if (condition.kind === 'verified' && holds) machine.state.checks.set(condition.verify, []);
-  else if (condition.kind === 'not') recordChecks(condition.of, !holds, machine);
-  else if (condition.kind === (holds ? 'all' : 'any'))
-    for (const one of condition.of) recordChecks(one, holds, machine);
+/** The checks that are known to have passed where the condition holds (or does not), some only where the rest of it let them be made. */
+export function recordChecks(
+  condition: Condition,
+  holds: boolean,
+  machine: Machine,
+  when: readonly Guard[] = [],
+): void {
+  if (condition.kind === 'verified' && holds) machine.state.checks.set(condition.verify, when);
+  else if (condition.kind === 'not') recordChecks(condition.of, !holds, machine, when);
+  else if (condition.kind === 'all' || condition.kind === 'any') {
+    const every = condition.kind === (holds ? 'all' : 'any');
+    for (const one of condition.of) {
+      // `if expected and digest != expected: raise`: what goes on was checked where something was expected.
+      const others = condition.of.filter((other) => other !== one);
+      const made = others.map((other) => (holds ? guardNot(other) : guard(other)));
+      recordChecks(one, holds, machine, every ? when : [...when, ...made]);
+    }
+  }
 }
 
 /** The value of one of two expressions, by a test. */

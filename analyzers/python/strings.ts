@@ -1,4 +1,12 @@
-import { concat, literal, literalOf, mapText, type Part, type Text } from '../../src/effects/text.js';
+import {
+  concat,
+  handlesOf,
+  literal,
+  literalOf,
+  mapText,
+  type Part,
+  type Text,
+} from '../../src/effects/text.js';
 import { splitFields } from '../shell/text-operations.js';
 import { cellOf, newList, type Run, str } from './run.js';
 import { ofString, ofText, type Value } from './values.js';
@@ -141,7 +149,12 @@ function split(text: Text, name: string, separator: string | undefined, run: Run
     return known === undefined
       ? ofText(text)
       : newList(run, known.replace(/\n$/, '').split(/\r?\n/).map(ofString));
-  if (separator === undefined) return newList(run, splitFields(text).map(ofText));
+  if (separator === undefined) {
+    // A document has more words than are known.
+    const isWhole =
+      handlesOf(text, ['fetched']).length > 0 && text.alternatives.every(({ parts }) => parts.length === 1);
+    return isWhole ? ofText(text) : newList(run, splitFields(text).map(ofText));
+  }
   if (separator === '') return ofText(text);
   if (name.endsWith('partition')) {
     if (known === undefined) return ofText(text);

@@ -136,13 +136,23 @@ export function textOf(value: Value, heap: Heap, depth = 0): Text {
   }
 }
 
-/** All of the conditions, or any of them; what is settled is left out. */
+/** All of the conditions, or any of them; what is settled or said twice is left out. */
 export function combine(kind: 'all' | 'any', parts: readonly Condition[]): Condition {
-  const settles = parts.find((one) => one.kind === 'constant' && one.value === (kind === 'any'));
-  if (settles) return settles;
-  const open = parts.filter((one) => one.kind !== 'constant');
-  if (open.length === 0) return { kind: 'constant', value: kind === 'all' };
-  return open.length === 1 ? open[0]! : { kind, of: open };
+  const settled: Condition = { kind: 'constant', value: kind === 'any' };
+  const open = new Map<string, Condition>();
+  for (const one of parts.flatMap((part) => (part.kind === kind ? part.of : [part]))) {
+    if (one.kind === 'constant') {
+      if (one.value === settled.value) return settled;
+      continue;
+    }
+    const { key, negationKey } = guard(one);
+    // `a and not a`, `a or not a`.
+    if (open.has(negationKey)) return settled;
+    open.set(key, one);
+  }
+  const [first, ...more] = open.values();
+  if (!first) return { kind: 'constant', value: kind === 'all' };
+  return more.length === 0 ? first : { kind, of: [first, ...more] };
 }
 
 /** Whether the value is true, as `if` asks. */
@@ -150,9 +160,12 @@ export function truth(value: Value, heap: Heap): Condition {
   switch (value.kind) {
     case 'text':
       return anyAlternative(value.text, (text) => {
-        const known = literalParts(text.alternatives[0]!.parts);
-        return known !== undefined
-          ? { kind: 'constant', value: known !== '' }
+        const { parts } = text.alternatives[0]!;
+        const known = literalParts(parts);
+        if (known !== undefined) return { kind: 'constant', value: known !== '' };
+        const [only] = parts;
+        return typeof only === 'object' && only.origin.kind === 'unknown'
+          ? { kind: 'undecided', text: only.name, id: textKey(text) }
           : { kind: 'not', of: { kind: 'empty', subject: text } };
       });
     case 'constant':

@@ -3,7 +3,8 @@ import { Machine } from '../../../analyzers/machine.js';
 import { loadGrammar } from '../../../analyzers/powershell/grammar.js';
 import { interpretPython } from '../../../analyzers/python/interpret.js';
 import { interpretShell } from '../../../analyzers/shell/interpret.js';
-import { literal, printText } from '../../../src/effects/text.js';
+import { makeTemplate } from '../../../src/effects/template.js';
+import { hole, literal, printText } from '../../../src/effects/text.js';
 import { memoryTree } from '../../../src/sources/tree.js';
 import { printEffect } from '../print.js';
 
@@ -21,6 +22,17 @@ const TREE = memoryTree('o/r@sha', {
 /** The effects of a program, then the command lines that it runs. */
 function run(script: string, args: readonly string[] = []): string[] {
   const commands: string[] = [];
+  const machine = machineOf(commands);
+  machine.interpret({
+    language: 'python',
+    interpreter: 'python3',
+    text: literal(script),
+    args: args.map(literal),
+  });
+  return [...machine.effects.map(printEffect), ...commands];
+}
+
+function machineOf(commands: string[]): Machine {
   const machine = new Machine({
     tree: TREE,
     actionPath: '',
@@ -32,13 +44,7 @@ function run(script: string, args: readonly string[] = []): string[] {
       return {};
     },
   });
-  machine.interpret({
-    language: 'python',
-    interpreter: 'python3',
-    text: literal(script),
-    args: args.map(literal),
-  });
-  return [...machine.effects.map(printEffect), ...commands];
+  return machine;
 }
 
 const FETCH =
@@ -257,6 +263,50 @@ const cases: [string, string, string[]][] = [
     'import threading, requests\nthreading.Thread(target=requests.get, args=("https://h/a",)).start()\ndef f(u):\n    requests.get(u)\nthreading.Thread(target=f, args=("https://h/b",)).start()',
     ['fetch e1 https://h/a', 'fetch e2 https://h/b'],
   ],
+  [
+    'tables by several keys, taken apart',
+    'import platform, requests\nTOOLS = {("Linux", "x86_64"): ("l.tgz", "aa"), ("Windows", "AMD64"): ("w.zip", "bb")}\nname, digest = TOOLS[(platform.system(), platform.machine())]\nrequests.get("https://h/" + name)',
+    ['fetch e1 https://h/l.tgz | https://h/w.zip'],
+  ],
+  [
+    'keys with the same value are one entry',
+    'import platform, requests\nA = {"arm64": "arm", "aarch64": "arm", "x86_64": "x64"}\nrequests.get("https://h/" + A[platform.machine()])',
+    ['fetch e1 https://h/arm | https://h/x64'],
+  ],
+  [
+    'a virtual environment beside the script',
+    'import os, subprocess, sys\nfrom pathlib import Path\nenv = Path(os.environ["GITHUB_ACTION_PATH"]) / ".venv"\nsubprocess.run([sys.executable, "-m", "venv", env])\nsubprocess.run([env / "bin" / "pip", "install", "x"])',
+    ['command python3 -m venv {github.action_path}/.venv', 'command pip install x'],
+  ],
+  [
+    'a check by a function that raises',
+    `${DIGEST}def require(good, message):\n    if not good:\n        raise RuntimeError(message)\nrequire(digest == "ab", "no")${EXTRACT}`,
+    ['fetch e1 https://h/x.tgz', 'verify e2 digest e1 against ab', 'run extract e1 checked by e2'],
+  ],
+  [
+    'a line of a list of digests is of the list',
+    `${DIGEST}import requests\nfor line in requests.get("https://h/sums").text.splitlines():\n    expected, name = line.split()\n    if name == "x.tgz" and expected != digest:\n        sys.exit(1)${EXTRACT}`,
+    [
+      'fetch e1 https://h/x.tgz',
+      'fetch e2 https://h/sums',
+      "verify e3 digest e1 against {response} if {response} == 'x.tgz'",
+      'run extract e1 checked by e3 at times',
+    ],
+  ],
+  [
+    'a digest of an input, where it is given',
+    `${DIGEST}import os\nexpected = os.environ["INPUT_VERSION"]\nif expected and digest != expected:\n    raise ValueError()${EXTRACT}`,
+    [
+      'fetch e1 https://h/x.tgz',
+      'verify e2 digest e1 against {version} if not ({version} is empty)',
+      'run extract e1 checked by e2 at times',
+    ],
+  ],
+  [
+    'cut strings',
+    'import os, requests\nv = "v" + os.environ["INPUT_VERSION"]\nrequests.get(f"https://h/{v[1:]}" + "/abc"[:len("ab")])',
+    ['fetch e1 https://h/{version}/a'],
+  ],
   ['what does not parse is opaque', 'x = = "\nf(', ['opaque this part of the Python program does not parse']],
 ];
 
@@ -271,5 +321,21 @@ describe('Python', () => {
     expect(run(script, ['x', '--get-it'])).toEqual(['fetch e1 https://h/x/latest']);
     expect(run(script, ['--version=1', 'x', '--get-it'])).toEqual(['fetch e1 https://h/x/1']);
     expect(run(script, ['x'])).toEqual([]);
+  });
+
+  it('puts the values of a step where its expressions stand', () => {
+    const source =
+      "import requests\nv = '${{ inputs.v }}'\nif ${{ inputs.on }}:\n    requests.get(f'https://h/{v}')";
+    const template = makeTemplate([
+      "import requests\nv = '",
+      { text: hole('v', { kind: 'input', name: 'v' }), length: 15 },
+      "'\nif ",
+      { text: hole('on', { kind: 'input', name: 'on' }), length: 16 },
+      ":\n    requests.get(f'https://h/{v}')",
+    ]);
+    expect(template.source).toHaveLength(source.length);
+    const machine = machineOf([]);
+    machine.interpret({ language: 'python', interpreter: 'python', template, args: [] });
+    expect(machine.effects.map(printEffect)).toEqual(['fetch e1 https://h/{v} if not ({on} is empty)']);
   });
 });
