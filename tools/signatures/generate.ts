@@ -275,7 +275,7 @@ for (const all of perLibrary) {
   const kept = new Map<string, { size: number; own: ReadonlySet<number>; sample: readonly number[] }[]>();
   for (const { library, path, member, hashes } of all) {
     const own = new Set([...hashes].filter((hash) => !common.has(hash)));
-    if (own.size < MIN_SIZE) continue;
+    if (own.size < (member === undefined ? MIN_SIZE : 1)) continue;
     const sample = [...own].sort((a, b) => spread.get(a)! - spread.get(b)! || a - b).slice(0, SAMPLES);
     const key = member ?? '';
     const others = kept.get(key) ?? [];

@@ -15,7 +15,7 @@ export class Features {
     const hashes: number[] = [];
     visit(program, (offset, text) => {
       offsets.push(offset);
-      hashes.push(hashOf(text));
+      hashes.push(featureHash(text));
     });
     const order = Uint32Array.from(offsets.keys()).sort((a, b) => offsets[a]! - offsets[b]!);
     return new Features(
@@ -104,8 +104,8 @@ function featureOf(node: AnyNode): string | undefined {
   return undefined;
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
+/** FNV-1a over UTF-16 units of a kind letter (`p` property, `s` string, `r` pattern) and the text. */
+export function featureHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

@@ -1,5 +1,5 @@
 import type { AnyNode, Program } from 'acorn';
-import { Features } from './features.js';
+import { Features, featureHash } from './features.js';
 import { type FileRegion, fileRegions, packageOf } from './path-comments.js';
 import { recognise, type Signature } from './signatures.js';
 
@@ -37,7 +37,11 @@ export class Libraries {
     if (path !== undefined && told === undefined) return undefined;
     this.lazyFeatures ??= Features.of(this.program);
     const features = this.lazyFeatures.between(node.start, node.end, LIMIT[kind]);
-    return features && recognise(features, kind, told?.library);
+    if (!features) return undefined;
+    return (
+      recognise(features, kind, told?.library) ??
+      (kind === 'member' && told ? named(node, told, features) : undefined)
+    );
   }
 
   /** The path that the bundler left for the code at a node. */
@@ -56,6 +60,47 @@ export class Libraries {
     return region && node.end <= region.end ? region.file : undefined;
   }
 }
+
+/**
+ * The function's own name, in a file that the path gives to a library: enough for functions that only compute. One that names something
+ * that acts is run as what it is, since a comment is easily forged.
+ */
+function named(
+  node: AnyNode,
+  { library, path }: { library: string; path: string },
+  features: ReadonlySet<number>,
+): Signature | undefined {
+  const name = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : undefined;
+  if (name === undefined || ACTING.some((feature) => features.has(feature))) return undefined;
+  // esbuild numbers names that clash.
+  return { library, path, member: name.replace(/(?<=[a-z])\d+$/, ''), size: features.size, features: [] };
+}
+
+const ACTING = [
+  ...[
+    'spawn',
+    'spawnSync',
+    'exec',
+    'execSync',
+    'execFile',
+    'execFileSync',
+    'fork',
+    'fetch',
+    'request',
+    'get',
+    'eval',
+  ],
+  ...[
+    'downloadTool',
+    'Function',
+    'runInThisContext',
+    'createConnection',
+    'connect',
+    'constructor',
+    'write',
+    'writeFile',
+  ],
+].flatMap((name) => [featureHash(`p${name}`), featureHash(`s${name}`)]);
 
 /** `"./node_modules/x/y.js": function` and `"node_modules/x/y.js"(exports, module)`. */
 const MODULE_ID = /["']((?:\.{0,2}\/)?(?:[\w@.+~-]+\/)*[\w@.+~-]+\.[cm]?[jt]sx?)["']\s*(?::\s*\(?\s*)?$/;

@@ -1,8 +1,10 @@
 // Written by tools/signatures/generate.ts.
 export const COMMON = '/k2ZA8ST6gSNSBQIsKAoC6YSQg7lnRIQCHW4ENLI3xLG/MoYj+DyGY4PfxwiKLgcWvrtIsqfcyT5Xdkk9gQTJ6bKwigKRtooOweQKVKJ3Sl57QItUnEVLSW9RS5a4HEuTPqHMr6YBTsEMj07Gvp6P+FS4z/OnbxD2RNARXhR1Eb620JIl5OzTGzzgE6qXDNPgcY3UXcpZlRGMstUb1vpVmFBIFptfc1a43XRXAdo6V5KEWJgcRmEY++qtmT7/RNl3wKSZTXj62YEtZlq7NtUbI9ZXGzJBf1sSh5gcCjggnCvyGFyOBy4cjdaq3Nf1790S/SJddPBgHcmaNp5r6T2glW4roMjpEyE75A4iFq8TIhNIQSJ3BNNjSpM243jfkyP5z6SmG7JOpnXjo6a/2SRmkbTPZsGJjKc6ONtnftNHKK/JHaiCYCwoyXYy6U+QIutIWenrUIdUK7fq8WwVedVsQlskLGnVtmxSxrJs0OcwLZTexG38jv5uXACmLssgRDB/FH5x3eRc8pfYbfK/x2TzM6XSM2fzsHNTdke2zhvl9w4WP/dCaqX4K33X+GB3YXhLHAj48kM+uQvJTTriyZa62iV2u0jHCbzCew7+JbKyPryLJL9lU+3/g==';
 export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7ZRXKvbVuqY215B3OxhG20cbQKYa3jFmhN+v7uUhHp+mIzEoKKRpXDwkh16tJyfY1OrEnbnvHJsLcM=
+7zip-min	src/index	unpack	1	TDyb0A==
 7zip-min	src/index		9	HsoGA6CtFk831Z1gG20cbR0cWYkxHxyLXWO5lgobw9hVBi/1
 7zip-min	index		49	sNUcAn9YfxTxU+AYqukuNLN7/zxcq9tWQdzsYRttHG0CmGt4xZoTfnp+mIzEoKKRpXDwkh16tJwSdue8cmwtw6bvtdKQRr3hJgjq7QyxLu4=
+7zip-min	index	unpack	2	TDyb0FZSm94=
 7zip-min	index		40	sNUcAn9YfxTxU+AYqukuNLN7/zzgqT9JXKvbVki2rG0CmGt4xZoTfjEfHIvEoKKRpXDwkh16tJwSdue8cmwtw6bvtdKQRr3hJgjq7QyxLu4=
 @actions/artifact	lib/internal/client		32	wz8RAHYF4RK0DqoTYtRVF8butiJyg0ksonTXMCveFzry8UJQBnilYa8z8GuOUuFy90SUjsKWJZQ+7ECZ57BHnYhzf55ITFmgWBvjseG2Hbc=
 @actions/artifact	lib/internal/client	DefaultArtifactClient	19	wz8RAHYF4RK0DqoTYtRVFwU6Tx/G7rYionTXMAZ4pWGvM/BrBDt+cPdElI6sfA6SwpYllD7sQJlITFmgOKtntOG2HbeegJvORsxC0A==
@@ -13,6 +15,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/artifact	lib/internal/shared/errors		28	vnj+CrQNxCTA37ItRdv5MJiXbzLbDzQ5Xe3AUhIv/VgRva9phcQZa+2n7G0Iq8x3uo2pfMOFV40pN9mUjcTdoLdGMMJztU/rFIJT7WaQEPE=
 @actions/artifact	lib/internal/client		39	wz8RALQOqhON7cMWYtRVF8butiLgaLwuonTXMGBfT0EGeKVh0teMYq8z8GvvnupwGdIgc8bMFX0TSFh/90SUjsKWJZQ+N22UPuxAmUhMWaA=
 @actions/artifact	lib/internal/client	DefaultArtifactClient	26	wz8RALQOqhNi1FUXxu62IuBovC6idNcwYF9PQQZ4pWGvM/BrxswVfRNIWH/3RJSOwpYllD7sQJlITFmgjcTdoOG2HbdqbpnFnoCbzgcnYeI=
+@actions/artifact	lib/artifact-client	create	1	GdIgcw==
 @actions/artifact	lib/internal/artifact-client	DefaultArtifactClient	56	k6TtBfEHAgvOyt4NKUYgE9LQkRzSc3Af03eZIRqf8iHdVeowqi9QOTVdljnUdbI/ZR9CRIn5N0d6G/lHUxNASOyWlEk8AKlM6+Q1Ui8TNF8=
 @actions/artifact	lib/internal/artifact-client	DefaultArtifactClient	48	k6TtBc7K3g3ImQMV0tCRHNJzcB/Td5khGp/yId1V6jCqL1A51HWyP2UfQkR6G/lHUxNASOyWlEk8AKlM6+Q1Us31+1rkaztj0hmpaP/ZE20=
 @actions/attest	lib/attest	attest	12	Qx51AqFYigpatEIjH0ekKe/OzS70xak0LrqOZgc4ym8EO35wPAn2zv1yCdI1hLzp
@@ -26,6 +29,8 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/attest	lib/provenance	buildSLSAProvenancePredicate	35	OchDBFL71D8qCH1HXEp8UH6z62C5QwRt6VHobs6y33uYXx59LLc7oG7Bq6sWKJu7aytBwkAX28LtnKDE1aV42Iv/3N2AuerhX5FT/1vUpf8=
 @actions/attest	lib/provenance	attestProvenance	5	9MWpNPq1On+ihoWdPAn2zv1yCdI=
 @actions/cache	lib/cache		113	1WyYAciRYwdsQb4H15VeDO9ZfA3CLbgQ4KrrEPzDhhL4lfgY/w9GG7KeTB6aKR4fkSNzIzvskSMD4e4kBZVRNJRpLTdNk4o4blmnOVmIjDo=
+@actions/cache	lib/cache	ValidationError	2	1ZpZIvwyzq0=
+@actions/cache	lib/cache	ReserveCacheError	2	arD7dPwyzq0=
 @actions/cache	lib/cache	isFeatureAvailable	4	1WyYAbmyuVzXE0eZahVHmg==
 @actions/cache	lib/cache	restoreCache	10	O+yRI9ua3juuNYVirqqGaNcTR5lqFUeaQ+qCn4m+h8MRfFjIYaem9Q==
 @actions/cache	lib/cache	saveCache	10	mikeH5EjcyPbmt47/qqmZa6qhmjXE0eZahVHmkPqgp8JF+elEXxYyA==
@@ -41,6 +46,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/cache	lib/cache	restoreCache	5	dDPpT66qhmjXE0eZahVHmhF8WMg=
 @actions/cache	lib/cache	saveCache	5	dDPpT66qhmjXE0eZahVHmhF8WMg=
 @actions/cache	lib/cache		71	1WyYAciRYwdsQb4H15VeDMItuBDgqusQ/MOGEviV+Bj/D0Ybsp5MHjoxPCmUaS03WYiMOlNAi0tldQRPCLgkVhiU8FYl2cFhVD1naU14qmo=
+@actions/cache	lib/cache	isFeatureAvailable	1	1WyYAQ==
 @actions/cache	lib/cache	restoreCache	29	bEG+B9eVXgzgqusQ/MOGEviV+BhTQItLCLgkVhiU8FZNeKpqOaVudrD4WoGvcKCR8wlIoUdJnaEuRBKnP3luwyNDNszkbirSUCjz1qZSkNw=
 @actions/cache	lib/cache	saveCache	36	yJFjB2xBvgfCLbgQ/MOGEv8PRhuynkwelGktN1mIjDoYlPBWJdnBYVQ9Z2lNeKpqDnkPbDmlbnYEceh4sPhagU4rL49/oFqe8wlIoViZOKM=
 @actions/cache	lib/internal/cacheHttpClient	saveCache	14	j4kdJ9ua3jt4DH9FBS3VTBiU8FZXY7ZlrqqGaDmlbnaN7yyN8KcGkEdJnaHQVhOjP3luwxUVmNc=
@@ -53,43 +59,80 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/cache	lib/cache	saveCache	22	bEG+B+9ZfA38w4YS/w9GG7KeTB4agqE5WYiMOnZx1j8zDrNcJdnBYU14qmo5pW52BHHoeE4rL49YmTijN9PXs8zCScrffA3fBdzj77Ex8f8=
 @actions/cache	lib/internal/cacheHttpClient	saveCache	9	j4kdJ9ua3jt4DH9FV2O2Za6qhmjwpwaQ0FYToxUVmNexMfH/
 @actions/core	lib/core		56	2/YiFDvK2DKs+XU5p3UcPgm7gD/82TFG5o1pRlcaIUio91BThXmeXwi1jGTaiZRk4udedkXTB48IVDSdIkQkpueSLqYFZpymlq69pzlF76w=
+@actions/core	lib/core	exportVariable	3	CFQ0nQVmnKZ8vmXp
+@actions/core	lib/core	setSecret	1	rPl1OQ==
 @actions/core	lib/core	addPath	5	KJ/SKjvK2DJhVNpDIkQkphQiwu0=
 @actions/core	lib/core	getInput	5	2/YiFG8YVB0Ju4A/5o1pRnp4E6M=
+@actions/core	lib/core	getMultilineInput	1	5o1pRg==
 @actions/core	lib/core	getBooleanInput	8	Lv08De6Z6Q+Jb+qDDnkXkEl12sHpDjvLlHlczDK4Jtw=
 @actions/core	lib/core	setOutput	5	kL3ODl2LIjP82TFGo7ejuBDQvr0=
+@actions/core	lib/core	setCommandEcho	3	U9jYrns6NuBfqEni
+@actions/core	lib/core	setFailed	2	HiXErPd+/dk=
+@actions/core	lib/core	isDebug	1	OUXvrA==
+@actions/core	lib/core	debug	1	RQHs2w==
+@actions/core	lib/core	warning	1	boIgpQ==
+@actions/core	lib/core	notice	1	4udedg==
+@actions/core	lib/core	info	2	kL3ODl2LIjM=
+@actions/core	lib/core	startGroup	1	1Y+zyw==
+@actions/core	lib/core	endGroup	1	lq69pw==
+@actions/core	lib/core	saveState	3	2omUZOeSLqZbCqz6
+@actions/core	lib/core	getState	1	qPdQUw==
+@actions/core	lib/core	getIDToken	1	6fvB6w==
+@actions/core	lib/path-utils	toPosixPath	1	Bf7LnQ==
+@actions/core	lib/path-utils	toWin32Path	1	hsTKjw==
+@actions/core	lib/path-utils	toPlatformPath	2	6dzrYmZrMvM=
 @actions/core	lib/core		96	3pXUBzZ74A/NNQkR2/YiFCF3oxpfGbwaTTJwG79cnR2Pqmoicf2uJHg4ryQuKOUqUurTMDvK2DIZ9WEzrPl1OZEQcT8Ju4A/GfdHQPzZMUY=
 @actions/core	lib/core	exportVariable	7	zTUJEY+qaiJx/a4keDivJAhUNJ0FZpymfL5l6Q==
+@actions/core	lib/core	setSecret	2	j6pqIqz5dTk=
 @actions/core	lib/core	addPath	7	j6pqInH9riQon9IqO8rYMmFU2kMiRCSmFCLC7Q==
 @actions/core	lib/core	setOutput	9	kL3ODs01CRGPqmoicf2uJHg4ryRdiyIz/NkxRqO3o7gQ0L69
 @actions/core	lib/core	setCommandEcho	4	ns3aAFPY2K57OjbgX6hJ4g==
+@actions/core	lib/core	debug	2	j6pqIkUB7Ns=
+@actions/core	lib/core	error	2	j6pqIlLq0zA=
+@actions/core	lib/core	warning	3	j6pqIlLq0zBugiCl
+@actions/core	lib/core	notice	3	j6pqIlLq0zDi5152
+@actions/core	lib/core	startGroup	2	ns3aANWPs8s=
+@actions/core	lib/core	endGroup	2	ns3aAJauvac=
 @actions/core	lib/core	saveState	7	zTUJEY+qaiJx/a4keDivJNqJlGTnki6mWwqs+g==
+@actions/core	lib/core	getIDToken	2	GfdHQOn7wes=
 @actions/core	lib/core		95	3pXUB9v2IhQhd6MaXxm8Gk0ycBu/XJ0dj6pqIng4ryQuKOUqUurTMDvK2DIZ9WEzrPl1OZEQcT8Ju4A/GfdHQPzZMUbmjWlGfgf5S9oLWFA=
 @actions/core	lib/core	exportVariable	11	j6pqIng4ryRdiyIz2gtYUGLERIPSOcGPCFQ0nQVmnKY9w3CrfL5l6e6jiO0=
 @actions/core	lib/core	addPath	6	j6pqIiif0io7ytgyYVTaQyJEJKYUIsLt
 @actions/core	lib/core	setOutput	4	kL3ODo+qaiJdiyIz/NkxRg==
+@actions/core	lib/core	saveState	2	j6pqIlsKrPo=
 @actions/core	lib/core		84	3pXUB9v2IhRfGbwaj6pqIng4ryRS6tMwO8rYMhn1YTOs+XU5kRBxPwm7gD8Z90dA/NkxRuaNaUZ+B/lLqPdQU4/hO1iFeZ5fBCQQaeLnXnY=
 @actions/core	lib/core	exportVariable	8	j6pqIng4ryRdiyIz0jnBjwhUNJ0cP4WiBWacpny+Zek=
 @actions/core	lib/core		79	2/YiFF8ZvBqPqmoieDivJFLq0zA7ytgyGfVhM6z5dTmREHE/CbuAPxn3R0D82TFG5o1pRn4H+Uuo91BThXmeXwQkEGni5152AeI2eLRmo5k=
 @actions/core	lib/core		73	2/YiFF8ZvBqPqmoieDivJDvK2DIZ9WEzrPl1OZEQcT8Ju4A//NkxRuaNaUZ+B/lLqPdQU4V5nl8EJBBpAeI2eLRmo5kIVDSdHD+FoiJEJKY=
+@actions/core	lib/core	error	1	ns3aAA==
+@actions/core	lib/core	warning	2	ns3aAG6CIKU=
 @actions/core	lib/core		60	2/YiFF8ZvBqPqmoieDivJDvK2DIZ9WEzrPl1OQm7gD/82TFGfgf5S6j3UFOFeZ5fBCQQaQHiNni0ZqOZCFQ0nRw/haIiRCSmBWacppauvac=
 @actions/core	lib/core	getInput	4	2/YiFG8YVB0Ju4A/engTow==
 @actions/core	lib/core		40	2/YiFI+qaiI7ytgyGfVhM6z5dTkJu4A//NkxRn4H+UuFeZ5fBCQQaQHiNni0ZqOZlq69pz5lS7OvF9a3by4jzBJ6q9b3fv3ZvYb94ny+Zek=
+@actions/core	lib/core	exportVariable	2	j6pqIny+Zek=
 @actions/core	lib/core	addPath	4	j6pqIiif0io7ytgyFCLC7Q==
+@actions/core	lib/core	setOutput	2	j6pqIvzZMUY=
 @actions/core	lib/core		28	ns3aANv2IhSPqmoiO8rYMhn1YTMJu4A//NkxRn4H+UuFeZ5fBCQQaXlY3oW0ZqOZ6UVgrj5lS7NvLiPMEnqr1vd+/dm9hv3ifL5l6QAh1Oo=
+@actions/core	lib/core	getInput	3	2/YiFAm7gD96eBOj
 @actions/exec	lib/exec		11	Av8EDJC9zg5E0bQnvEn1UZGLM3brD3qsHiXErJcAi7JWqzjsH5Sy85pN0PQ=
+@actions/exec	lib/exec	exec	3	Av8EDJcAi7IflLLz
 @actions/exec	lib/exec	getExecOutput	4	kL3ODkTRtCfrD3qsHiXErA==
 @actions/exec	lib/exec		16	Av8EDJC9zg4NUeETRNG0J3kCiDGEB3I9vEn1UZGLM3baOCGN6w96rB4lxKyXAIuykpC4ztAQ39tWqzjsH5Sy8w==
 @actions/exec	lib/exec	getExecOutput	5	kL3ODkTRtCfaOCGN6w96rB4lxKw=
 @actions/exec	lib/exec		7	Av8EDHkCiDGEB3I9kYszdpcAi7JWqzjsH5Sy8w==
 @actions/github	lib/context	Context	44	OchDBNClAQVcvl8MnGVIDpp3zBveLvgpEZRsKzkJay9mArowKgbsS3pvMlBpFspUSLtYWLGmRm19H5J2E9ZRi3xghI41wpG97PfwvjcM/+U=
 @actions/github	lib/github		4	8UYLRzQdaVnDkbyLVp8M9g==
+@actions/github	lib/github	getOctokit	1	NB1pWQ==
 @actions/github	lib/utils		18	xBoSHlNwlSVzvdk+Nd6pRPFGC0dpcZhJpD/cT/Tw6lA0HWlZSfZ3ZXuM/m85s214P2t0fBEzZI31C03SVp8M9uVA4fzGkIr+
 @actions/github	lib/utils	getOctokitOptions	4	Nd6pREn2d2X1C03SxpCK/g==
 @actions/github	lib/utils		16	xBoSHlNwlSVzvdk+8UYLR2lxmEmkP9xP9PDqUDQdaVlJ9ndle4z+bzmzbXg/a3R8ETNkjVafDPblQOH8xpCK/g==
+@actions/github	lib/utils	getOctokitOptions	2	SfZ3ZcaQiv4=
 @actions/github	lib/github		11	eHYvCvZYag16qu4uhAdyPTQdaVniCZZwTMKogtykq8WSkLjO0BDf21afDPY=
+@actions/github	lib/github	getOctokit	3	NB1pWUzCqILcpKvF
 @actions/github	lib/utils		25	eHYvCvZYag3EGhIehAdyPXO92T5pcZhJpD/cTzQdaVnsGZtofLGsbnuM/m85s214imrHez9rdHxMwqiCjmAkrtykq8VWnwz25UDh/MaQiv4=
 @actions/github	lib/utils		23	eHYvCvZYag3EGhIehAdyPXO92T6kP9xPNB1pWUn2d2XsGZtofLGsbnuM/m+Kasd7P2t0fEzCqIKOYCSu3KSrxdAQ39tWnwz25UDh/MaQiv4=
 @actions/github	lib/github		10	eHYvCvZYag16qu4uhAdyPeIJlnBMwqiC3KSrxZKQuM7QEN/bVp8M9g==
+@actions/github	lib/github	getOctokit	2	TMKogtykq8U=
 @actions/github	lib/context	Context	36	OchDBNClAQVcvl8MmnfMGzkJay9mArowKgbsS3pvMlBWxcpTSLtYWO7rnHCN4epxDrPadhPWUYt7VniMfGCEjvbn16Q1wpG97PfwvjcM/+U=
 @actions/github	lib/context	Context	30	ns3aADnIQwRcvl8MWcSbEpp3zBtmArowKgbsS0i7WFju65xwjeHqcU/RB3YOs9p2E9ZRi3tWeIx8YISO7Pfwvp+jAM12PcnPNwz/5dP0Ofs=
 @actions/github	lib/github		34	wkYcAXh2LwqcZUgO3cN1FsQaEh7QiqUyZWJaTVJGKVSxpkZtOrNndD9rdHxMwqiCvF62kypDoJlGXx+n3KSrxaoDdcrY2Y/yVp8M9saQiv4=
@@ -99,11 +142,17 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/github	lib/github		13	wkYcAXh2Lwr2WGoNMcCCOYQHcj1lYlpN+KdKYUn2d2W4aH2EETNkjdykq8XVM03UVp8M9g==
 @actions/github	lib/github	GitHub	5	+KdKYUn2d2W4aH2EETNkjdUzTdQ=
 @actions/glob	lib/glob		5	x/BkNm8TfFyRizN25uOC6VarOOw=
+@actions/glob	lib/glob	hashFiles	1	x/BkNg==
 @actions/glob	lib/internal-hash-files	hashFiles	23	ms/QEe/OzS6hfPcuv1YeM9ua3jt4CBBF7TbkT6m7v2Dp3OtiechFaKrtz2wolF5yM/sDfWbEwoxqP9yTQ+qCn00bQKXb61+sBxNetvuNLNw=
 @actions/glob	lib/glob		7	9ac4AsfwZDaRizN29trYhheF3KdmFnbLVqs47A==
+@actions/glob	lib/glob	create	1	F4Xcpw==
+@actions/glob	lib/glob	hashFiles	2	x/BkNmYWdss=
 @actions/glob	lib/glob		4	kYszdvba2IYXhdynVqs47A==
 @actions/http-client	lib/auth		15	XQ1ICt3FLRKIrSI6a2raUSaM91Gfx2VS7SSSUwQ7fnBn5aZ0kYszdsG7t37l+51/d5Axp1jRfsNWqzjs
 @actions/http-client	lib/index		180	giyfA+HgTARdDUgK0QcWC3BMEyewubQ0Po2xQVscjFA/1+Bghl47Y87yb2nc1g1qDUkjbYweqnVhlGWCNcg+lmFx/LpYnQnB2/f75bHH/PA=
+@actions/http-client	lib/index	getProxyUrl	2	wnsDANjZj/I=
+@actions/http-client	lib/index	HttpClientError	3	DUkjbfCnBpD8Ms6t
+@actions/http-client	lib/index	HttpClientResponse	3	5NeTbHvSubqxx/zw
 @actions/http-client	lib/index	HttpClient	114	XQ1ICivYnAvlQT0MUqFGIXBMEyfpg0UxsLm0NCnE5jc+jbFBWxyMUD/X4GCGXjtjzvJvadzWDWqMHqp1YZRlgjXIPpZhcfy6WJ0Jwdv3++U=
 @actions/http-client	lib/proxy	getProxyUrl	8	t+NIGwaLKUFQCatbM5w0XzdmgHJrPnV34ZwxprAZEMk=
 @actions/http-client	lib/auth		18	XQ1ICt3FLRLVmWwWiK0iOmtq2lEmjPdRn8dlUu0kklMEO35wZ+WmdJGLM3bBu7d+5fudf6E1SJB3kDGnXqerqljRfsNWqzjs
@@ -111,12 +160,14 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/http-client	lib/index	HttpClient	109	XQ1ICivYnAvlQT0MUqFGIemDRTGwubQ0KcTmN5reCThl9OY4iElFUDxZDF0/1+Bghl47Y1NJQGX+/MhrjB6qdTXIPpZhcfy6WJ0Jwdv3++U=
 @actions/http-client	lib/index		174	J+w8A4IsnwPh4EwEXQ1ICtEHFgsr2JwL5UE9DIFdbxDWHREcaROFHjmsPh9SoUYhsLm0ND/X4GCGXjtjXlpnaw1JI201yD6WYXH8urHH/PA=
 @actions/http-client	lib/index	HttpClient	98	XQ1ICivYnAvlQT0MUqFGIemDRTGwubQ0KcTmN2X05jiISUVQPFkMXT/X4GCGXjtjU0lAZf78yGsw+fJtP32XbvG34nt/iil8Ncg+lmFx/Lo=
+@actions/http-client	lib/index	HttpClientResponse	2	5NeTbHvSubo=
 @actions/http-client	lib/proxy	getProxyUrl	6	t+NIG1AJq1sznDRfN2aAcms+dXewGRDJ
 @actions/http-client	auth		14	XQ1ICt3FLRLVmWwWiK0iOmtq2lEmjPdR7SSSUwQ7fnBn5aZ0wbu3fqE1SJB3kDGnXqerqljRfsM=
 @actions/io	lib/io		50	jBu1EoKGCSFbQIclQ9YZR7vLRGoRoddsMqYncVLRcHciIM6GbhyQizwM3o9ty/O5N3xCvu0AoNs+FHzj3L1r6HDEaemyMzbtw6Vo7745iu8=
 @actions/io	lib/io	cp	13	W0CHJQ/r0kZt5P9WX5tZY3m/2GtS0XB3+t8tpzd8Qr7ZW9TDMkIV4D4UfOPDpWjvvjmK7w==
 @actions/io	lib/io	mv	6	RYYgLA/r0kYypidx+t8tp9lb1MMyQhXg
 @actions/io	lib/io	rmRF	9	goYJIX7EelLuTjJiu8tEanm/2GsRoddsn0cTm/rfLaciec/+
+@actions/io	lib/io	mkdirP	3	NpsQGXm/2Gs8DN6P
 @actions/io	lib/io	which	5	jBu1EhGh12xty/O5cMRp6bIzNu0=
 @actions/io	lib/io	findInPath	8	KJ/SKkPWGUfp3OtiEaHXbKsupm9uHJCLsjM27RQiwu0=
 @actions/io	lib/io		60	/HZSBowbtRKChgkhW0CHJUPWGUe7y0RqEaHXbDKmJ3FS0XB3IiDOhm4ckIs8DN6P9Kvznm3L87k3fEK+PhR849y9a+hwxGnpsjM27cOlaO8=
@@ -125,18 +176,22 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/io	lib/io		52	jBu1Ehz2hxxbQIclQ9YZRxGh12wypidxIiDOhm4ckIv0q/OeDqfHs23L87k3fEK+EREC2A7SW9s+FHzj3L1r6HDEaemyMzbtw6Vo7745iu8=
 @actions/io	lib/io	cp	12	W0CHJQ/r0kZt5P9WX5tZY3m/2Gv63y2nN3xCvtlb1MMyQhXgPhR848OlaO++OYrv
 @actions/io	lib/io	rmRF	7	HPaHHLdPFmkRoddssNmknQ6nx7MO0lvbMkIV4A==
+@actions/io	lib/io	mkdirP	1	kqEk2w==
 @actions/io	lib/io	which	12	jBu1Eiif0ipD1hlH6dzrYhGh12yrLqZvbhyQi23L87kREQLYcMRp6bIzNu0UIsLt
 @actions/tool-cache	lib/manifest	_findMatch	11	9+auJFYS+Vq72hJnNnLKa1Czx3nvNaOIqLUbiemf9okGMFu9tPnMy8bJh9I=
 @actions/tool-cache	lib/tool-cache		165	jvEGAj9ERAQWT1AFTO0xCJqXmwrekckMsB1nDfmRUhJ9MEAYK2mwGKUXchxk8JkfeThPIN5moiOLOBck3CTlJYb+QyZW3IwnQa4rKLBg6Ck=
+@actions/tool-cache	lib/tool-cache	HTTPError	3	YK14NMQlboP8Ms6t
 @actions/tool-cache	lib/tool-cache	downloadTool	9	YK14NK6qhmiyUiZvEl2GesLKM6iSoSTbCnfJ5rz2redzBZz5
 @actions/tool-cache	lib/tool-cache	extract7z	28	jvEGArAdZw35kVISaOL0E1bcjCewYOgpyQTmOwjmqD2kNgpINzgKSS+SOVIE31FUeJbdXEE6HXULnKKO97rEuScss8JYRzXDtZNs6hppUO0=
 @actions/tool-cache	lib/tool-cache	extractTar	20	mpebCt6RyQyQvc4ORNG0J698mVkVtZNerqqGaIX4Q3gXCrGEoc1+i8ZPfJCFM8eSLRIWk+sPeqyajDK+cS870Rx4VtJRR5vXgWCb565Cmf8=
 @actions/tool-cache	lib/tool-cache	extractXar	9	mpebCrAdZw1dzBKOmowyvt89m9FRR5vXtJNH2IFgm+eQejX2
+@actions/tool-cache	lib/tool-cache	extractZip	1	rkKZ/w==
 @actions/tool-cache	lib/tool-cache	cacheDir	11	P0REBJrP0BFJZMJIfO5PWbvaEmeuqoZoeb/Ya/RvM2y5iiPbMkIV4DYKKOw=
 @actions/tool-cache	lib/tool-cache	cacheFile	10	ms/QEW3k/1Z87k9Zu9oSZ66qhmj0bzNsuYoj21nHj+AZ/EXhvGDd+A==
 @actions/tool-cache	lib/tool-cache	find	10	K2mwGIs4FyQ3id4sskpzMefu8Di72hJnrqqGaGGDDmv0bzNsCMpN4w==
 @actions/tool-cache	lib/tool-cache	findAllVersions	4	K2mwGElkwki72hJnCMpN4w==
 @actions/tool-cache	lib/tool-cache	getManifestFromRepo	17	eThPIOzgxzHwW1JKh6cOUvinSmGuqoZos2LJazLkvH2H1zCrfOLtsHvSubpXuHa8Pm8a7gl6aO821yzykzq99uA3RPg=
+@actions/tool-cache	lib/tool-cache	findFromManifest	2	u9oSZ+xvX5M=
 @actions/tool-cache	lib/tool-cache	isExplicitVersion	5	rqqGaPRvM2xV3JWDm1uPi4QENsE=
 @actions/tool-cache	lib/tool-cache	evaluateVersions	7	Fk9QBVj1+FUEB0dlrqqGaFCzx3l7FMuA5imGxg==
 @actions/tool-cache	lib/manifest	_findMatch	13	9+auJFYS+Vq72hJnrqqGaDZyymtQs8d57zWjiKi1G4npn/aJBjBbvbT5zMvGyYfSojft0w==
@@ -249,6 +304,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @cypress/request	index	defaults	9	6EysB7trFg431s8e5ANRKcGzry4RM2SNOHr6pL3OZtfs8sLj
 @cypress/request	request	default	11	r7F0DklQ+ia+qc0s7wVCPPiy0zxqhwV6uh8EiJuAho1W10erFCiaxEC01OE=
 @electron/get	dist/index		77	iesNBjOJmAjItcYRCeHbFzJDshpygBcd09EzHh0RPSYqr7smpm1XKM2dRTB5Aks20BBXOi6afT/ObdREskN2SPXXPVCY4ghdP8QdXp2gWWE=
+@electron/get	dist/index	download	3	GgU5CrvaEmd44LSd
 @electron/get	dist/index		72	iesNBsi1xhEJ4dsXMkOyGnKAFx3T0TMeHRE9JqZtVyjNnUUw0BBXOi6afT/ObdREskN2SPXXPVCY4ghdP8QdXp2gWWFEZLNoGwc5cjW7M3Y=
 @electron/get	dist/cjs/index		86	32jgAInrDQa6yXgIrrowDMi1xhEIjrIWCeHbF3KAFx3T0TMeyCSsJR0RPSambVcozZ1FMBAVqjTQEFc6Lpp9P7JDdkj11z1QgVqWUpjiCF0=
 @electron/get	dist/esm/index		64	32jgAInrDQbItcYRCeHbF3KAFx3T0TMeHRE9JqZtVyjNnUUw0BBXOi6afT+yQ3ZI9dc9UIFallKY4ghdP8QdXp2gWWEbBzlyNbszdi5skng=
@@ -266,10 +322,16 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @google-cloud/storage	build/src/index		28	Ma47CjbpaxDIg2wTeuGLFgnLvhZl3hQYePGTHbATFTdXPPw9W2UXPhLJHGdkGMxnQT79exrW0Y6HsrKQrNa7mZQi95tu2Kay1CLAv+vb09A=
 @google-cloud/storage	build/src/transfer-manager		103	j6uAB0uCswcxrjsKHexSGJYX3hov+q8is+hXJjEfASsWenY48Qr8TTNN/E48JPlZ29MlWkBsgltYZvBcbBkBYGlS62JuM99m07sSeAKSf3g=
 @google-cloud/storage	build/src/index		23	NulrEMiDbBN64YsWCcu+FmXeFBh48ZMdsBMVN1c8/D1bZRc+EskcZ2QYzGdBPv175yv4jRrW0Y6HsrKQrNa7mZQi95tu2KayFWs51f29Eek=
+@iarna/toml	lib/create-date	default	1	bgV+Yg==
+@iarna/toml	parse-async	default	2	iA3DEhF7pdc=
 @iarna/toml	parse-pretty-error	default	12	+o4LArz/uxdfZpMstOKnQQ3Z4HPS9Xt7GBayf7XfZIUGP7KZBwC+qq8bUK2MpJDU
+@iarna/toml	parse-string	parseString	2	iA3DEgWwMOg=
+@iarna/toml	parse-string	default	2	iA3DEgWwMOg=
 @iarna/toml	lib/parser-debug	default	32	DMmCHL/ekByUooseI1JSNaxWAjyPZ6Q8XLThScaq3FMvGLthhnL+e2k8H4exNTKQlBbqrdeSRrrW+i7R41WP0tRwv9zZbUTiG9n76vsl3Pg=
 @iarna/toml	lib/parser	Parser	28	T5spAg2w7BNv8PoclKKLHo9npDxctOFJiM8UU+RVQWMBBUFu3HlWcgKq6HppPB+HWKnKlAcAvqqUFuqt15JGuspm8NcHKzjl1WEx7UCYX+8=
 @iarna/toml	lib/parser	default	28	T5spAg2w7BNv8PoclKKLHo9npDxctOFJiM8UU+RVQWMBBUFu3HlWcgKq6HppPB+HWKnKlAcAvqqUFuqt15JGuspm8NcHKzjl1WEx7UCYX+8=
+@iarna/toml	stringify	stringify	3	lricvGNpAMQ065Hw
+@iarna/toml	stringify	default	3	lricvGNpAMQ065Hw
 @ltd/j-toml	index		496	ahiNADBMtwAGpgMBXwmVA6/LwQN8wUQFfoh5BbpmqQWGDqwFLrHMBfoK3QXbMeIHWyI5CC14qAhjVL8IPZnlCf7p4Qp5o2QLbNeuDOTeKg4=
 @ltd/j-toml	index	stringify	6	Y1S/CA1RIhT8MrEvNVELljsRwKEITeXc
 @ltd/j-toml	index	parse	19	WyI5CGLPWDAuTiE+tWZOWZmponGAjFV8gbkYim3pbZS6WSKVJU3MmAN3a69EdaGvZVGOt1koCLifIc3ACPXryxDamM11OvvmSJt6+A==
@@ -279,7 +341,9 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @napi-rs/lzma	index		169	Rjk/A/P25QdXzCYIDJHECYjynAz46NwMaIxoDY/yTw+Bp1MPdd2xD5nJYRGV32MTIpjeFd9/uRtEvaAcTLw4HSUQ8x0jnjwey11EIdes0SI=
 @napi-rs/lzma	main		12	j/JPD6CtFk/d12tlxFDcaFQ2D21xXU56+m54m+fAFqz1qDK9DfjU0gIzB+in2Pnr
 @noble/ed25519	index		105	dZ7RAARNCAQ6ywMHoCfNCeW6Dg8RFBFFn/bETIHQzE2Y2dtlMNQxgOGnp4f59oiY0Uh/r1vSBc9Ti67S2uxz3CcB6+L0UU3tHE7z8B0QavQ=
+@noble/ed25519	index	sign	3	qFGvDylMR95j5er4
 @noble/ed25519	index		91	dZ7RAARNCASgJ80Jn/bETEs+2Fzi1cxfmNnbZY1elXbacWp4MNQxgONDb44fmFKda3krptFIf6/FZFmx2uxz3CcB6+L0UU3tRZ9Y7R0QavQ=
+@noble/ed25519	index	sign	1	Y+Xq+A==
 @noble/ed25519	lib/esm/index		153	81mNFbrFHSGqUsQiQR7kMG8nXDzo+QdKFYzdSuuoslHXSjlV4tXMX0qFC2LC16lk1o4Xcv1qNXV1pA5/gv7Gi59Ua53amGSvIWGBses9PbQ=
 @noble/ed25519	lib/esm/index	sign	8	zQTYAzlHTkXD9TpzL55ue9LxY4E3X3KHcmeT+GPl6vg=
 @noble/ed25519	lib/esm/index	verify	6	zQTYA/joC1QncE5fN19yh4L+xot+J4ak
@@ -365,17 +429,20 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @octokit/endpoint	lib/index		4	gztoFNH4CxcS+Y08iac3wg==
 @octokit/graphql	dist-src/graphql	graphql	11	bndXFtH4Cxet68Ytc/VPMHuM/m/1vu9wMvo7d3gU2aT7vrytMA0+3ES6//U=
 @octokit/graphql	dist-bundle/index		32	xOeZAm53VxbR+AsXgsD0I63rxi1fQkMvc/VPMDL44Do4UTtAsTEEQ2JR+UvthZxUvQCPbnBGMnFYpRWkeBTZpPu+vK1DKzDUMA0+3LiY7/0=
+@octokit/graphql	dist-bundle/index	withCustomRequest	2	cEYycWRK59Q=
 @octokit/graphql	dist-node/index		31	IzBnBG53VxbR+AsXrevGLV9CQy9z9U8wMvjgOrExBEN0HdVE7YWcVL0Aj25wRjJxuGh9hFilFaR4FNmk+768rf1LhLowDT7cdxv24LiY7/0=
 @octokit/graphql	dist-web/index		28	bndXFtH4Cxet68YtX0JDL/DBsS9z9U8wMvjgOjhRO0CxMQRDdB3VRO2FnFS9AI9ucEYycTL6O3dYpRWkeBTZpPu+vK0wDT7cdxv24LiY7/0=
 @octokit/graphql	dist-src/graphql	graphql	9	bndXFtH4Cxdz9U8we4z+b/W+73Ay+jt3+768rTANPtxEuv/1
 @octokit/graphql	dist-node/index		29	IzBnBG53VxbR+AsXX0JDL3P1TzAy+OA6OFE7QLExBEPthZxUvQCPbnBGMnEy+jt3uGh9hFilFaT7vryt/UuEugqrAdkwDT7cdxv24LiY7/0=
 @octokit/graphql	dist-web/index		26	bndXFtH4CxdfQkMv8MGxL3P1TzAy+OA6OFE7QLExBEPthZxUvQCPbnuM/m/1vu9wcEYycTL6O3dYpRWk+768rQqrAdkwDT7cdxv24LiY7/0=
+@octokit/graphql	dist-src/graphql	graphql	3	9b7vcDANPtxEuv/1
 @octokit/graphql	dist-node/index		24	IzBnBG53VxZfQkMv8MGxLzL44Do4UTtAsTEEQ+2FnFS9AI9u9b7vcHBGMnEy+jt3uGh9hFilFaTviKOq/UuEujANPtx3G/bg8dbD7ES6//U=
 @octokit/graphql	dist-web/index		21	bndXFl9CQy/wwbEvMvjgOjhRO0CxMQRD7YWcVL0Aj271vu9wcEYycTL6O3cRM2SNeseeoVilFaTviKOqZErn1DANPtx3G/bg8dbD7ES6//U=
 @octokit/graphql	dist-node/index		23	IzBnBG53VxZfQkMv8MGxLzhRO0CxMQRDMLX+Uu2FnFS9AI9u9b7vcHBGMnEy+jt3uGh9hFilFaTviKOq/UuEumRK59QwDT7cdxv24ES6//U=
 @octokit/graphql	dist-web/index		20	bndXFquk+ydfQkMv8MGxLzhRO0CxMQRD7YWcVL0Aj271vu9wcEYycTL6O3cRM2SNeseeoVilFaTviKOqZErn1DANPtx3G/bgAlUi70S6//U=
 @octokit/graphql	index		8	hm+CBPDBsS+xMQRD7YWcVL0Aj25wRjJxgRkYtmRK59Q=
 @octokit/graphql	index		9	8MGxL7ExBEPthZxUcEYycURN+4GJkoWNxnbsjevw78BkSufU
+@octokit/graphql	lib/graphql	graphql	2	9b7vcDANPtw=
 @octokit/plugin-paginate-graphql	dist-bundle/index		26	0exvBL4sUgeeS30IrTQkCZx5JRCy8G0ZAhvmNmeE7Thv1eVSYCtgerGj53y4aH2EbbBEktjX/Zc8ZKOYu1P31q3GAdrbzobs19138GjzDv4=
 @octokit/plugin-paginate-graphql	dist-src/index		5	nkt9CGv9lBEwHaA49YV4X7hofYQ=
 @octokit/plugin-paginate-graphql	dist-src/index		6	nkt9CGv9lBEwHaA4c73ZPvWFeF+4aH2E
@@ -516,13 +583,38 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @opentelemetry/api	build/src/trace/ProxyTracer		9	B0CvUc0exnSbz657O8S4ey3jjY/Ar++ZWFQ+oiFtYc+VchPu
 @opentelemetry/api	build/src/trace/ProxyTracerProvider		10	B0CvUSg0ylxyGAdt/Q4lcvXmz3c7xLh7WFQ+opaiV7PaUybde24t9Q==
 @renovatebot/pep440	index		4	gCOABu5XWVbCYrG8ICzH+A==
+@renovatebot/pep440	lib/semantic	major	2	ZLjtaDcB9c8=
+@renovatebot/pep440	lib/semantic	minor	2	ZLjtaDcB9c8=
+@renovatebot/pep440	lib/semantic	patch	2	ZLjtaDcB9c8=
 @renovatebot/pep440	lib/specifier	parse	9	9+auJB7OazZkuO1oaOQXbL/3OnqriFqND3GfjW7TCepj5er4
+@renovatebot/pep440	lib/specifier	filter	1	Ejl/bg==
+@renovatebot/pep440	lib/specifier	maxSatisfying	1	LmZlAA==
+@renovatebot/pep440	lib/specifier	minSatisfying	1	LmZlAA==
 @renovatebot/pep440	lib/version	parse	14	Hs5rNkvz8kJx9vJEZLjtaL/3Onr3X4aGimGGh1h1l6fB2Ruw4rldxAdwBN8tcwThbtMJ6nR3zPs=
 @renovatebot/pep440	lib/version	explain	11	yjySLR7OazZ5zGVTV2lEY2S47WhYdZenwdkbsLZf4rzYLsXSbtMJ6nR3zPs=
 @renovatebot/pep440	index		27	1fZdGtE9eC+NDnQ0rPOrNqZx7znCxTVq9G8zbF2SS27UVTp2xyFHdiy6tX1HrJmjZ4ahv2AexMUWvMXM7RhH0hYbsNLw+l7WyTim5brGYPg=
 @renovatebot/ruby-semver	dist/index		7	LmZlAP69iST/D8g6/+hMeSCsFXp3nWSKbxb4xw==
+@renovatebot/ruby-semver	dist/index	eq	1	LmZlAA==
+@renovatebot/ruby-semver	dist/index	gt	1	LmZlAA==
+@renovatebot/ruby-semver	dist/index	gte	1	LmZlAA==
+@renovatebot/ruby-semver	dist/index	lt	1	LmZlAA==
+@renovatebot/ruby-semver	dist/index	lte	1	LmZlAA==
+@renovatebot/ruby-semver	dist/index	valid	1	bxb4xw==
+@renovatebot/ruby-semver	dist/index	satisfies	2	/w/IOiCsFXo=
+@renovatebot/ruby-semver	dist/index	major	1	d51kig==
+@renovatebot/ruby-semver	dist/index	minor	1	d51kig==
+@renovatebot/ruby-semver	dist/index	patch	1	d51kig==
 @renovatebot/ruby-semver	dist/index		22	vT8KGZVVKDOs86s26h9lOv8PyDoEB0dlNz46Z12SS24zWQ1xULPHeSCsFXosurV9d51kitGc3qRgHsTFbxb4x7Od0M8WG7DSusZg+MZG+fw=
+@renovatebot/ruby-semver	dist/index	eq	2	LmZlANGc3qQ=
+@renovatebot/ruby-semver	dist/index	gt	2	LmZlANGc3qQ=
+@renovatebot/ruby-semver	dist/index	gte	2	LmZlANGc3qQ=
+@renovatebot/ruby-semver	dist/index	lt	2	LmZlANGc3qQ=
+@renovatebot/ruby-semver	dist/index	lte	2	LmZlANGc3qQ=
+@renovatebot/ruby-semver	dist/index	valid	2	0ZzepG8W+Mc=
 @renovatebot/ruby-semver	dist/index	satisfies	4	6h9lOv8PyDogrBV60ZzepA==
+@renovatebot/ruby-semver	dist/index	major	2	d51kitGc3qQ=
+@renovatebot/ruby-semver	dist/index	minor	2	d51kitGc3qQ=
+@renovatebot/ruby-semver	dist/index	patch	2	d51kitGc3qQ=
 @sentry/node	build/cjs/index		260	mxSgAGmoEAE+FV8BOcAKAj8UeQKNnWsDVdiZA1wnRQRKf8EE0rplBTBAdwW7cQ8IaFiZCL/pogg4K/MIRyxKCekTuwn5bXgKhMcrC9wVpQs=
 @sentry/node	build/esm/index		46	OcAKAtK6ZQXcFaULY9nYD/YCTBG7wvkUYH7FFzE3TBqAeP8f0UHQInUWSCcJ+f0qHZFLN/PyjUFc86ZVs/A6WkXKxVsrpY9iWsRsbRDbgm8=
 @sentry/node	build/cjs/index		235	mxSgAD4VXwE/FHkCjZ1rA1wnRQRKf8EEMj0HBYCrKwZMxTMGjxKFB7txDwhoWJkIv+miCDgr8whHLEoJ6RO7CflteAoVDQwMXLZ+DP43+Qw=
@@ -558,6 +650,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @zip.js/zip.js	lib/zip-module-native		8	I1weEf2luhO9R6cWCIKDLwV4/VeFa42oN/NVvVw0Tdg=
 @zip.js/zip.js	lib/zip-module-wasm-base		10	/aW6E71HpxYIgoMvkYPqOgEO1z5wwV2nN/NVvQbZ8NVcNE3YORs6/Q==
 abort-controller	dist/abort-controller		19	f68nAC9G5AKig68SIy8NFmPG1Bly2LIaIXQCNXRJK2660HpvRf7dgvDeMpBNbLS0FM3kutR5hsJjaQDEcDj+yoZJUtshzcDbp4ne4Q==
+abort-controller	dist/abort-controller	default	2	Y8bUGaeJ3uE=
 abort-controller	dist/abort-controller		15	f68nAKKDrxJjxtQZctiyGiF0AjV0SStuutB6b0X+3YLw3jKQTWy0tBTN5LpjaQDEhklS2yHNwNunid7h
 adm-zip	adm-zip		117	YkhAADbdXQT+l1AF9x+XCuNX2w0+EEkPUi3YFuVW5xfYmNccoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLak8YEJY2Q9JFxpiUEhw4FE=
 adm-zip	adm-zip	default	110	YkhAADbdXQT+l1AF9x+XCuNX2w0+EEkPUi3YFuVW5xfYmNccoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLak8YEJY2Q9JFxpiUEhw4FE=
@@ -566,6 +659,7 @@ adm-zip	headers/entryHeader	default	76	/pdQBVukEw/3zlkb9CB1IUP19y5FYMI3dkrUOKa1P
 adm-zip	util/fattr	default	23	3zAqCAbkXwzzFAIRms/QESkv+Sa/63M865ZBUghESWTPAzFroJdnbP9aC2/tJZx0NGvvgda3sJsTTlG62VvUwwvjbdIIyk3jNOuR8M1GbvQ=
 adm-zip	methods/inflater	default	10	d3ENEj4C1D7k15Ns6l6Mf6wQeoQOg0efZy0qpJZw0cfuP8fjZzwU8A==
 adm-zip	headers/mainHeader	default	46	paBgCaalbxAuGFERsdL9HTC0YSvIbo0uprU+O/4/j1PGD25tIIqpj8t5qZIllamWbua3oZqMZqMkQOyvvqQIwNEP18QD2pzJ2SJl4Y7ho/Q=
+adm-zip	util/utils	default	3	ms/QEenc62IIRElk
 adm-zip	zipEntry	default	77	rDLPA3LEfA/m2F4a985ZGyhNfCtFYMI3dkrUOKa1PjvFltg9/eIESGm8aEnQ4W9Qoo9dVTuL9VbVnBJeZnKrbMYPbm0+qUxvxmIrf7Z2FYg=
 adm-zip	zipFile	default	59	41fbDT4QSQ9yxHwPpqVvEKCDVB06ew4nprU+OzuL9VaOJG9bsAGOXcYPbm3LeamSJZWplg+ps5eYqoqdmGzBn27mt6GajGajZLKgqmylxqs=
 adm-zip	methods/inflater	default	9	d3ENEj4C1D7k15Ns6l6Mf6wQeoQOg0efZy0qpJZw0cfuP8fj
@@ -589,6 +683,7 @@ adm-zip	headers/entryHeader	default	68	6PS3BUVV+xn+beckprU+O7Wp01MsTOtTO4v1Vkcz2
 adm-zip	headers/mainHeader	default	29	9093DO0dvg2mpW8QoHCZGXHpQyXIbo0uYc6cMe5S/DimtT47Y01TPKhjm0Jekg1Hc9neYpKzGmkbZsN7y3mpkm7mt6EkQOyvtg/cxNCTFt0=
 agent-base	dist/index		33	Noz/C+PEOEUuDR9HFa+WSKnwIXAvh152B18JeJd+4HsqSFqSR52asuuA373NFsK+z5FHwT+mAc9onPnVi33g6vbGBuvCCHjs5hdt9WJ89fc=
 agent-base	dist/src/index		52	6HrZG6tvZR9tKm8naaymMSWysDivEY06rqIOOxWvlkjs3C1Mk4R6cRSw2XloCGSKftyikshAXabbPA6nLW5YrOse/b8/pgHPO3U7zwW7a+g=
+agent-base	dist/src/index	default	1	VCM9mA==
 ajv	dist/ajv		41	Kk6cAMyxcwVCiDgJ+f3vDSGc8w2aXCsfp7raQSElrVKot/VaoFCLXmL/MWDu8oZkCu9rhboNC4ahUomfX7Hjn4zROaRLz4qlSXq/qUfExLE=
 ajv	dist/ajv		30	Kk6cAMyxcwWaXCsfISWtUqi39VqgUIteYv8xYO7yhmS6DQuGoVKJn1+x459Lz4qlSXq/qUfExLGL8IDEQjOczVxZUNQ0xnvgRr6w4N6koPw=
 ajv	lib/dotjs/_limit	default	94	K00zAVh7lgJc1XQDrpZqCBgzkgw+HWUPZ8kbFJmQKxRtELcYUlEkIX40ryScBKonOSVFOaSNUjq4JdI73VDDPfxaED+YZ+1Efpo3RnLIdUY=
@@ -603,9 +698,11 @@ ajv	lib/dotjs/comment	default	11	rpZqCI2y7hOodcUgN1nsNDFaiDZ97Vpr8CA/eMvrOX6+05G
 ajv	lib/dotjs/const	default	49	K00zAVh7lgKulmoIPh1lD2fJGxSYw5cbUlEkIZwEqieJDgBIk4GPTCPONk0hJa1SqtDoYsyoLWk3a+xphqqSan3tWmuPY9x2MPRYd4Vv7H8=
 ajv	lib/dotjs/contains	default	66	K00zAVh7lgLfM+4ErpZqCEsPkgjHpbwKPh1lD1FbDxRnyRsUmZArFFJRJCGcBKonC3mYMHP+rDGS3uc3KJagPqY2bkqTgY9MjB9FU9aYpGE=
 ajv	lib/dotjs/custom	default	131	K00zAVh7lgKulmoInhaNCoWMIw0+HWUPM7fADxhOwhBnyRsUmZArFJ3SNRdK690ZrQgLHFJRJCGcBKonhWyxKkHRUSyrftovuRo3O2PjWzs=
+ajv	lib/data	default	3	KMwmilZrANfSWVbw
 ajv	lib/dotjs/dependencies	default	90	K00zAWCzIgJYe5YCPoSjAt8z7gSulmoIPh1lD0lU7BJnyRsUUlEkIeYWByWcBKon3kmeLXP+rDFL4QgzIXgQOtnSBD39IjZD7/jeRZXaM0Y=
 ajv	lib/dotjs/enum	default	60	K00zAVh7lgKulmoISw+SCFVOzww+HWUPZ8kbFJmQKxQ4OLMVxdcEF5jDlxtSUSQhnASqJ4KFaiiiarJJk4GPTCElrVKq0OhizKgtaTdr7Gk=
 ajv	lib/dotjs/format	default	96	K00zAVh7lgLDHycGrpZqCEBP6Q5sRfcSZ8kbFJmQKxQ4OLMVciz+HlJRJCF+NK8knASqJ2JkTDGsSw046GA7OSI4fzlJ2b1A1bzVQJKHj0E=
+ajv	lib/compile/formats	default	3	qBp6ID4C1D57BQ9G
 ajv	lib/dotjs/if	default	67	K00zAd8z7gTj8iwFrpZqCD4dZQ9nyRsUmZArFHti5yKcBKonC3mYMFUWTTFL4QgzyCGWNW6b8EVKSWNGpjZuSpOBj0wSp61iqtDoYrBxOGc=
 ajv	lib/compile/index	default	75	2aL5AYXPRAeulmoIwIBuCl9XRguzMqISNJiFGIdxJCBH4nUioZZ0KodMTTCvqxhQGmtoaD80lWg3a+xpqsKNcKb2mHLcF5Nzuu8odYus9Hg=
 ajv	lib/dotjs/items	default	73	K00zAVh7lgLfM+4ErpZqCEsPkgieFo0KSVTsEmfJGxSZkCsUIuMUFZjDlxutVwceUlEkIZwEqidZZnIqc/6sMSiWoD60K2xDg863RaY2bko=
@@ -619,8 +716,10 @@ ajv	lib/dotjs/ref	default	81	K00zAVh7lgKulmoIPh1lD2fJGxSZkCsU1CR5HlJRJCEbrLQjnAS
 ajv	lib/dotjs/required	default	105	K00zAWCzIgJYe5YCPoSjAlzVdAPfM+4ErpZqCEsPkghVTs8Mm1hDDY+x5w0+HWUPBdfPEWfJGxSZkCsUODizFcXXBBeYw5cbAtdLHlJRJCE=
 ajv	lib/compile/resolve	default	9	iHolCS4Hciu6WItBPzSVaNwXk3PwID94M+3bevH297QV3NLK
 ajv	lib/compile/rules	default	58	AuMZDeZjqg/VUgcnWWZyKqm9SDY7totCCQToQ4kOAEg9Qe1LQ9M8TscsEmLfNk9nTIgcb28pLHOSEq2TrKranLUY/Z9Y6EmjX+k1q60iE7E=
+ajv	lib/compile/schema_obj	default	1	PgLUPg==
 ajv	lib/dotjs/uniqueItems	default	74	K00zAVh7lgKulmoI3PZNCZPOow5nyRsUmZArFHxR9RTQZwwVxdcEF8F2JReYw5cbUlEkIX40ryScBKonUJyNL5Up7kNyyHVGX7D2S5OBj0w=
 ajv	lib/dotjs/validate	default	179	K00zAVh7lgKFYTcHrpZqCNz2TQnlSf8KfLMNDIWMIw25tJQNPh1lDzXbtg87eLgTZ8kbFJmQKxQ4OLMVWB0fHlhRLB+heCggUlEkIUB3wSM=
+ajv	lib/$data	default	3	NP54bVZrANfSWVbw
 ajv	lib/ajv	default	25	YLMiAvARigaIeiUJLgdyK1szpjwc6dc8uliLQUvOEViot/VaCtfBXYAxUF8qcxhnX0L8iXcus6KAxd2wTCLgtTkRTMGwNRjGhsxA38F1mPM=
 ajv	lib/patternGroups	default	17	Kk6cACGc8w183RQOLgdyKw3XzSzonKMxCQToQ40SK0fwID94x/EJgA0lTJp6eBOjRrXFp9vZ/sdWawDXkebB2YbMQN8=
 ajv	lib/compile/rules	default	46	1VIHJ1lmciqpvUg2O7aLQgkE6EOJDgBIPUHtS0PTPE7HLBJirKranFjoSaNf6TWrrSITsSVn37/iJT7Mj9kl0W6u0+70IXvzcn38+OB7E/o=
@@ -640,6 +739,7 @@ ansi-styles	index		69	DxCYByYzwwjUFiEZmMHKOlbZWk37mHVj759+a+qaioenRFmNHbpklDC1Ep
 ansi-styles	index		68	DxCYByYzwwjUFiEZJNvTJ7sqDTiYwco6GKdYPfuYdWPvn35r6pqKh1Sj84enRFmNHbpklDC1EpUjgR+Vb5SClzY+OrBXuifJsXo9y9eiR/c=
 ansi-styles	index		62	DxCYByYzwwjUFiEZJNvTJ2dKHjW7Kg04GKdYPdYUrT9V8+FLxs1vYPuYdWOhES1k759+a3ZxkHOnRFmNMLUSlSOBH5U2Pjqw8pH66U09c/Q=
 anymatch	index		6	y2nFDCgRfSBQTlwuYu35patnNOEzez7o
+anymatch	index	default	3	Yu35patnNOEzez7o
 anymatch	index		9	y2nFDKyTbUpPX/dZ6dzrYo+URnnfKeSU71u4mnDZntIk4T3W
 anymatch	index	default	7	rJNtSk9f91np3Otij5RGed8p5JRw2Z7SJOE91g==
 anymatch	lib/index		5	TkHtIayTbUpPX/dZ3ynklHDZntI=
@@ -688,20 +788,26 @@ async-retry	lib/index		8	OBSaC1B/DE4lCUd1TBPNd3yWQZzHhKijzzX/pWhpV/Y=
 async-retry	build/lib/index		7	e7hkBVB/DE4lCUd1TBPNd3yWQZzPNf+laGlX9g==
 axios	dist/browser/axios		699	aMNPASxjfgGVDPkBK/tsBkD8pgYgBbwITFHCCLIetgqaYgAMF2I8DHV9fg0lyYUOQDy9Dkqm/xDXrTcR97tHEQtkQxJLv0QSRvvuEh2/RxM=
 axios	dist/browser/axios	AxiosError	19	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXzRLr/9Q==
+axios	dist/browser/axios	isCancel	1	IVXDaA==
 axios	dist/browser/axios	CancelToken	13	Y8bUGah0MDOh7741LAxgO/HJfj7mU8VQO1MlaAQ7fnAqJvt/CJ73uKeJ3uGck/PjqVZu/Q==
+axios	dist/browser/axios	isAxiosError	2	S5evLyhFqDw=
 axios	dist/node/axios		951	wAwYAGjDTwEsY34BlQz5AaJrogQYHtsFK/tsBkD8pgYgBbwITFHCCLIetgqaYgAMF2I8DHV9fg0lyYUOQDy9DvbyYw9Kpv8Q1603Efe7RxE=
 axios	lib/core/assertParamsAcyclic	default	9	wDmTR+QKUGMrz9ZrGxd/eqr6gckkX6nKWnPw2kvmo9uKYI39
 axios	lib/core/Axios	default	42	EQJSJz+GKko/n99LbAO9TyCQWlR44p9XIVpSXRQZCGJIiMV22CRlhKpFR4b7DK+PoaAGnh7QTqpEhsW2zcHGu1pz8Nrw2qDgQPXP+1VFMf4=
 axios	lib/core/AxiosError	default	19	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXzRLr/9Q==
 axios	lib/core/AxiosHeaders	default	22	MyS9KSF0AjXYNvw3KEWoPO2lOT3gQzNQcr0OZAxqZo/2F+6QupihlscBKJczsvqu8EHRsFbhhLOq+oHJYODf0Fpz8NrikP/pNOuR8PFQ2fg=
 axios	lib/helpers/AxiosTransformStream	default	25	WdeRG2TreSp2SnZUu92OZY3YTml6Uy97HYvRg92YPJXJYTqWPR72qB/asKl/+RSuvuqlt/FX6MDh6pLDUnku0qw7EOqF3T/9DZ9P/cJVDv8=
+axios	lib/helpers/AxiosURLSearchParams	default	1	BWvyEw==
 axios	lib/helpers/buildURL	default	6	MyS9KXvNYjWOjfxlUG8ardgPmblVRTH+
+axios	lib/helpers/callbackify	default	1	BRQsaQ==
 axios	lib/cancel/CanceledError	default	4	dX1+Dbh8ah0hVcNokSCP9w==
 axios	lib/cancel/CancelToken	default	13	Y8bUGah0MDOh7741LAxgO/HJfj7mU8VQO1MlaAQ7fnAqJvt/CJ73uKeJ3uGck/PjqVZu/Q==
+axios	lib/helpers/combineURLs	default	1	WY4FXQ==
 axios	lib/helpers/composeSignals	default	15	OnzQAaKDrxJjxtQZdicUGzMkvSmodDAzZ0cbP2PYtE87UyVoFM3kuvWlpdQ6TO/Vp4ne4Xf5K/tVRTH+
 axios	lib/core/createMultipartBody	default	14	97tHEaAsPSkzJL0p7g2NLSg6qzY7UyVooMKxhoEBjrwsEqS+JF+pyuwNws+YIs7g8sm19lSmxfY=
 axios	lib/helpers/deprecatedMethod	default	7	9MYwO3l/I1kKrW9nc/pXhY8ns7nuADi/OJMa/g==
 axios	lib/core/dispatchRequest	default	14	6EysBytqNhc31s8eeC7QIeQDUSk68XQyOFE7QEdzCnJgYEV65uiIoLze265Co6/H1uwVylVFMf4=
+axios	lib/helpers/estimateDataURLDecodedBytes	default	1	ry5aow==
 axios	lib/helpers/formDataToBlob	default	19	aMNPARdiPAzws5scMyS9KSg6qzb5iRQ6IyYvQg9cakcJ1Ypa2wqIXYYxuGStp4xtpLpTchE+YnaTJo+S7wnlpVbhhLP0CJW5LBKkvg==
 axios	lib/helpers/formDataToJSON	default	7	MyS9KShFqDzkClBjpLpTcvGiWIUR2ICSWnPw2g==
 axios	lib/helpers/formDataToStream	default	15	8LObHKQssDZ3HeFGpLpTckXgfnPxoliFrfTrnHFESKko8Hqx9AiVuYEBjryN05S//6PvwMXZCuegdLny
@@ -709,12 +815,22 @@ axios	lib/helpers/fromDataURI	default	11	OFkrJoHznDDtJJJTSUkasSwSpL6dRkrEPAvV3hQ
 axios	lib/helpers/Http2Sessions	default	9	HjJfHySptDnzlhVglM87ZGMhRpUaalqfqxAytb7qpbeVgqjZ
 axios	index		16	hAXfCkb77hLe0i4UeC7QIUuXry+fIJI4D5HiYCBkBGaHE4RtQABEhVoysI11WXWi0docsIncWrfvTyi4xnvP9A==
 axios	lib/core/InterceptorManager	default	15	tWRDEbRraRjqD/s/M4N9TMlG90/gQzNQIJBaVJRz7mA/DtF2Zutveh1A84nfV6KZzlZEnB7QTqqnMnjm
+axios	lib/helpers/isAbsoluteURL	default	1	o1qT8g==
+axios	lib/helpers/isAxiosError	default	2	S5evLyhFqDw=
+axios	lib/cancel/isCancel	default	1	IVXDaA==
 axios	lib/core/mergeConfig	default	9	p6/jD1nXkRvjhEYkwDmTR+QKUGPm8cuSc6Z2wVpz8NqKYI39
+axios	lib/helpers/parseHeaders	default	2	xwEol1pz8No=
+axios	lib/helpers/parseProtocol	default	1	7BEH3Q==
+axios	lib/helpers/readBlob	default	2	z6L95GZYrfY=
 axios	lib/helpers/resolveConfig	default	28	f9KJPeM73kk/hipKJjSjTRQZCGJUbdhpSIjFdtgkZYTxoliFJPp4t0Kjr8dxvAvIJF+pyqmuCMzEdVfN4PFF1Vpz8NqcnNfh146y+FVFMf4=
+axios	lib/core/setFormDataHeaders	default	1	BJU0pA==
 axios	lib/core/settle	default	5	NcaYVYzJJV2gwrGGHRxZiXOmdsE=
 axios	lib/helpers/shouldBypassProxy	default	10	yx1RGOcDeU5rPnV3elMve2Lt+aW4kRmqMiUh2YdZ2eER1YjiY+Xq+A==
+axios	lib/helpers/speedometer	default	2	je8sjXlGtec=
+axios	lib/helpers/throttle	default	1	eUa15w==
 axios	lib/helpers/toFormData	default	38	IAW8CLIetgpAPL0Or8EUKR7vFlNONqJUbW7qZNUu8HqU4NaIKXrRjCeYYo97xVyc0y3uqb3vGrqc0vrBqa4IzHuE5NCYIs7gJHST5JIvHOw=
 axios	lib/helpers/toURLEncodedForm	default	7	sh62CgP74BztJJJTf2xpaCe/raaylv7DnUZKxA==
+axios	lib/core/transformData	default	1	upihlg==
 axios	lib/helpers/ZlibHeaderTransformStream	default	4	PHXwC+TXk2zxV+jAE2eMyg==
 axios	dist/browser/axios		650	LGN+AZUM+QEr+2wGQPymBiAFvAhMUcIIsh62CppiAAx1fX4NJcmFDkA8vQ5Kpv8Q1603EUu/RBJG++4SHb9HE6hTTxMFa/IT3tIuFA8elhc=
 axios	lib/core/Axios	default	40	EQJSJz+f30tsA71PIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEqkVHhh1A84n7DK+PLSnzkaGgBp4e0E6qRIbFts3Bxrvw2qDgQPXP+1VFMf4=
@@ -733,11 +849,15 @@ axios	lib/helpers/toFormData	default	38	sh62CkA8vQ6vwRQpHu8WU042olRtbupkf2xpaJTg
 axios	dist/browser/axios	AxiosError	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXz
 axios	lib/core/Axios	default	43	EQJSJz+f30tsA71PIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEqkVHhh1A84n7DK+PLSnzkaGgBp4e0E6qRIbFts3Bxrvw2qDgP8uJ9jlBwfk=
 axios	lib/core/AxiosError	default	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXz
+axios	lib/helpers/combineURLs	default	2	WY4FXYz7hME=
 axios	lib/helpers/composeSignals	default	11	OnzQAWPG1Bl2JxQbqHQwM2PYtE87UyVoFM3kuvWlpdQ6TO/Vp4ne4Xf5K/s=
+axios	lib/helpers/estimateDataURLDecodedBytes	default	2	uIbBYPX/6cY=
+axios	lib/helpers/parseHeaders	default	1	xwEolw==
 axios	dist/browser/axios	AxiosError	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze2652F/227nAiu1pz8NopTEfex1Jm6DTrkfChhWXz
 axios	lib/core/AxiosError	default	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze2652F/227nAiu1pz8NopTEfex1Jm6DTrkfChhWXz
 axios	lib/core/AxiosHeaders	default	20	MyS9KcmvHS0hdAI1KEWoPO2lOT3gQzNQ9YV4X3K9DmQYFrJ/DGpmj/YX7pC6mKGWxwEolzOy+q7wQdGwVuGEs6r6gclg4N/QNOuR8PFQ2fg=
 axios	lib/helpers/buildURL	default	4	MyS9KXvNYjWOjfxlReB+cw==
+axios	lib/helpers/estimateDataURLDecodedBytes	default	3	uIbBYI3TlL/1/+nG
 axios	lib/core/mergeConfig	default	36	b1VYDH0VyhGEmuEXOvF0MuTc6FQhWlJdXz/vb4AgbHiG7Rl66UQThvsMr4/wDq6RMI+EneboiKBDTdi3qTJ8vnOmdsFac/DaPgjw4ozEffY=
 axios	lib/helpers/resolveConfig	default	24	MyS9KYitIjp/0ok9OFE7QOM73kkmNKNNFBkIYkiIxXbYJGWE8aJYhb2nfKFoEEmwQqOvx3G8C8iprgjMGwt90ODxRdVac/DanJzX4deOsvg=
 axios	lib/helpers/toFormData	default	36	sh62CkA8vQ6vwRQpHu8WU042olRtbupkf2xpaLnNTm8petGMJ5hij3vFXJzTLe6pve8aupzS+sGprgjMe4Tk0FJ5LtKsw23UJHST5JIvHOw=
@@ -748,12 +868,14 @@ axios	dist/browser/axios	AxiosError	14	Wm6bFeg1wSdDP6MuS5evL6Y0MzhjLto/HRxZiVgrT
 axios	lib/core/AxiosError	default	14	Wm6bFeg1wSdDP6MuS5evL6Y0MzhjLto/HRxZiVgrTZW83tuudhf9tu5wIrspTEfeNOuR8KGFZfM=
 axios	lib/helpers/formDataToStream	default	15	8LObHKQssDZ3HeFG9xKWUaS6U3JF4H5z8aJYhXFESKko8Hqx9AiVuYEBjryN05S//6PvwMXZCuegdLny
 axios	lib/helpers/fromDataURI	default	8	OFkrJoHznDDtJJJTLBKkvp1GSsQ8C9XeFB9w4JgizuA=
+axios	lib/helpers/parseProtocol	default	1	E9Z6XQ==
 axios	dist/browser/axios		560	LGN+AZUM+QEr+2wGQPymBkxRwgiyHrYKdX1+DSXJhQ5Kpv8Q1603EZLqYRJG++4SqFNPEwVr8hPe0i4UDx6WFzYY8xl2JxQbo9slGyl3Jxs=
 axios	dist/node/axios		727	wAwYAGjDTwEsY34BlQz5ARge2wUr+2wGQPymBkxRwgiyHrYKdX1+DSXJhQ5Kpv8Q1603Efe7RxELZEMSkuphEkb77hIdv0cTqFNPEwVr8hM=
 axios	lib/helpers/resolveConfig	default	21	MyS9KYitIjp/0ok9Joz3UTLMB1QhWlJdSfZ3Zfa6OGlfP+9v8aJYhfsMr48wj4Sdvad8oXeQMadDTdi3QqOvxxsLfdD9cgnSP8uJ9teOsvg=
 axios	lib/helpers/toFormData	default	32	sh62CjhZKyavwRQpIggLMxvXBFMe7xZTTjaiVH9saWi5zU5vKXrRjCeYYo/TLe6pve8aupzS+sGprgjMe4Tk0FJ5LtKsw23UJHST5JIvHOw=
 axios	dist/browser/axios	AxiosError	5	pjQzOB0cWYl6x56hvN7brqGFZfM=
 axios	lib/core/AxiosError	default	5	pjQzOB0cWYl6x56hvN7brqGFZfM=
+axios	lib/cancel/CanceledError	default	3	dX1+Dbh8ah2RII/3
 axios	lib/helpers/composeSignals	default	11	OnzQAWPG1BmodDAzY9i0TztTJWgvE2tqFM3kuvWlpdQ6TO/Vliqh3aeJ3uE=
 axios	lib/core/mergeConfig	default	29	b1VYDH0VyhGEmuEXOvF0MiFaUl1fP+9vgCBseIbtGXrpRBOG+wyvj/AOrpFF8wmWMI+EneboiKD8z1SvQ03Yt6kyfL5zpnbBPgjw4ozEffY=
 axios	lib/helpers/toFormData	default	30	sh62ClnXkRs4WSsmr8EUKSIICzMb1wRTHu8WU39saWi5zU5vKXrRjCeYYo8+wvui0y3uqb3vGrqc0vrBe4Tk0FJ5LtKsw23UJHST5JIvHOw=
@@ -762,12 +884,16 @@ axios	lib/helpers/assertParamsDepth	default	10	PGCqEChFqDzAOZNH5ApQYxsXf3q685KLa
 axios	dist/esm/axios	request	21	tGtpGDMkvSlfQkMve81iNXQOC0IgkFpUeOKfV43w/VohWlJdDxfDZ0XgfnMdQPOJETNkjS0p85Ee0E6qvN7brk8G67REhsW28Nqg4DlBwfk=
 axios	dist/esm/axios	CancelToken	7	qHQwM6HvvjUsDGA78cl+PjtTJWick/PjqVZu/Q==
 axios	lib/axios		27	RvvuEt7SLhRseJYVk3tyFi+PISZxWe8qS5evL11KPjafIJI4ItlbUA+R4mDkrJ1vaj0oe3VZdaJ/WO6iidxat2+GvsBI7/rD1zH716h5CuI=
+axios	lib/core/Axios	default	3	ETNkjbze265PBuu0
 axios	lib/helpers/buildURL	default	6	MyS9KXvNYjWOjfxlReB+c1BvGq3YD5m5
 axios	lib/cancel/CancelToken	default	7	qHQwM6HvvjUsDGA78cl+PjtTJWick/PjqVZu/Q==
 axios	lib/core/dispatchRequest	default	15	6EysB/KXTBKlSn4VN9bPHuQDUSk68XQyOFE7QFuWslpSg6qQ5uiIoLze267W7BXKvc5m1+zywuM2BGr3
+axios	lib/helpers/estimateDataURLDecodedBytes	default	3	lcH2NLiGwWCN05S/
 axios	lib/helpers/formDataToJSON	default	5	MyS9KShFqDzkClBj8aJYhRHYgJI=
+axios	lib/cancel/fromSignal	default	1	O1MlaA==
 axios	lib/helpers/getDirectAgent	default	11	DYshFTMkvSngKng5az51d9nJXYBUIz2YyLn3nnHlTbaRfIvHJF+pytGodtY=
 axios	lib/adapters/http	default	114	wAwYAB2/RxN2JxQbYwwiNvHJfj4mGaBEoGXHTW0HcViMySVdIVpSXZrn/HCiBc16QjHQe8i4c4DxoliFoMKxhvsMr48ElTSkH4v0qKkyfL4=
+axios	lib/core/InterceptorManager	default	1	zlZEnA==
 axios	lib/core/mergeConfig	default	36	b1VYDH0VyhGEmuEXOvF0MuTc6FQhWlJd11r+a18/72+AIGx46UQThvsMr4/wDq6RMI+EneboiKBDTdi3qTJ8vnOmdsHg8UXVPgjw4ozEffY=
 axios	rollup.config	default	14	IoGvAWxmQhzgws0nJI8mLtdc5EEd63tdV8oQpcvF0KdQanzFWcjSxsF+0dAJ4RXfNd++6dj1D/A=
 axios	lib/helpers/shouldBypassProxy	default	9	5wN5Tms+dXdi7fmluJEZqtxjKaxczBTBMiUh2YdZ2eER1Yji
@@ -777,6 +903,7 @@ axios	lib/helpers/formDataToJSON	default	6	MyS9KShFqDzkClBjpLpTcvGiWIUR2ICS
 axios	lib/helpers/shouldBypassProxy	default	7	5wN5Tms+dXdi7fmluJEZqjIlIdmHWdnhEdWI4g==
 axios	dist/esm/axios	request	19	tGtpGDMkvSl7zWI1IJBaVHjin1eN8P1aIVpSXQ8Xw2dF4H5zHUDziUR3Q4oRM2SNLSnzkR7QTqq83tuuTwbrtESGxbbw2qDgOUHB+Q==
 axios	lib/core/dispatchRequest	default	14	6EysB/KXTBKlSn4VN9bPHuQDUSk68XQyW5ayWlKDqpDm6IigvN7brtbsFcq9zmbX7PLC4zYEavc=
+axios	lib/helpers/buildURL	default	3	e81iNY6N/GVF4H5z
 axios	lib/adapters/http	default	104	wAwYAB2/RxN2JxQbYwwiNvHJfj6gZcdNbQdxWIzJJV0hWlJdogXNekIx0HvIuHOA8aJYhaDCsYb7DK+PH4v0qKkyfL4kX6nKj4N6yznYANg=
 bent	src/core	default	8	jt3xHYNxkktLVMteM5w0X3Wo2n9wdWyTYkTlyNk8scw=
 bent	src/nodejs		53	myTVGNiQxhkmMrgmpdpQLIoPVTWc82I+vDJiQY/fyEQyCZdKkky7VV8zUl1wiZlsmIj8cdhpF4m3sQezehzAyjKlgstJ4GvSpYoi08HUBu4=
@@ -789,9 +916,11 @@ bl	BufferListStream		21	4gxrG2/w+hyuNpce9WgSHx+XsiJqct0iZOt5Kt1X4i6ULPpF2jslYYuh
 bl	BufferListStream	default	14	4gxrG2/w+hyuNpce9WgSHx+XsiJqct0iZOt5Kt1X4i7rGmRTi6F3bS7W+4ZGLRGcJ7+tplrWmds=
 bl	bl		20	gbssFOIMaxtv8PocrjaXHvVoEh8fl7IianLdIk/PMiZk63kq3VfiLusaZFMS6/9ni6F3bb3FMHsu1vuGRi0RnOF7/pwO0rWgmdYaxFrWmds=
 bl	bl	default	5	3VfiLusaZFMS6/9ni6F3bUYtEZw=
+bl	BufferList	default	1	Euv/Zw==
 bottleneck	lib/Bottleneck		177	JmUoAk1ytQIzXGYF85ijBo0QDQhZOE8Knd3LCocz/wtil8URrkYQE+nDuxW2xgIXUAAmGtMs2RsEV9MfO16dIvfycyiBuFopDLs+K+azLyw=
 bottleneck	lib/Bottleneck		61	7MvlABLQqgEFhr8H1n8VCJ12HxPSnOcTYjT+KAy7Pit8Ogc0F7jyNwIGETiayzE9uv62UvyQM1RkKVZd/QfmYRG23GXP4EVmdlRyaU1NLGo=
 bottleneck	lib/Bottleneck		12	EtCqAdKc5xNy2E9Lpk72VGa1Mlz3eh9rq/X/bYD3+IWjtEGgeUa1512+zevDP8P4
+brotli	dec/bit_reader	default	3	htb5is14fPIeKRD1
 brotli	build/encode	default	4681	h3UBAC1tBACZ+iEAJcEsAMHOLQAwv1kAaRldAP9GeQAuQeMAaV/tAFlC9AA7DQ0BroUYAdVIHgE38isBONQzASuYPAFiMj4Bcu5NAYcDTwE=
 brotli	compress	default	8	ygJ7BJRgEyVcMhNQvCLUnPjuHsFojmzQtEcv135aUPY=
 brotli	index		5	XoU9C+sznYxhdL3D8Bkm6tqKcv8=
@@ -817,6 +946,8 @@ chalk	source/index		51	ZoOvBWQNKxUUnIEeBXayLtkgGTBGdXs7zGfvSWfGbltZMSFuT8Ezm8tVN
 checksum	checksum		13	2s/WLO/OzS5zpdM8TLM2Vm3k/1Z+4b5mM/sDfcCSlKHb61+sBxNetsF+0dCPJ7naMy3a3A==
 checksum	checksum	default	6	787NLnOl0zxMszZWfuG+ZtvrX6wHE162
 checksum	checksum	default	8	787NLnOl0zxMszZWfuG+ZsCSlKHb61+sBxNetjMt2tw=
+cheerio	dist/browser/api/css	stringify	1	GBayfw==
+cheerio	dist/browser/api/css	parse	1	xBb0gA==
 cheerio	dist/commonjs/index		73	fyzVFTDLqSXhoegmYT54P0Y2HlrKCbxhnjoEZXEGGWcS5i5tidi0dKPvwXRGBU+FAp3+je/xE5rqYe+oEcxksLjuEb90W0fEQV3xxeBfIMY=
 cheerio	dist/esm/index		52	ar6IAX8s1RUwy6kl4aHoJmE+eD9PCP5PRjYeWsoJvGGeOgRlcQYZZxLmLm2J2LR0o+/BdEYFT4URzGSwuO4Rv0Fd8cVeudrOD6GJ2LD/hOQ=
 cheerio	dist/browser/load-parse		6	DmbZCKkD92GFAVZmRgVPhUFd8cVRts/e
@@ -828,6 +959,8 @@ child-process-promise	index		4	09YnAYarWlssurV9eP1KiQ==
 child-process-promise	lib/ChildProcessError	default	4	kL3ODnrHnqHrD3qsLHwW6g==
 child-process-promise	lib/ChildProcessPromise	default	5	FeGiH+AY0GOQi4tp+z3mnyx8Fuo=
 child-process-promise	lib/index		21	NVdLGRXhoh+qtuxKx1BTUeAY0GMfkQpsH5s1csTvG3cWF5eDipn1l9GMmJ6j95yehbMan+IYcqtYJAes6w96rHDwLrSSWny7LHwW6pCMdvc=
+child-process-promise	lib/index	exec	1	H5s1cg==
+child-process-promise	lib/index	execFile	1	0YyYng==
 child-process-promise	lib/index		19	kL3ODjVXSxksDGA7qrbsSsdQU1EfmzVyxO8bdxYXl4OqzMyN+WrCkIqZ9ZfRjJiehbMan/s95p/iGHKr6w96rJJafLssfBbqkIx29w==
 child-process-promise	lib/index	spawn	12	kL3ODjVXSxksDGA7qrbsSsdQU1EWF5eDqszMjflqwpCFsxqf+z3mn+IYcqvrD3qs
 child-process-promise	lib/index		11	kL3ODiwMYDuqtuxKqszMjflqwpCKmfWXLKNUnPs95p/rD3qsLHwW6qygPus=
@@ -836,6 +969,8 @@ child-process-promise	lib/index	spawn	6	LAxgO6q27EqqzMyN+WrCkPs95p+soD7r
 cli-progress	cli-progress		16	U8cZAbjcNBfTbKofgpB0PrfqgEWQ0hJIGNEwadxFcnBJtpCLjZJcjLUyZZBQsAaZjfwntQIEQugC1xfykXpH/g==
 cli-progress	lib/eta	default	10	I2/wAWt8DB31MmNRERGJW37hvmZeA3CeyHODqs1u6uDGXkjygG5/9g==
 cli-progress	lib/format-bar	default	5	3RhpHUGAgE6N7yyNvVXQwFK348E=
+cli-progress	lib/format-time	default	2	je8sjaGSTOI=
+cli-progress	lib/format-value	default	3	MuWMVLn1raihkkzi
 cli-progress	lib/formatter	default	27	TLynFkIN3hbdtzgXsnnsHmYs8itU/pc5Rp9wUTLljFQHb7tb8eXcY74Tu3gXapV/D2fxf6nFnIz4zKWsiS4RtM1u6uBE0U/qgBfW9fBHkfs=
 cli-progress	lib/generic-bar	default	42	bQVUDYJBKRRrfAwd0gbDJmYs8iuwTfsxmVfcOMPm6T/CwHNY6sz8bCqnim+znZpvJb0fkpnpJ5u0aVmlDxhTqYkuEbR5xarKPU8E6qnDIuw=
 cli-progress	lib/multi-bar	default	40	NrpWGHVXBBnSBsMmY8cJUYCVuVKk9WdbrS/eZSqnim+635KEOZOziMtY7YqZ6Seb9un5rgt2cbDx4bS5sm70yXnFqso6mMzjPU8E6mDcAvk=
@@ -847,6 +982,7 @@ cli-progress	lib/ETA	default	9	I2/wAWt8DB31MmNRERGJW14DcJ7Ic4OqzW7q4MZeSPKAbn/2
 cli-progress	lib/Terminal	default	18	gHEcCMx3HAxZgmUNhJBlFsPm6T/uD09BmacDR8LAc1h6lZpa/KN+YK0v3mXx4bS5JmdRzHJtUdDKDWHWrcYB2s+i/eTwyhf+
 cli-progress	main		11	sVXUAMEKOFhbF41raOQXbDrWt2/LABZzqr1TflCwBpmC2KrAPkNF1JF6R/4=
 cli-progress	lib/Bar	default	22	3RhpHVifqy6wTfsxYB2nMjZwXUpBgIBOlo8iX0MG8Gs/fl97meknm7RpWaU/oESs6w96rPbp+a4E9ci8UrfjwZf+/MV9asbWzW7q4ETRT+o=
+colors	lib/system/has-flag	default	3	8LObHPFkHWX5IpjI
 colors	colors		163	/q5kAGQYgwBHh+8AE4LPApdEyAbuDVIPSJ+xEgKCABRTdpkUn8g5Gl6CtyUVAzomqc47Nus6IzniHvk5e9tjPGM4J0COuzdCHESNUct43lE=
 colors	colors		83	ZBiDABOCzwLiHvk5LZ6VXKSrhWTtuwtltVJpZriZ0nA7D/1yWtzAjUsoA5mk2/KdcHgknusnBKBX56anQyOirDmS4ruVH+27vxxOyp3Tnsw=
 colors	colors		27	ZBiDAFaIGgHRn3gEyDJdEJlvfRBl/A4w0cbbORK1mT+vsgBAErw3YNibtmLmw/V8Rd1whhax1IgtCKmPgOZkqv2eqcb7T+HLamn225b61eE=
@@ -869,6 +1005,7 @@ command-line-args	lib/definition	default	8	8R4gEUnJiB4zJL0p1rzmLkuLbm+61SNw8R3yo
 command-line-args	lib/definitions	default	30	sZdCARqGggdA6UcKjns0Dl+TODoSOJdR4B3jWGuqZGkHsbF5UrLIhkeO6p00AFmi8R3yohsDe7LgpNK3P2y5ul8CM8n00ZTpCfaB79YCa/M=
 command-line-args	lib/grouped-output	default	11	IoGvAUDpRwrWvOYuQXhXROr0C11rqmRp4xdTnUKRiMD3YorO9NGU6cMOxPM=
 command-line-args	lib/output	default	23	4V84AvEeIBF7QLURGm2LE+Agiib8f+4x56tfQUF4V0SkLC1LnY3FTur0C11Li25vurDolqlK16kvikur92KKzvTRlOnDDsTz0pi69Bj/qvs=
+command-line-args	lib/value-arg	default	2	9NGU6dKYuvQ=
 command-line-args	index		9	9vFwFng7D03OlS1ND+QPX9O+k4jF1u+ftPnMy1K01fGvKfT4
 command-line-args	es5/lib/command-line-args		24	QOlHChptixNYDms2RLFvSuzD31SaRDNoa6pkaUuLbm8a4spzlQ1jlwDOyprjF1OdzkIWpRsDe7J/kju9QpGIwOP/8dMlqv7i9NGU6bmdAus=
 command-line-args	es5/lib/command-line-args	default	14	8R4gERptixNYDms2RLFvSuzD31Q31Z1gS4tubxriynOVDWOXzkIWpRsDe7Lx9ve04//x0/TRlOk=
@@ -877,20 +1014,27 @@ commander	index		5	Ewd1K9t4kGj/UDZ+sjMU3P04H/g=
 commander	index		16	rH6ZBoVXtil0O1UqEwd1K9t4kGjk64Zv/1A2fiL+ZoEcLzLDDNjGzbIzFNz6MJ3izgiO8CH1RvL9OB/4Q24r+w==
 commander	esm		12	rH6ZBoVXtil0O1UqoK0WT+Trhm8i/maBHC8ywwzYxs36MJ3izgiO8CH1RvJDbiv7
 comment-json	src/index		16	Bi4wACa55Q6+FKQWKt7wF3ZOTCL1wT4oWASnK26/DS4DzcZZXmkQYUhyjoFF/HKJr9icrHA5ishIaXPMeqAw/g==
+comment-json	src/parse	parse	2	E6IgEWUEm/I=
 comment-json	src/stringify	stringify	4	pLpTcp1LVoljaQDENOuR8A==
+comment-json	src/stringify	default	3	Hms8MXNFucvvQwz1
 comment-json	src/index		15	Bi4wACa55Q6+FKQWdk5MIvXBPihYBKcrbr8NLgPNxlleaRBhSHKOgUX8comv2JyscDmKyEhpc8x6oDD+
 comment-json	src/index		5	Bi4wAHZOTCL1wT4oWASnK3qgMP4=
+comment-json	src/stringify	stringify	3	pLpTcmNpAMQ065Hw
 compare-func	index		4	P4xSNsDWrV/6402RFTVh1w==
 compare-versions	lib/esm/compare		9	fD4AH5rH+yIOe01ZA8JOk5bDTpQpxU6VJb3LnlVC9KL45XTd
 compare-versions	lib/esm/index		4	DntNWcjqUlnJFFVlj4xStg==
 compare-versions	lib/umd/index		31	/7IGEHw+AB+ax/si4Uk1L+Cd7z8JxFVT7B28YD33vHsDwk6TlsNOlCnFTpW53wWbJb3LnlVC9KJ2VkSxjvEWttMG/r5Sb1/Q+OV03a37heI=
 compare-versions	lib/esm/satisfies		12	2ceFBGvuuww+HfUSCcRVU+wdvGDJFFVlw5G8i3ZWRLFSb1/QQysw1GIcj9XQyLTv
 compare-versions	lib/esm/index		14	/7IGEHw+AB+ax/si4Uk1L+wdvGA997x7A8JOk5bDTpQpxU6Vud8FmyW9y56O8Ra2+OV03dDItO8=
+compare-versions	lib/esm/index	validate	1	/7IGEA==
+compare-versions	lib/esm/index	satisfies	2	7B28YNDItO8=
 compare-versions	lib/umd/index		20	LmZlAP+yBhB8PgAfmsf7IuFJNS/TuE5e7B28YFCzx3k997x7A8JOk5bDTpQpxU6Vud8FmyW9y57x9ve0jvEWttMG/r5pXbrF+OV03dDItO8=
 compare-versions	index		21	LmZlAGvuuwx8PgAfmsf7IuFJNS8lg5k007hOXuwdvGBQs8d5Pfe8e2U7wZADwk6TlsNOlCnFTpW53wWbJb3Lno7xFrbTBv6+rE5cyvjldN0=
 compare-versions	index		16	LmZlAP+yBhB8PgAfmsf7IuFJNS/sHbxgULPHeT33vHsDwk6TlsNOlCnFTpW53wWbJb3LnvH297SO8Ra2+OV03Q==
+compare-versions	index	satisfies	1	7B28YA==
 compare-versions	index		19	LmZlAGvuuwx8PgAfmsf7IuFJNS8lg5k007hOXmU7wZADwk6TlsNOlCnFTpW53wWbOPCBnSW9y57x9ve0jvEWttMG/r6sTlzK+OV03Q==
 compressing	lib/base_stream	default	5	ZOt5KqJUj2FkUFmRzzb7seRV+MA=
+compressing	lib/base_write_stream	default	2	ZFBZkd8uC7o=
 compressing	lib/gzip/file_stream	default	10	14BlU6QESlgIRElk9vtbZzP7A30qJvt/WgGhgGoeBIxEZfSqTAj9uw==
 compressing	lib/tar/file_stream	default	25	+BxqBDx18AvZRL8oC4hjL93JdkgIRElk9icjezP7A30qJvt/ah4EjJ38h5X7PeafRGX0qt8uC7pMCP278VfowBiuUMcKG8PYfkt19WM3vf8=
 compressing	lib/tgz/file_stream	default	11	PHXwC/YnI3sqJvt/WgGhgGoeBIx/AMauTCXctfFX6MC9jAbCWR5l635LdfU=
@@ -909,7 +1053,9 @@ concat-stream	index		23	I/EkAheOThLHeuMTgbssFE+d7xnPrr0eH5eyIoYtA0eR6YlKGTZtTHDj
 concat-stream	index	default	9	F45OEs+uvR6R6YlKGTZtTM1/3m4HOMpv4kqkfgNt9IC+qB/C
 concat-stream	index		8	r7F0Dnffh0Jy2E9LGTZtTAc4ym8skfx9WgGhgN843bU=
 cross-fetch	dist/node-ponyfill		8	nMPCDQ/yoBViocBBaXGYSTOcNF/QJu+KJxjI4CkP++Q=
+cross-fetch	dist/node-ponyfill	fetch	2	M5w0XykP++Q=
 cross-fetch	dist/node-ponyfill		8	6PYzAJzDwg0P8qAVaXGYSTOcNF/QJu+KJxjI4CkP++Q=
+cross-fetch	dist/node	default	2	M5w0XykP++Q=
 cross-spawn	index		12	TFpCN6q27Ep/0XtaqmkdaBmnD2uDVEuJipn1l8h2arFhw9SxbBe0t4CiJb+cJtnG
 cross-spawn	index	spawn	4	TFpCN6q27EqqaR1og1RLiQ==
 cross-spawn	index	default	4	TFpCN6q27EqqaR1og1RLiQ==
@@ -918,16 +1064,24 @@ cross-spawn	lib/util/readShebang	default	4	xEpAPArv/mDk15NspMVkow==
 cross-spawn	lib/util/readShebang	default	5	xEpAPArv/mDk15NspMVko5Zw0cc=
 cross-spawn	index		16	L7VFIiCxiy1MWkI3qrbsSn/Re1qqaR1oGacPa0DYrn2DVEuJmOMOlIqZ9ZfIdmqxYcPUsWwXtLeAoiW/nCbZxg==
 cross-spawn	lib/util/escapeArgument	default	6	nl+oHohz7IP6fOyJSAmXusLiJ+mzyV7v
+cross-spawn	lib/util/escapeCommand	default	1	PKipsA==
+cross-spawn	lib/util/readShebang	default	3	xEpAPArv/mCkxWSj
 cross-spawn	lib/util/resolveCommand	default	4	K1RiDasupm/IdmqxFCLC7Q==
 cross-spawn	lib/parse	default	12	p1iGBi6mJyZMWkI3tF7aZappHWhEd0OKhIUSnAN2A6FT2NiurLWWysF+0dDczpba
 cross-spawn	lib/parse	default	11	p1iGBi6mJyZMWkI3tF7aZappHWhEd0OKhIUSnFPY2K6stZbKwX7R0NzOlto=
 cross-spawn	index		16	DZUaBi+1RSJMWkI3phgTP6q27ErS/npmqmkdaIdxhG6EhRKc23mBpYkJfqzIdmqxNVGVvcF+0dAbFFPTPzTk1A==
+cross-spawn	index	spawn	1	qrbsSg==
+cross-spawn	index	default	1	qrbsSg==
 cross-spawn	index		25	p1iGBk4NtQ/czOkbL7VFIi6mJybESkA8qrbsSrRe2mWIc+yD+nzsiT/Z/Y2kxWSjU9jYrjyoqbCeAIWySAmXuqy1lsrczpbawuIn6bPJXu8=
 cross-zip	index		41	WLdNBE/7YBCnwNwQejRHH89mWDIvDB5GulU4SjOOz23E7xt3yMkVhKlal43jTl2fXus4qLXBU7BMg/e05d9pykw8m9CdTZvbVlKb3ltdm+U=
 cross-zip	index	zip	15	NpsQGfTf3yht5P9Web/YazOOz23E7xt3TWbvj/dh0ZKfRxOb405dn9UUc6M1UZW9na71wdlb1MN5RrXn
+cross-zip	index	unzip	2	xO8bd52u9cE=
+cross-zip	index	unzipSync	2	p8DcEJ2u9cE=
 cross-zip	index	zip	12	NpsQGfTf3yht5P9WM47PbcTvG3dNZu+P92HRkuNOXZ81UZW9na71wdlb1MN5RrXn
 cross-zip	index		31	Fy7QA6KPrRP0398oT9DzKM9mWDIk7Fk1wg/7U44EB1lGE49mM47Pbb3QfIPIyRWE2WDBm+NOXZ+drvXB5d9pyn++KuDV6tToGtIW+lAhLv8=
 cross-zip	index	zip	10	NpsQGfTf3yht5P9WM47PbU1m74/jTl2fNVGVvZ2u9cHZW9TDeUa15w==
+cross-zip	index	unzip	1	na71wQ==
+cross-zip	index	unzipSync	1	2WDBmw==
 cross-zip	index		11	zjKCEqKPrRNP0PMoJOxZNX+3o1HCD/tTipn1l9lgwZsVEvSuNVGVvdlb1MM=
 cross-zip	index	zip	10	zjKCEqKPrRNP0PMoJOxZNX+3o1HCD/tT2WDBmxUS9K41UZW92VvUww==
 cross-zip	index	default	10	zjKCEqKPrRNP0PMoJOxZNX+3o1HCD/tT2WDBmxUS9K41UZW92VvUww==
@@ -938,6 +1092,7 @@ csv-parse	dist/cjs/index		256	V+OTAPTiLgJ+k/sFmwo4BhXmYwaPQjkKDBOqClNAYQsm+lgOTG
 csv-parse	dist/cjs/index	Parser	11	PHXwC1dJNSBvoPMn25reO+lITTylLn5t9icje/FX6MC+qB/CgPBNzTTSzv0=
 csv-parse	dist/cjs/index	parse	9	4M2XGe56JRt2s3Qt/9mRZ6Uufm1EBIrBu1451jMt2tw923Ht
 csv-parse	dist/cjs/stream	parse	8	ikBTLiMSKVrrl+d9kckxnElhk9BfanrRBQc/4luadOU=
+csv-parse	dist/cjs/sync	parse	1	/9mRZw==
 csv-parse	dist/esm/index	Parser	10	PHXwC1dJNSBvoPMn25reO+lITTylLn5t9icje76oH8KA8E3NNNLO/Q==
 csv-parse	lib/index		23	PHXwC+DNlxnueiUbV0k1IG+g8yd2s3Qt25reO+lITTxMSv5h/9mRZ8/IgGilLn5tQV/Td/YnI3tEBIrBgPBNzbteOdY923Ht+9VH7zTSzv0=
 csv-parse	lib/utils/ResizeableBuffer	default	10	PgLUPh2VFV6KGYZk5yMsjfLxppknv62mTCXctUCYX+8065HwHikQ9Q==
@@ -948,25 +1103,52 @@ csv-parse	lib/es5/index	default	8	4M2XGe56JRt2s3Qt/9mRZ0QEisG7XjnWMy3a3D3bce0=
 csv-parse	lib/index		209	V+OTALSWyQObCjgGFeZjBlNAYQsPV+4P7rolEamKRBFV200RkuxEEqNKzRMwjJMUV8LcFYNp9BhBL1MZBVqBGeDNlxn9cU0cN8d7HWTegB4=
 csv-parse	lib/index	Parser	186	V+OTALSWyQObCjgGFeZjBg9X7g/uuiURqYpEEVXbTRGS7EQSo0rNEzCMkxRXwtwVQS9TGQVagRn9cU0cN8d7HWTegB75CUogAMy3ILQvkiQ=
 csv-parse	lib/ResizeableBuffer	default	10	PgLUPh2VFV6KGYZk5NeTbOcjLI0nv62mTCXctUCYX+8065HwHikQ9Q==
+csv-parse	lib/es5/sync	default	3	tC+SJP/ZkWdgSFWA
+cuid	lib/getRandomValue	default	3	uKwgXBElUXurFwrk
 cuid	index		9	dGP1GSmN9R5ANagxulx6Y5JjdG9jFVCpjHxNzqOx3diAbn/2
+cuid	index	default	1	gG5/9g==
+cuid	lib/pad	default	1	9suKDQ==
 cuid	dist/node-cuid		12	9suKDYB5cBgpjfUeQDWoMT/AM1RxUi2H2I1UpmMVUKmCNW6sbBk2yzIlIdmAbn/2
+cuid	source/index	default	3	QDWoMY5rdueAbn/2
 date-fns	index		245	UK9yAqfT+gKKOWMDwiGJBHRbhgcx46YILd02CZx5wQkHPgANUGLiDuwtgxD4e3ARB3fYEfAidBJy9zQTOld8E4kbSBVZh08Wmr6wFgC5PBc=
 date-fns	add	default	8	5P32SD73zVwoBXNelAZBb6tME6B8N5yiDLsEt7j0/r0=
 date-fns	addBusinessDays	default	7	t3jpQ8SMbUaJlhJagKh2ZpQGQW8RJVF7BecDfg==
+date-fns	addDays	default	3	iZYSWpQGQW8F5wN+
+date-fns	addMilliseconds	default	1	lAZBbw==
+date-fns	addMinutes	default	3	lAZBbxTBo52Abn/2
 date-fns	addMonths	default	7	gXgqN5QGQW9tnrxzBecDfpUzKINZyNLGgG5/9g==
+date-fns	areIntervalsOverlapping	default	3	n1TKCZQGQW8FBz/i
+date-fns	clamp	default	2	lAZBbwUHP+I=
+date-fns	closestIndexTo	default	1	ESVRew==
+date-fns	constructNow	default	1	eUa15w==
+date-fns	daysToWeeks	default	1	t3jpQw==
+date-fns	differenceInBusinessDays	default	2	t3jpQ5QGQW8=
+date-fns	differenceInCalendarDays	default	2	lAZBb43vLI0=
+date-fns	differenceInCalendarMonths	default	3	gXgqN5QGQW9ZyNLG
+date-fns	differenceInCalendarQuarters	default	2	lAZBb1nI0sY=
 date-fns	differenceInDays	default	4	iZYSWpQGQW8RJVF7BecDfg==
+date-fns	differenceInHours	default	2	lAZBbyIGv5o=
+date-fns	differenceInISOWeekYears	default	2	lAZBbxElUXs=
+date-fns	differenceInMinutes	default	1	Iga/mg==
 date-fns	differenceInMonths	default	6	gXgqN4mWElqUBkFvESVRewXnA36VMyiD
+date-fns	differenceInYears	default	3	lAZBb22evHMRJVF7
 date-fns	eachDayOfInterval	default	7	vUodJMSMbUaJlhJalAZBbwXnA3779Y2ZBQc/4g==
 date-fns	eachHourOfInterval	default	7	fhfGDb1KHSTEjG1GgKh2ZpQGQW/79Y2ZBQc/4g==
 date-fns	eachMinuteOfInterval	default	5	vUodJJQGQW/79Y2ZGqtyxgUHP+I=
 date-fns	eachMonthOfInterval	default	8	vUodJIF4KjfEjG1GiZYSWpQGQW+VMyiD+/WNmQUHP+I=
 date-fns	eachQuarterOfInterval	default	4	vUodJJQGQW/79Y2ZBQc/4g==
+date-fns	eachWeekendOfMonth	default	1	BQc/4g==
 date-fns	eachWeekOfInterval	default	6	vUodJMSMbUaUBkFv+/WNmQUHP+KAbn/2
 date-fns	eachYearOfInterval	default	8	vUodJMSMbUaUBkFvbZ68c5UzKIP79Y2ZWcjSxgUHP+I=
+date-fns	endOfDay	default	2	xIxtRpQGQW8=
 date-fns	endOfDecade	default	4	xIxtRpQGQW9tnrxzWcjSxg==
+date-fns	endOfHour	default	2	fhfGDZQGQW8=
+date-fns	endOfISOWeek	default	1	U4D2iA==
 date-fns	endOfISOWeekYear	default	5	Bw1IIMSMbUaUBkFvbZ68c+sj5aQ=
+date-fns	endOfMinute	default	2	lAZBbxqrcsY=
 date-fns	endOfMonth	default	5	gXgqN8SMbUaUBkFvbZ68c1nI0sY=
 date-fns	endOfQuarter	default	4	gXgqN8SMbUaUBkFvlTMogw==
+date-fns	endOfSecond	default	2	lAZBb+sj5aQ=
 date-fns	endOfTomorrow	default	6	gXgqN8SMbUaUBkFvbZ68cwXnA35ZyNLG
 date-fns	endOfWeek	default	7	QTzGKsSMbUaJlhJalAZBb1E6d3gF5wN+U4D2iA==
 date-fns	format	default	13	Z8QWBsxcbxRNG9RSlAZBbxhv5nFROnd4Znr5elOA9ohI9YKmdC14tuampcGw/s7G+PcI1w==
@@ -979,14 +1161,29 @@ date-fns	formatISODuration	default	7	5P32SD73zVwoBXNeq0wToAy7BLe49P69EkzV5w==
 date-fns	formatRelative	default	11	Z8QWBpnSlzWqafFCd1wgaJQGQW9AhsZ3UTp3eFOA9oiiA9qXgKPN75Oe1fA=
 date-fns	formatRFC3339	default	14	Z8QWBuJ/Mh0HDUggu+/0LoF4KjfGp8A9oTZJP7d46UOAqHZmlAZBbxElUXsF5wN+YxVQqVnI0sY=
 date-fns	formatRFC7231	default	9	Z8QWBhJlYAbx5O8wlWH/UlbGB2kxsVdrKspzyCmzd+jwNsvx
+date-fns	getDate	default	2	lAZBbwXnA34=
+date-fns	getDay	default	2	QTzGKpQGQW8=
+date-fns	getDaysInYear	default	2	lAZBb3Tfsu0=
+date-fns	getHours	default	2	gKh2ZpQGQW8=
+date-fns	getISOWeeksInYear	default	1	je8sjQ==
 date-fns	getISOWeekYear	default	5	xIxtRpQGQW9tnrxzWcjSxoBuf/Y=
+date-fns	getMilliseconds	default	1	Bw1IIA==
+date-fns	getMinutes	default	2	4n8yHZQGQW8=
+date-fns	getMonth	default	2	gXgqN5QGQW8=
+date-fns	getOverlappingDaysInIntervals	default	2	BQc/4sZeSPI=
+date-fns	getQuarter	default	3	gXgqN7d46UOUBkFv
+date-fns	getSeconds	default	1	xqfAPQ==
 date-fns	getWeekOfMonth	default	4	lAZBb1E6d3hTgPaIxl5I8g==
 date-fns	getWeekYear	default	6	xIxtRpQGQW9tnrxzUTp3eOampcFZyNLG
 date-fns	index		245	COqHAOsCRgOd+hwG+CUWB0UGogd0odoHK3MYCDA8RgiM6mUIY321CKjuWglTzEAKji/ECkfZPQwukWkMbu6BDKj/+QzU4eANKizyDfJQnA4=
 date-fns	interval	default	6	wCETIsYvMynlo3RGlAZBb0OHe7YFBz/i
 date-fns	intervalToDuration	default	8	5P32SD73zVwoBXNelAZBb6tME6AMuwS3uPT+vQUHP+I=
+date-fns	intlFormat	default	2	UTp3eMEdZoE=
 date-fns	intlFormatDistance	default	15	tiWQIH/KqCFC/kZJ3ieESo6d7WuUBkFvUTp3eBElUXs9hayALXvOjLSp3ZIwmC2ybRtJt8LMNr5QUA35
+date-fns	isDate	default	1	m9EjCg==
+date-fns	isExists	default	3	gXgqNwXnA35ZyNLG
 date-fns	lastDayOfISOWeekYear	default	5	xIxtRomWElqUBkFvbZ68cwXnA34=
+date-fns	lightFormat	default	3	Z8QWBsxcbxRI9YKm
 date-fns	milliseconds	default	8	t3jpQ+T99kg+981cKAVzXqtME6B8N5yiDLsEt7j0/r0=
 date-fns	parse	default	23	Ifj8AMxcbxRQ1iAhy1QoQv8r9U9NG9RSlAZBb1E6d3hmevl69K+3e0uVG4VTgPaIX4wYpEj1gqa74Fm75qalwY9XS9X49wjXt+ck1+i/V+c=
 date-fns	parseISO	default	16	EmVgBvrXQCvx5O8wd56hQ8SMbUYrI2ZQlWH/UhgueGZWxgdplAZBb3DzhXFtnrxzMMsRrR5pMdEps3fo8DbL8Q==
@@ -994,22 +1191,42 @@ date-fns	parseJSON	default	4	16GNSZQGQW9yHqOL9D/+kg==
 date-fns	roundToNearestHours	default	9	4n8yHQcNSCAGydsvxqfAPcSMbUaAqHZmlAZBbyIGv5pCUwip
 date-fns	roundToNearestMinutes	default	8	fhfGDeJ/Mh0HDUggBsnbL8anwD2UBkFvIga/mkJTCKk=
 date-fns	set	default	14	fhfGDfrXQCthIOk0xIxtRuT99kgrI2ZQiZYSWj73zVyUBkFvbZ68c+sj5aQMuwS3GqtyxhsLf/o=
+date-fns	setDate	default	2	iZYSWpQGQW8=
 date-fns	setDay	default	4	QTzGKpQGQW9ROnd4U4D2iA==
+date-fns	setDayOfYear	default	3	iZYSWpQGQW+VMyiD
 date-fns	setMonth	default	6	xIxtRpQGQW9tnrxzBecDfpUzKINZyNLG
 date-fns	setWeekYear	default	7	xIxtRomWElqUBkFvbZ68c1E6d3gF5wN+5qalwQ==
+date-fns	setYear	default	2	lAZBb22evHM=
+date-fns	startOfISOWeekYear	default	3	xIxtRpQGQW9tnrxz
+date-fns	startOfMonth	default	3	xIxtRomWElqUBkFv
 date-fns	startOfWeekYear	default	5	xIxtRpQGQW9tnrxzUTp3eOampcE=
 date-fns	transpose	default	9	4n8yHQcNSCCBeCo3xqfAPcSMbUaAqHZmbZ68cwXnA35ZyNLG
 date-fns	add	default	8	5P32SD73zVwoBXNeq0wToHw3nKIMuwS3uPT+vYBuf/Y=
 date-fns	addBusinessDays	default	6	t3jpQ8SMbUaJlhJagKh2ZhElUXsF5wN+
+date-fns	addDays	default	2	iZYSWgXnA34=
 date-fns	addMonths	default	6	gXgqN22evHMF5wN+lTMog1nI0saAbn/2
+date-fns	areIntervalsOverlapping	default	2	n1TKCQUHP+I=
+date-fns	closestIndexTo	default	2	ESVRe4Buf/Y=
+date-fns	compareAsc	default	1	gG5/9g==
+date-fns	differenceInCalendarMonths	default	2	gXgqN1nI0sY=
+date-fns	differenceInCalendarQuarters	default	1	WcjSxg==
+date-fns	differenceInDays	default	3	iZYSWhElUXsF5wN+
 date-fns	differenceInMonths	default	5	gXgqN4mWEloRJVF7BecDfpUzKIM=
+date-fns	differenceInYears	default	2	bZ68cxElUXs=
 date-fns	eachDayOfInterval	default	6	vUodJMSMbUaJlhJaBecDfvv1jZkFBz/i
 date-fns	eachHourOfInterval	default	4	fhfGDb1KHST79Y2ZBQc/4g==
+date-fns	eachMinuteOfInterval	default	3	vUodJPv1jZkFBz/i
 date-fns	eachMonthOfInterval	default	7	vUodJIF4KjfEjG1GiZYSWpUzKIP79Y2ZBQc/4g==
 date-fns	eachWeekOfInterval	default	5	vUodJMSMbUb79Y2ZBQc/4oBuf/Y=
 date-fns	eachYearOfInterval	default	7	vUodJMSMbUZtnrxzlTMog/v1jZlZyNLGBQc/4g==
+date-fns	endOfDay	default	1	xIxtRg==
+date-fns	endOfDecade	default	3	xIxtRm2evHNZyNLG
+date-fns	endOfHour	default	1	fhfGDQ==
 date-fns	endOfISOWeekYear	default	4	Bw1IIMSMbUZtnrxz6yPlpA==
+date-fns	endOfMinute	default	1	Gqtyxg==
 date-fns	endOfMonth	default	4	gXgqN8SMbUZtnrxzWcjSxg==
+date-fns	endOfQuarter	default	3	gXgqN8SMbUaVMyiD
+date-fns	endOfSecond	default	1	6yPlpA==
 date-fns	endOfTomorrow	default	5	gXgqN8SMbUZtnrxzBecDflnI0sY=
 date-fns	endOfWeek	default	6	QTzGKsSMbUaJlhJaUTp3eAXnA35TgPaI
 date-fns	format	default	12	Z8QWBsxcbxRNG9RSGG/mcVE6d3hmevl6U4D2iEj1gqZ0LXi25qalwbD+zsb49wjX
@@ -1017,7 +1234,15 @@ date-fns	formatISO	default	16	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPaE2ST+3eOlDYo
 date-fns	formatISO9075	default	12	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPWKG5FWAqHZmBecDflnI0sYjbADb
 date-fns	formatRelative	default	10	Z8QWBpnSlzWqafFCd1wgaECGxndROnd4U4D2iKID2peAo83vk57V8A==
 date-fns	formatRFC3339	default	13	Z8QWBuJ/Mh0HDUggu+/0LoF4KjfGp8A9oTZJP7d46UOAqHZmESVRewXnA35jFVCpWcjSxg==
+date-fns	getDate	default	1	BecDfg==
+date-fns	getDay	default	1	QTzGKg==
+date-fns	getDaysInYear	default	1	XwSIGg==
+date-fns	getHours	default	1	gKh2Zg==
 date-fns	getISOWeekYear	default	4	xIxtRm2evHNZyNLGgG5/9g==
+date-fns	getMinutes	default	1	4n8yHQ==
+date-fns	getMonth	default	1	gXgqNw==
+date-fns	getQuarter	default	2	gXgqN7d46UM=
+date-fns	getWeekOfMonth	default	3	UTp3eFOA9ojGXkjy
 date-fns	getWeekYear	default	6	xIxtRm2evHNROnd45qalwVnI0saAbn/2
 date-fns	index		245	D1scASwDbQFDlTsDkLo/A7vnTAR4x20JtJxmCmiHzgtJba0OVNP5D3N4jxOx1eETDbjfFO2NwxVDru0Vk9peFvb+4haIpQgYlVSgGH5FyRg=
 date-fns	interval	default	5	wCETIsYvMynlo3RGQ4d7tgUHP+I=
@@ -1025,24 +1250,42 @@ date-fns	intervalToDuration	default	7	5P32SD73zVwoBXNeq0wToAy7BLe49P69BQc/4g==
 date-fns	intlFormatDistance	default	16	tiWQIH/KqCEQLEAkQv5GSd4nhEqOne1rUTp3eBElUXs9hayALXvOjLSp3ZIwmC2ybRtJt8LMNr598B/bUFAN+Q==
 date-fns	lastDayOfISOWeekYear	default	4	xIxtRomWElptnrxzBecDfg==
 date-fns	parseISO	default	16	EmVgBvrXQCvx5O8wd56hQ8SMbUYrI2ZQlWH/UhgueGZWxgdpcPOFcW2evHMwyxGtHmkx0Smzd+jwNsvxgG5/9g==
+date-fns	parseJSON	default	3	16GNSXIeo4v0P/6S
 date-fns	roundToNearestHours	default	8	4n8yHQcNSCAGydsvxqfAPcSMbUaAqHZmIga/mkJTCKk=
 date-fns	roundToNearestMinutes	default	7	fhfGDeJ/Mh0HDUggBsnbL8anwD0iBr+aQlMIqQ==
 date-fns	set	default	13	fhfGDfrXQCthIOk0xIxtRuT99kgrI2ZQiZYSWj73zVxtnrxz6yPlpAy7BLcaq3LGGwt/+g==
+date-fns	setDate	default	1	iZYSWg==
+date-fns	setDay	default	3	QTzGKlE6d3hTgPaI
+date-fns	setDayOfYear	default	2	iZYSWpUzKIM=
 date-fns	setMonth	default	5	xIxtRm2evHMF5wN+lTMog1nI0sY=
 date-fns	setWeekYear	default	6	xIxtRomWElptnrxzUTp3eAXnA37mpqXB
+date-fns	setYear	default	1	bZ68cw==
+date-fns	startOfISOWeekYear	default	2	xIxtRm2evHM=
+date-fns	startOfMonth	default	2	xIxtRomWElo=
 date-fns	startOfWeekYear	default	4	xIxtRm2evHNROnd45qalwQ==
+date-fns	toDate	default	3	m9EjCqyTbUp0X0qL
+date-fns	esm/_lib/assign/index	default	1	L0RLOg==
 date-fns	esm/_lib/getTimezoneOffsetInMilliseconds/index	default	10	4n8yHQcNSCCBeCo3xqfAPdehjUmAqHZmBecDflnI0saAbn/2FQBy+w==
+date-fns	esm/_lib/getUTCDayOfYear/index	default	3	jKelbl0ezJ+Abn/2
+date-fns	esm/_lib/getUTCISOWeek/index	default	2	je8sjYBuf/Y=
 date-fns	esm/_lib/getUTCISOWeekYear/index	default	4	jKelbimzd+iAbn/2FQBy+w==
 date-fns	esm/_lib/getUTCWeekYear/index	default	7	jKelblE6d3i17+KP5qalwSmzd+iAbn/2FQBy+w==
+date-fns	esm/_lib/requiredArgs/index	default	3	+WC/T4gsC56hDfzL
 date-fns	esm/_lib/setUTCDay/index	default	6	Fo8VPoGO7VGVYf9SMbFXa1E6d3hTgPaI
+date-fns	esm/_lib/setUTCISODay/index	default	3	gY7tUZVh/1IxsVdr
+date-fns	esm/_lib/setUTCISOWeek/index	default	2	gY7tUZVh/1I=
 date-fns	esm/_lib/startOfUTCISOWeek/index	default	4	gY7tUZVh/1IxsVdrjKelbg==
+date-fns	esm/_lib/startOfUTCISOWeekYear/index	default	2	jKelbhUAcvs=
 date-fns	esm/_lib/startOfUTCWeekYear/index	default	4	jKelblE6d3jmpqXBFQBy+w==
+date-fns	esm/_lib/toInteger/index	default	1	xl5I8g==
 date-fns	esm/addBusinessDays/index	default	5	xIxtRomWElqAqHZmESVRewXnA34=
 date-fns	esm/areIntervalsOverlapping/index	default	4	n1TKCSJNztUFBz/igG5/9g==
 date-fns	esm/eachDayOfInterval/index	default	8	vUodJChg1jLEjG1GiZYSWgXnA34iTc7VBQc/4oBuf/Y=
 date-fns	esm/eachHourOfInterval/index	default	6	fhfGDb1KHSQoYNYyIk3O1QUHP+KAbn/2
 date-fns	esm/eachMinuteOfInterval/index	default	5	vUodJIJMPcEiTc7VBQc/4oBuf/Y=
 date-fns	esm/eachMonthOfInterval/index	default	7	gXgqN8SMbUaJlhJalTMogyJNztUFBz/igG5/9g==
+date-fns	esm/eachQuarterOfInterval/index	default	3	Ik3O1QUHP+KAbn/2
+date-fns	esm/eachWeekendOfMonth/index	default	3	mHp1RAUHP+KAbn/2
 date-fns	esm/eachWeekOfInterval/index	default	4	xIxtRiJNztUFBz/igG5/9g==
 date-fns	esm/eachYearOfInterval/index	default	7	xIxtRm2evHOVMyiDWcjSxiJNztUFBz/igG5/9g==
 date-fns	esm/format/index	default	15	Z8QWBsxcbxRrB9ofFo8VPk0b1FK1NyZbGG/mcVE6d3hmevl6U4D2iLXv4o+bgZqXSPWCpuampcH49wjX
@@ -1054,11 +1297,15 @@ date-fns	esm/formatISO9075/index	default	17	Z8QWBq+OtAzpczEN4n8yHQZrFSlaigUygXgq
 date-fns	esm/formatRelative/index	default	15	Z8QWBmsH2h+Z0pc1qmnxQrU3Jlt3XCBoGG/mcUCGxndROnd4Znr5elOA9oiiA9qXgKPN75Oe1fAlcND8
 date-fns	esm/formatRFC3339/index	default	15	Z8QWBuJ/Mh0HDUggu+/0LoF4KjfGp8A9oTZJP/lgv0+nNjJagKh2ZtUazG0RJVF7BecDfmMVUKlZyNLG
 date-fns	esm/formatRFC7231/index	default	11	Z8QWBhJlYAbx5O8w+WC/T5Vh/1KnNjJaVsYHaTGxV2sqynPIKbN36PA2y/E=
+date-fns	esm/fp/_lib/convertToFP/index	default	1	+/WNmQ==
+date-fns	esm/getISOWeeksInYear/index	default	2	je8sjVW6B+w=
 date-fns	esm/getOverlappingDaysInIntervals/index	default	4	Ik3O1QUHP+LGXkjygG5/9g==
 date-fns	esm/getWeekOfMonth/index	default	4	Fo8VPlE6d3hTgPaIxl5I8g==
 date-fns	esm/index		240	4hrfAdcMEgJ7diAC5OfRAv2A2ANnJL8EQNAkBiPkiwZDfcQIE7GoC48NAAz9czgNCXL+DX32Eg4TpHsP2Dw3EQiIOhNrG1oT93vIFKXryxU=
 date-fns	esm/intervalToDuration/index	default	11	5P32SKAs/Fk+981cKAVzXhElUXurTBOgxdncowy7BLe49P69BQc/4oBuf/Y=
 date-fns	esm/isExists/index	default	5	UEOJIIF4Kjf5YL9PBecDflnI0sY=
+date-fns	esm/isFuture/index	default	2	eUa154Buf/Y=
+date-fns	esm/locale/_lib/buildFormatLongFn/index	default	3	1Kf/iGExtpUR/vfD
 date-fns	esm/locale/_lib/buildLocalizeFn/index	default	9	9lhqDSl6qj5VqvhGabkrbKeJ+2zVNElvGr6OgNSn/4hhMbaV
 date-fns	esm/locale/_lib/buildMatchFn/index	default	7	Ifj8AC8bNm/THYJyYTG2ldGJ6pYjKJm0mdto8w==
 date-fns	esm/locale/_lib/buildMatchPatternFn/index	default	4	Ifj8AC8bNm+yGkjA+PX47A==
@@ -1071,6 +1318,7 @@ date-fns	esm/locale/bg/_lib/formatDistance/index	default	7	0VwPKh46kkmr5M9n3Rnbf
 date-fns	esm/locale/bn/_lib/formatDistance/index	default	7	0VwPKh46kkmr5M9n3Rskdt0Z23y/P0KT9sxrsw==
 date-fns	esm/locale/bs/_lib/formatDistance/index	default	11	0VwPKh46kklBLRhSUUhpXKvkz2fdGdt8vz9Ck+BSFqOEaaTkmt8C91CDEfg=
 date-fns	esm/locale/ca/_lib/formatDistance/index	default	8	0VwPKqNdYS4eOpJJq+TPZ3VGY3LCSGt13RnbfL8/QpM=
+date-fns	esm/locale/ca/_lib/formatRelative/index	default	1	8DbL8Q==
 date-fns	esm/locale/cs/_lib/formatDistance/index	default	11	0VwPKh46kkkHPD1e6VbkXqvkz2dAhsZ33RnbfL8/QpP4+uq82EtC2zPC69s=
 date-fns	esm/locale/cy/_lib/formatDistance/index	default	8	w+2gItFcDyoeOpJJq+TPZ90Z23y/P0KT26qIoFcAQe8=
 date-fns	esm/locale/da/_lib/formatDistance/index	default	7	0VwPKh46kklxJPtRq+TPZ90Z23y/P0KTarxgtg==
@@ -1101,6 +1349,7 @@ date-fns	esm/locale/ja/_lib/formatDistance/index	default	7	0VwPKh46kkmQUB1Tq+TPZ
 date-fns	esm/locale/ka/_lib/formatDistance/index	default	6	xtwJJNFcDyoeOpJJvz9Ck/j66rwzwuvb
 date-fns	esm/locale/kk/_lib/formatDistance/index	default	11	oI6OBNFcDyoeOpJJ6VbkXqvkz2fdGdt8vz9Ckz9Abqr4+uq8M8Lr21d1Cvs=
 date-fns	esm/locale/km/_lib/formatDistance/index	default	5	0VwPKh46kknUlctjb9+yhL8/QpM=
+date-fns	esm/locale/kn/_lib/formatDistance/index	default	3	0VwPKqvkz2fdGdt8
 date-fns	esm/locale/ko/_lib/formatDistance/index	default	7	Zon1FtFcDyoeOpJJJmUKV6vkz2fdGdt8vz9Ckw==
 date-fns	esm/locale/lb/_lib/formatDistance/index	default	8	0VwPKh46kkmr5M9n3RnbfL8/QpNQgxH48/NY/VZ/nf8=
 date-fns	esm/locale/lt/_lib/formatDistance/index	default	9	HjqSSavkz2fTo8loIW4Gb90Z23y/P0KTx0GsmGyZbsrlRUrw
@@ -1135,15 +1384,24 @@ date-fns	esm/milliseconds/index	default	8	5P32SD73zVwoBXNeje8sjatME6B8N5yiDLsEt7
 date-fns	esm/parse/index	default	31	Ifj8AMxcbxRQ1iAhrZd4OBaPFT7LVChC/yv1T00b1FJROnd4Znr5evSvt3tLlRuFU4D2iLXv4o9fjBikSPWCprvgWbvmpqXBj1dL1fj3CNc=
 date-fns	esm/roundToNearestMinutes/index	default	11	4n8yHQbJ2y+BeCo3xqfAPfB6b1LeQpJdgKh2ZgXnA36N7yyNIga/mlnI0sY=
 date-fns	esm/setDay/index	default	4	QTzGKhaPFT5ROnd4U4D2iA==
+date-fns	esm/setYear/index	default	2	bZ68c4Buf/Y=
 date-fns	esm/toDate/index	default	7	m9EjCoYvxDmsk21KdF9Ki48ns7mhhWXzgG5/9g==
 date-fns	index		713	+gpSAJZhvQHiGt8BRAQNAtcMEgJ7diAC5OfRAl8GmAP9gNgDbkSMBGckvwTrBOUE1RgLBTRESwVA0CQGI+SLBsCdnga8md4Gj+ZUB28D4wc=
 date-fns	index		304	RAQNAhebZwNfBpgDUtb9A25EjATrBOUEnx4DBdUYCwV6UdsK08LwCjn08QrGe0ULlnZRDfGiTw7KEZIPDhxZEnjUTBNrG1oTN/tEFvUYXxc=
 date-fns	add_months/index	default	6	gXgqN8SMbUZtnrxzBecDfpUzKINZyNLG
+date-fns	are_ranges_overlapping/index	default	2	CyB/0IBuf/Y=
+date-fns	closest_index_to/index	default	3	G1u8ZxElUXuAbn/2
+date-fns	difference_in_calendar_days/index	default	3	oTZJP43vLI2Abn/2
+date-fns	difference_in_months/index	default	3	gXgqNxElUXuVMyiD
+date-fns	difference_in_years/index	default	3	bZ68cxElUXtZyNLG
 date-fns	distance_in_words/index	default	19	pijXDNu7dS6hNkk/HjqSSW7dXVbROYBXMr89Yn2nW2RhC1tvGG/mcSj/lXNROnd4je8sjUE6F5G/P0KT0mtBl/0SeJnwBhXRRj+o3w==
 date-fns	distance_in_words_strict/index	default	16	1AyfBTAOgh/bu3UuoTZJPx46kkmNcGdNCzW0W32nW2RhC1tvGG/mcSj/lXNROnd4LXvOjL8/QpNsIAminStqrg==
 date-fns	each_day/index	default	5	xIxtRomWElrIKZ9cBecDfoBuf/Y=
 date-fns	end_of_week/index	default	5	QTzGKsSMbUaJlhJaBecDflOA9og=
 date-fns	format/index	default	5	o51rGV8EiBpROnd4o3+HmgBDZcI=
+date-fns	get_overlapping_days_in_ranges/index	default	3	CyB/0MZeSPKAbn/2
+date-fns	is_tomorrow/index	default	3	iZYSWgXnA36Abn/2
+date-fns	is_valid/index	default	1	HvwsrA==
 date-fns	locale/it/build_distance_in_words_locale/index	default	49	Gm2kAUQ3cAIo3r8GgcohCsV6KAxlw8YX3tEzG3nDBx2Tx64k6RJfKNFcDypx8D0qb5mvLYQjOjCybYQ/jTksQGMin0BXbtFGHjqSSdooGk0=
 date-fns	locale/it/build_format_locale/index	default	64	5KUVAFdFJwAP8p8ExrriBWIy/g1rvlkYo51rGRMSzRwC0WM5cnDIPUdJR0IDYHxDg0kHT0bizVXx+VVW2cXVVt7Q1V3zXaZnJCUaarenMYA=
 date-fns	locale/be/build_distance_in_words_locale/index	default	49	EMRbARptpAFEN3ACKN6/BojBxwsojG4VGpChGZPHriTRXA8qtk5hPmMin0C8ViJIHjqSSdooGk2dmZhe+as+Z13y0mc1VVhqGG/mccDizXM=
@@ -1192,6 +1450,7 @@ date-fns	locale/nb/build_distance_in_words_locale/index	default	49	Gm2kAUQ3cAIo3
 date-fns	locale/nb/build_format_locale/index	default	60	+GWxBs6YQgeYFI4Yo51rGfurUx2OqIUhk5mAKt2UtS4oCHgzqrnkN752BjtycMg9tMMcQJT1OkMDYHxD+IAqSM/TXUoWkDdMAeI/Tn3fmlM=
 date-fns	locale/nl/build_distance_in_words_locale/index	default	49	Gm2kAUQ3cAIo3r8Gpd6OEZS6rxGtqScZfe1eGpPHriTRXA8qJ1ngLi/tWEBjIp9AMucJQk7uzUMeOpJJ2igaTQk2z1gFOG9hGG/mcc1L+3Y=
 date-fns	locale/nl/build_format_locale/index	default	64	E02iAmu+WRijnWsZDvjWJt2UtS5ycMg9A2B8Qz/EykX4gCpIN3sMVPH5VVaf+5VaUKeOW3Y8JmwEuJ52Ipq+fmHAdYOFGYOFvomaiHEmZZY=
+date-fns	locale/_lib/build_formatting_tokens_reg_exp/index	default	3	b7H9BZ4eE1379Y2Z
 date-fns	locale/pl/build_distance_in_words_locale/index	default	74	Gm2kATPZwgFEN3ACKN6/BhHXxwjIRWQNazYMGa/6BxrDz9YcoCVKIJPHriTnvRIwL8HEMGhLSjg8ZZA5uBiYOsq+jjxjIp9ALyt7QTSA0EE=
 date-fns	locale/pl/build_format_locale/index	default	62	DDpYFKOdaxndAgMdCEi/IEGINDhU8CJGLXlnSdOccVXuwXZV8flVViexqlYmO7xWJ1gSZasqj2hmg8BoPiyPaXvo1WzD9eNv56j+cki60n0=
 date-fns	locale/pt/build_distance_in_words_locale/index	default	49	Gm2kAUQ3cAIeuEMFKN6/BnoJyyOTx64kfA+SKPPc6SnRXA8qMOQtLncWjzMSRUA4YyKfQK2cCEIeyG5CZMiMRh46kkkR4BhN2igaTV/uMl0=
@@ -1215,18 +1474,23 @@ date-fns	locale/tr/build_format_locale/index	default	65	HtgaAU37kwYl0OgRZJ2tFpUg
 date-fns	locale/zh_cn/build_distance_in_words_locale/index	default	47	Gm2kAUQ3cAIo3r8GZTdbDYj9ehDhU8USIJr6IJPHriTRXA8qpnj5K2Min0AeOpJJWasIStooGk34bHFTrYTEVxxifVijGFNgGG/mcT1n5XU=
 date-fns	locale/zh_cn/build_format_locale/index	default	54	6XNCAGWQzgWeh88J6h8DFPOMQhaLfNYXo51rGUurghn4l0Idpb/eJfAZ+SefIGo6b7wzSFkGBU7x+VVWPgfbW0mWmmD5KStkm/m6achOz3c=
 date-fns	locale/zh_tw/build_distance_in_words_locale/index	default	47	Gm2kAUQ3cAIo3r8Gk8euJNFcDyoQSo8t6QWqPWMin0DeG6VAHjqSSdooGk2thMRXJhSDXaMYU2B6PflmGG/mcc1L+3bGwM96RqM0e5qZy30=
+date-fns	_lib/getTimezoneOffsetInMilliseconds/index	default	3	oTZJPxqrcsaAbn/2
 date-fns	parse/index	default	9	+tdAKysjZlCJlhJaGC54ZnDzhXEF5wN+MMsRrR5pMdGAbn/2
+date-fns	set_day/index	default	2	QTzGKlOA9og=
 dax-sh	esm/mod		1086	L0YfAPm3ZQBZyecAee4bAZ3gDQIm/K8C9u/BAkdAwgKx5vICpZrAA7PR5gNTtI4E4PWtBBDm1QSPiOoFSfPbBlzD3gZnuWAH2lJ4CNENgQg=
 dax-sh	script/mod		1487	L0YfAPm3ZQBeH7oAWcnnAHnuGwHHI6QBneANAvwGWwIlmWcCP1qDAib8rwL278ECR0DCArHm8gKlmsADs9HmA1O0jgTg9a0EEObVBCn5GwU=
 dax-sh	esm/mod		1005	L0YfAPm3ZQBZyecAee4bAZ3gDQL278ECR0DCArHm8gKlmsADs9HmA+D1rQQQ5tUEj4jqBUnz2wZcw94GZ7lgB9ENgQjE8Z4IOufUCDcP9Qg=
+dax-sh	esm/mod	cd	2	phjANzupF8s=
 dax-sh	script/mod		1457	L0YfAPm3ZQBZyecAee4bAZ3gDQLzqkUC/AZbAiWZZwI/WoMCJvyvAvbvwQJHQMICLwTdArHm8gKlmsADs9HmA+D1rQQQ5tUEKfkbBY+I6gU=
 dax-sh	script/mod	cd	4	phjAN0i2rG17N52cO6kXyw==
 dax-sh	esm/mod		968	L0YfAFnJ5wB57hsB9u/BAkdAwgKx5vICpZrAA7PR5gPg9a0EU+XwBI+I6gVJ89sGXMPeBme5YAfRDYEIxPGeCDcP9Qg5ZfgIYFaxCXhDKAo=
 dax-sh	script/mod		1433	L0YfAPm3ZQBZyecAee4bAfwGWwIlmWcCP1qDAib8rwL278ECR0DCArHm8gKlmsADs9HmA+D1rQRT5fAEKfkbBY+I6gWhjMoGSfPbBlzD3gY=
 dax-sh	esm/mod		1045	L0YfAFnJ5wB57hsBw5FgAib8rwL278ECR0DCArHm8gKlmsADs9HmA1O0jgTg9a0EU+XwBI+I6gVJ89sGXMPeBme5YAfaUngIxPGeCA9x4gg=
+dayjs	esm/index	default	3	KyNmUKppHWhMJdy1
 dayjs	esm/plugin/advancedFormat/index	default	26	ms1/ASIuTgPRSpgr0y/ELAFGmi7Mvw0xbpLlMk/37Eeb/exLVALtTq8p7WestqGC7ktPh0SGf6iP8Kip+Bl6scjP+bbgciu7QI5Jvwi0Sdc=
 dayjs	esm/plugin/arraySupport/index	default	4	16GNSSsjZlD3uGeMbkUmxQ==
 dayjs	esm/plugin/badMutable/index	default	15	ms1/AUlQ+ibnA+1PjT/AUW5rTlyvKe1nQivtaBf4C2pROnd4yKDmeVtIL6xMJdy1A53huW5FJsUM/6/e
+dayjs	esm/plugin/bigIntSupport/index	default	2	KyNmUElozoA=
 dayjs	esm/plugin/buddhistEra/index	default	5	ms1/ATgV7VqUbk5eJrrFkWJKlJ0=
 dayjs	esm/plugin/calendar/index	default	23	S326A2eiAifdvEAp0y/ELKpp8ULyd3JIMdr0T2eFBVYM7ftjd1wgaBtuCW7IoOZ5tjzpeqST5I+MafOzXe2kuyTYFr8iItXCk8xf5pWhnuk=
 dayjs	esm/plugin/customParseFormat/index	default	14	VH0xGElQ+ibTL8Qs5wPtTysjZlDsDu1WTXNOYV7riWSvKe1nqmkdaFE6d3j3uGeM7BvRs4/Af9w=
@@ -1234,10 +1498,18 @@ dayjs	esm/plugin/dayOfYear/index	default	5	f8qoIbNcSHTIoOZ5je8sjVBQDfk=
 dayjs	esm/plugin/devHelper/index	default	22	J/X3CdWVjA5UfTEYf2Y4G0cDBi8iG0M64Y7pPz/K9lriRHtfTXNOYV7riWSaBl1mqmkdaEmv4GhEiOZzUTp3eNHll3lEKyq4j8B/3H/7Xt4=
 dayjs	esm/plugin/duration/index	default	6	ms1/AStqNhdHNu1vUTp3eCtNrsGnY2Ta
 dayjs	esm/plugin/isBetween/index	default	4	Fb6PpFtIL6yt0yqyDP+v3g==
+dayjs	esm/plugin/isLeapYear/index	default	2	OBXtWsBLg5Y=
+dayjs	esm/plugin/isMoment/index	default	2	c0migBQi24M=
 dayjs	esm/plugin/isoWeek/index	default	15	ms1/AUu/Yin610Ar0UqYKysjZlDsDu1WbmtOXE1zTmHIoOZ597hnjPgZerHiM8a2RCsquH2nl/FQUA35
 dayjs	esm/plugin/isoWeeksInYear/index	default	4	S79iKS9O/IDAS4OWfaeX8Q==
+dayjs	esm/plugin/isSameOrAfter/index	default	3	jT/AUVtIL6xWJlbo
+dayjs	esm/plugin/isSameOrBefore/index	default	3	jT/AUQz/r95nwnrh
+dayjs	esm/plugin/isToday/index	default	2	KkWUIwyw/to=
+dayjs	esm/plugin/isTomorrow/index	default	3	5DrQGCpFlCNQUA35
 dayjs	esm/plugin/isYesterday/index	default	4	KkWUI4ktb3IrTa7BUFAN+Q==
 dayjs	esm/plugin/localeData/index	default	26	QhSjGK28WxrTL8QsOkehMUzLzT/1MElJoQi4TLAt+06+F+1RR9ijYl7riWQiNqeArLahggK4ZI0B1+6TX1c9uW2hK8Mtw2nK1pVo4lLxE+g=
+dayjs	esm/plugin/localizedFormat/index	default	3	0y/ELPCTS28R/vfD
+dayjs	esm/plugin/minMax/index	default	3	ccdoRyzbQ8yPwH/c
 dayjs	esm/plugin/negativeYear/index	default	7	f8qoIfrXQCsrI2ZQ97hnjGLt+aUrTa7BbkUmxQ==
 dayjs	esm/plugin/objectSupport/index	default	17	ms1/AQZrFSlLv2Ip+tdAK9ehjUkrI2ZQbmtOXE1zTmH5KilmN3DciPmNU4v3uGeMf0nssytNrsHIXtzFUFAN+RsLf/o=
 dayjs	esm/plugin/pluralGetSet/index	default	12	gh3cBB916wfkELYIozpEIS8puCHYDh0uGSf1MlSwtXN5scbAR7UP5EVE8vlXdQr7
@@ -1247,6 +1519,7 @@ dayjs	esm/plugin/relativeTime/index	default	54	z4AnBfn5jwdL1dYm0y/ELBFehzJWvLwzF
 dayjs	esm/plugin/timezone/index	default	28	Xl3xC1D18hPbpt4+RHxkTecD7U8smQNWyxbtW6FYdl1FFWpmF/gLaoNhmXfzgyV5yKDmeSGv6XzBHWaB97hnjEK1fZAOXi+gj/CoqQiPpPk=
 dayjs	esm/plugin/toArray/index	default	8	T/fsR5v97EtUAu1OxgvtVDgV7VpFFWpmtDTtbgt8/ec=
 dayjs	esm/plugin/toObject/index	default	15	YSDpNEF4V0RP9+xH5P32SJv97EtUAu1OKyNmUMYL7VQ4Fe1aPvfNXEUVama0NO1uq0wToAy7BLe49P69
+dayjs	esm/plugin/updateLocale/index	default	2	XuuJZOCgJI0=
 dayjs	esm/plugin/utc/index	default	42	ms1/Aa5Q9QV/fkQIst/sONum3j5P9+xHm/3sS1QC7U7nA+1PxgvtVCyZA1bsDu1WOBXtWssW7VsyfDRmRRVqZq8p7We0NO1u97hnjAO7ats=
 dayjs	esm/plugin/weekday/index	default	8	ms1/AdMvxCyy3+w4bmtOXCtNrsFtoSvD42l30VBQDfk=
 dayjs	esm/plugin/weekOfYear/index	default	13	0y/ELN4nhEorI2ZQZ4jibsig5nl8N5yiRCsquCtNrsEM/6/e4s5U8X2nl/HGXkjyGwt/+g==
@@ -1262,12 +1535,16 @@ debug	src/node		38	2oEWHqRrYiQSK9I/c/NyVr0JC3Pfn/t6fzGKf2aAuIVD5qSUolc6o3XnHLBba
 debug	karma.conf	default	22	vkrSBVIMsRAsiSAmUXjuKJjkCjnWh5dCK7ZoRQXiLkb7/8FgfJO3bDYVcHLDkF2MgBCWjt2YPJWv4c6n97+OqJmlqqiZzgO1+yf02b8pvfs=
 debug	src/browser		48	pLXsCuCj7BIOIx0luoIcMWdOUT956H5L13JbTwZ6vle4TitZCiz4XbfNWGCWjWp1I1fdi9CmDKDlwVqodeccsPKRh7ou1erg5eXO5Bf+IPE=
 debug	src/debug		29	andtAY+hPxL+1u8W2oEWHk27lShKTQY1AeZPSqI0OljTxJNoZoC4hfe/jqh15xywRCsquAVEkroAQ2XCA3yHw57Kh94u1ergEdWI4kDth/Q=
+debug	src/inspector-log	default	1	Qzi6+Q==
 debug	src/node		58	aoyxC8GZRA31LIEPdIlBKaZjmCsSK9I/GYUPRj5Bnmrfn/t6fzGKfwEh1IKGRaaHQ+aklIQQi5aiVzqjmXQwq3XnHLCAUP3DWReP10fTZ+A=
 debug	node		27	/tbvFtqBFh4cUyM5xymzU/qMjVq9CQtz1wB8gmaAuIX3v46ogwydrnXnHLALfjCxRCsquPHHM78AQ2XCzmz9wqGCaspdqnXWLtXq4Mkr1+8=
 debug	debug		25	andtAY+hPxL+1u8W2oEWHk27lShKTQY1UO9xQgHmT0rTxJNoZoC4hfe/jqh15xywRCsquAVEkro+mIe+AENlwgN8h8Mu1ergEdWI4kDth/Q=
 decompress	index		30	xRZ5B5/PtS587ypGJpR1XtLZhWEDw+BlI+TZdv7LG5xGtzae7rdCorfgW6I7q+aib1bnpNgm5KtIoS3bVvWd55XzlPA1sxj0+IUb+RztjP4=
+decompress	index	default	3	xRZ5B01m74+V85Tw
 decompress	index		27	qybBE1OKRyqfz7Uu9C1HN2CPxDjS2YVhRhOPZsdy33JNUqJ2ZutveqKy24qUEbWcFiUTnm9W56QEq+jC2/aPzd7BWN9W9Z3n+DHG6BbrCvI=
+decompress	index	default	2	jbLuE/QtRzc=
 decompress	index		27	N0XnCKsmwROm+/IXn8+1LmCPxDhReRVS0tmFYUYTj2bjrdFvZutverq0ZH44Y26OFiUTnm9W56S6NbPCBKvowtv2j83E2G/WVvWd5xbrCvI=
+decompress	index	default	3	jbLuE7o1s8JojmzQ
 decompress	index	decompress	4	UXkVUjZyymszLdrc6L9X5w==
 decompress-tar	index		14	040CLoxiWEHNf95u/1oLb82ebnB6HYOBTGuNpAyxZa0yOuG7ClmWymiObNBxLzvRSeBr0kihLds=
 decompress-tar	index	default	11	zX/ebv9aC2/Nnm5weh2DgUxrjaQMsWWtMjrhuwpZlspojmzQcS870UihLds=
@@ -1314,11 +1591,14 @@ detect-libc	lib/detect-libc		26	7/rCKscMxDfEo4Y/SISTP5b1VEDn6pRCavGqXmr9sGfUKK5v
 detect-libc	lib/detect-libc		23	7/rCKscMxDfEo4Y/SISTP5b1VEDn6pRCSWTCSGrxql7UKK5vipn1lw6jmq9mVnqwYcPUsdySrMDU4A7LHKyQ1b9Dx9UoAh3fPGMZ+xfXIPs=
 detect-libc	lib/detect-libc		18	kL3ODu/6wirHDMQ3SISTP5b1VEDn6pRCavGqXtQorm+KmfWXZlZ6sGHD1LHckqzAvqgfwmwZNsscrJDVv0PH1SgCHd88Yxn7
 dot-properties	lib/index		8	Bi4wAPfdYRVYBKcrn+elYW8BnmfJXQ3Cjp640xhgCtk=
+dot-properties	lib/parse	parse	1	dvkOMw==
 dot-properties	lib/stringify	stringify	15	9Gd9A7g3LwwNUSIUqRZ5FXb5DjPT0Vc0L4W4URd3GWHUTtlhgaTyZHoRGW3iAfFwbv3ne8ckk6oliOHx
+dot-properties	parse	parse	1	70MM9Q==
 dot-properties	stringify	stringify	12	9Gd9Aw1RIhSpFnkV09FXNBd3GWHUTtlhehEZbeIB8XBu/ed7xySTqkhIDbwliOHx
 dotenv	dist/index		49	a07EC6iWrgz2wNIM6FJSKZayHSpnY01JhLAaSvobp1W1ekRnjFyBgHbgKY7qI9iPLaGcoKVcp61Vee+y0W4PuDO5prpW+zXEDTCO3wOUJuE=
 dotenv	lib/main		91	JJpxAcBM7AlYK2wKa07EC0cZQQxCpF0Vz/5lGT3NtTP5mto+Z2NNSYSwGko2by5SaebzV848tV61ekRnQsfAagqrunGMXIGARh8ngwsKkYc=
 dotenv	lib/main	parse	5	IMOFAVPZzh8lkYZJobCGXUoS3Lw=
+dotenv	lib/main	config	3	JJpxAWdjTUkydXji
 dotenv	lib/main		76	PoOWBFgrbAprTsQLQqRdFc/+ZRlH75UklrIdKj3NtTNnY01JVbZTTmnm81fOPLVetXpEZ0LHwGoKq7pxLPd6feZUdIN24CmOaRpWksRJEpo=
 dotenv	lib/main	config	4	Z2NNScRJEpremGy5MnV44g==
 dotenv	lib/main		20	IMOFAXWvcRydH5MqYs9YMCWRhkmhsIZdrqqGaCz3en0b1KOIHRxZifdh0ZJg03CjShLcvL6oH8IiMBzDYehKxmwZNssDlCbhTV/06F8xrP0=
@@ -1326,6 +1606,7 @@ dotenv	lib/main	parse	5	IMOFASWRhkmhsIZdShLcvGHoSsY=
 dotenv	lib/main	config	10	nR+TKmLPWDCuqoZoLPd6ffdh0ZJg03CjvqgfwiIwHMMDlCbhXzGs/Q==
 dotenv-expand	dist/lib/main		1396	uViqAHW70wAX66cBb+71ASN8/QF/zmwCQXUPA9sEIAMRX9cDyhILBH/wcgRvFQwFBjxtBRSb2wUChP0GQHvQCBF2NwnfTLQJreB0C6TufQ0=
 dotenv-expand	lib/main		8	m3ppDo+yRxzd+ItTus2UWDkOsnoiMBzD2pr0z7VSzOs=
+dotenv-expand	lib/main	expand	2	m3ppDiIwHMM=
 dotenv-expand	lib/main		5	m3ppDo+yRxzd+ItTIjAcw6Vdm9Q=
 download	index		32	R/ZdBPTf3yjTjQIuL0tJTkFqaVoBs8ZrYjShdQylIoXmPhCR7rdCot1zi6Jn6Yqj2Cbkq5d6IrMyOuG74TpT1WozJNZb/abzTLUk+fncI/8=
 download	index	default	10	9N/fKLXOrltiNKF1DLFlrTpEuq5MCP27vqgfwukOO8vPov3kTLUk+Q==
@@ -1338,6 +1619,7 @@ download-file	index	default	12	BuRfDGPG1BkGiylBK7OsVTOcNF9rPnV39fQ5fMLUQIfwpwaQO
 emittery	index		96	h6c1A/dCqgTmtV4HjNQmDMo4/AwYE+sb7WQjHHRGuh4A6mUg7xC0IoS1USkJWS8tVyTCL96NxDOeCe4zgS+hNKBZZjrcLFs9mYbTVAQb11s=
 emittery	index		64	h6c1A/dCqgTmtV4Hyjj8DO1kIxwA6mUgCVkvLVckwi/ejcQzngnuM6BZZjrcLFs9IyWKTpmG01S/WuJfy/GYaZd7WHA9IHdx/gH/dYDWvX4=
 es6-promisify	dist/promisify		6	jDC3Crm5tFHcJaFgechFaKVpRe4O86j+
+es6-promisify	dist/promisify	promisify	3	jDC3Crm5tFEO86j+
 es6-promisify	dist/promisify		5	jDC3Crm5tFHcJaFgpWlF7g7zqP4=
 eventemitter3	index		16	S22HAvZYag2XHgEeRNG0J8Y5t0kfJklR6xpkU6I6iFtFpC9mK8/Wa5ymx4kIMZuOUXaCj8eNSJcmLubfArM/6A==
 eventemitter3	index		15	S22HAvZYag2XHgEeRNG0Jx8mSVHrGmRT2i+SWKI6iFtFpC9mK8/Wa5ymx4kIMZuOUXaCj8eNSJcmLubf
@@ -1354,7 +1636,10 @@ execa	lib/error	default	22	kL3ODkM/oy4GqeEvGpFuMkxaQjcYFrJ/q2XAkusPeqweJcSsUbWHs
 execa	index		72	DJJ4BZJTHAtUxMIVLINhGVp5jRkCe20gO6YbIbBHGDSj4w81xPflNj3Vxjx3nT1KgrUpVWWBH1wBXHVekSPKbrJNgHUiURd4SCjYeXtJMH8=
 execa	index	default	18	kL3ODhqRbjJMWkI3qrbsSqppHWifYyqk6w96rB4lxKxM+ISwIjAcwzxgs8RetvzIwX7R0KeJ3uF1W/rvfXvo+VL1uvupVm79
 execa	index	sync	15	kL3ODhqRbjJMWkI3qmkdaOsPeqweJcSsYcPUsSIwHMM8YLPEXrb8yMF+0dCnid7hhJG573Vb+u9S9br7
+execa	index	commandSync	1	yHZqsQ==
 execa	index	node	11	kL3ODgvSNQ/hy0cmxPflNjCTSz/DlEtAA3YDoesPeqyPmH3OKA/y3XwKFv4=
+execa	lib/stdio	default	3	MJNLP82j965r0j3g
+execa	lib/stdio	node	1	UNGIIQ==
 execa	index	execa	17	kL3ODhqRbjJMWkI3qrbsSqppHWifYyqk6w96rB4lxKxM+ISwIjAcwzxgs8RetvzIwX7R0KeJ3uF9e+j5UvW6+6lWbv0=
 execa	index	default	17	kL3ODhqRbjJMWkI3qrbsSqppHWifYyqk6w96rB4lxKxM+ISwIjAcwzxgs8RetvzIwX7R0KeJ3uF9e+j5UvW6+6lWbv0=
 execa	index	sync	14	kL3ODhqRbjJMWkI3qmkdaOsPeqweJcSsYcPUsSIwHMM8YLPEXrb8yMF+0dCnid7hhJG571L1uvs=
@@ -1369,7 +1654,9 @@ extract-zip	index	default	8	G5HxFTabEBkuVXYyIQXzSXm/2GsMsWWtHt4ksxztjP4=
 extract-zip	index		51	bymoAagDQQMbkfEVjUPHJhJVXyxCX/s+YE8ZQyjxfkchBfNJ4f20ZfFrEm6t/02DyGbfiM2wKZZlCUKbngcJncsMq53hQgCluvNW1dWkxuI=
 extract-zip	index	default	47	bymoAagDQQMbkfEVjUPHJhJVXyxCX/s+YE8ZQyjxfkchBfNJ4f20ZfFrEm7IZt+IzbAplmUJQpueBwmdywyrneFCAKW681bV1aTG4keaaOQ=
 fast-glob	out/index		34	8DaxAUTwUBKChCkX2D63GBRcIR2uIXcfErmmIw3w+zkHSCNXym/RXjfh6WUX7Atq/PPcneJWabIxciy6KPakwu5PwscKoKvlSagI6L4WF/M=
+fast-glob	out/index	default	2	bFKDaRfsC2o=
 fast-glob	index		5	CLKnaMh2arHPov3kCqCr5WGFLuw=
+fast-json-parse	parse	default	1	4kfwvQ==
 fast-xml-parser	lib/fxp		932	eOMWATrgdQFJ6O0B02wSAjMlSQKB460CIJmsAxMQzAODpN8DNT/5A9eb1wRmAfsEj0I3BQL7MQbhqTIGJ1tVBioBhAfTeIYHIVyVB5E1qAc=
 fast-xml-parser	src/v6/OutputBuilders/BaseOutputBuilder	default	21	lgpfDAS7jCEwNEwxWhXEMRPgj0brTBFjvUnLeSI8XZKFGviWw2f9mbNCx6GaLL+jOSmrqTZ4ZMGs8LnCO2a6xAZvdsUXBfvSTaKL62Pl6vg=
 fast-xml-parser	src/v6/valueParsers/booleanParser	default	4	7pnpD6vwulHal/px6Q47yw==
@@ -1380,9 +1667,12 @@ fast-xml-parser	src/xmlparser/DocTypeReader	default	72	K/fqDUCfqhH7lE4STfSZElunb
 fast-xml-parser	src/v6/EntitiesParser	default	22	TIK5Bu4FZRMGvP8U5pceHDw4EB7Ao5QrkwrqRT80ME3fpgNQAATKU7kWFGAnywxiPxRnYwQHR2VM/hl3xl/YhZeMhKJ3Ctu/yFIV8HFIy/Q=
 fast-xml-parser	src/v6/valueParsers/EntitiesParser	default	20	TIK5Bu4FZRMGvP8U5pceHMCjlCuTCupFPzQwTd+mA1AABMpTuRYUYCfLDGI/FGdjBAdHZc4/Hmc3PjpnTP4Zd8Zf2IV3Ctu/yFIV8HFIy/Q=
 fast-xml-parser	src/fxp		4	vgr2NPH297R99FDQDOGw+g==
+fast-xml-parser	src/v6/OutputBuilders/JsArrBuilder	default	3	vUnLefQE9ai2jlTR
 fast-xml-parser	src/xmlparser/OrderedObjParser	default	36	jd7ICzEiqiCdvysrM2VoRKnKR0a/LMBHjJBYUYzCPmAnywxiEJFda3LDc21YLRdwg3MYdGVaAnVs3z91zKPVkrq9N5SwzD2vIV68sphq+bg=
 fast-xml-parser	src/cli/read	default	9	PHXwCxw/MgzpczENdEMvD/YnI3sKW+2CvqgfwnuyMtTtsKP2
 fast-xml-parser	src/v6/inputSource/StringSource	default	12	xZdrAcpkZhCctho997aST14gM1ko3QNyDdngc/0H4o2LYBrVG8wX3C3H6993jwj5
+fast-xml-parser	src/v6/TagPath	default	2	n4ko46GFZfM=
+fast-xml-parser	src/v6/TagPathMatcher	default	2	j5h9zqGFZfM=
 fast-xml-parser	src/v6/Xml2JsParser	default	51	g6TfA62/IgeN3sgLHrsBDyZ17g84DLMSBmkgKTucLDvSaX0/mTgPQ6LE7kUT4I9GPyGzSrLgREurV/xM97aST4yQWFFeIDNZKN0DcrJBsXM=
 fast-xml-parser	src/xmlparser/xmlNode	default	11	fR/fDv9K5zI4OWU8ne8EQOa5z0LGK05Q5ApQYxCRXWsIveK1S7ko1ItgGtU=
 fast-xml-parser	src/v6/XMLParser	XMLParser	13	BLSUDu4FZRPLnsgbacI+Qcdg+GGHSFRveZlzdZwP9ZofAm6jjdOUv573AdYKgWvZADs/+w==
@@ -1391,6 +1681,7 @@ fast-xml-parser	src/xmlparser/XMLParser	XMLParser	18	acI+QfjoC1S5ieNUT1/3Wcdg+GG
 fast-xml-parser	src/xmlparser/XMLParser	default	18	acI+QfjoC1S5ieNUT1/3Wcdg+GGHSFRvDdngc3mZc3UFTfKjGpVeqQcAvqoIveK14kfwvVluw8X5mj7Gfymdxp73AdYAOz/7
 fast-xml-parser	src/fxp		6	s4SsAcSKuUe74WNXy62obf0M23p6Oquc
 fast-xml-parser	src/xmlbuilder/json2xml	default	11	zjg4F/eMfSKZN4Ms2kG8QTpY71ntBPaTy1oksZhq+bg3SQbRhAMa25bhreQ=
+fast-xml-parser	src/xmlbuilder/orderedJs2Xml	default	1	1F5QQg==
 fast-xml-parser	src/xmlparser/OrderedObjParser	default	57	d3boAUyCuQbTeIYHsHEfCRLcXQmN3sgL7gVlExwkORbmlx4cYmyKHdomOSrAo5Qr8qO4P19OUECCi6lBM2VoRKnKR0bfpgNQjJBYUQAEylM=
 fast-xml-parser	src/cli/read	default	4	s4DLZfFX6MC+qB/CcbiZyA==
 fast-xml-parser	src/xmlparser/xmlNode	default	6	/0rnMp3vBEDmuc9C5ApQYxCRXWtLuSjU
@@ -1398,11 +1689,15 @@ fast-xml-parser	src/xmlparser/XMLParser	XMLParser	14	7gVlE2nCPkH46AtUx2D4YYdIVG8
 fast-xml-parser	src/xmlparser/XMLParser	default	14	7gVlE2nCPkH46AtUx2D4YYdIVG8N2eBzeZlzdQVN8qMHAL6q8fb3tOJH8L1/KZ3GnvcB1gA7P/s=
 fast-xml-parser	src/json2xml	Parser	19	2NNJBc44OBevH7Eh94x9Ipk3gyzaQbxBFiMySTpY71mdRY9+7QT2kx9IUJe/EUKeLRLLomq9t6PWW7Gty1oksTdJBtGEAxrbsecP9A==
 fast-xml-parser	src/json2xml	default	19	2NNJBc44OBevH7Eh94x9Ipk3gyzaQbxBFiMySTpY71mdRY9+7QT2kx9IUJe/EUKeLRLLomq9t6PWW7Gty1oksTdJBtGEAxrbsecP9A==
+fast-xml-parser	src/json2xml	parse	3	Brz/FD0Db6kIkV3D
 fast-xml-parser	src/parser		40	5qGiDfz0lh7/5GMp79QWNYreZTw3T7BEHgHWSc/BLFrvX4tb3eF3ZiC9cm2s8nt5/QzbemXrC37zDRN+xXYlhKUaoowq+0WVckj0lcPmE6A=
 fast-xml-parser	src/parser	parse	11	pnMkBeahog3v1BY1+OgLVKUaoozN3NuiQqqOpvH297SD5oy64kfwvToQwfw=
 fast-xml-parser	src/xmlNode	default	6	Brz/FP9K5zLmuc9C3eF3ZhCRXWv/515x
 fast-xml-parser	src/parser		49	JYAqDTytDA5GqL8WEAliF68fsSF7d1IjrOfiMfLpwjomNoVFhGWKRk1gc1J/qSdoEJFda1tXTHL9DNt6jEOhfdHeQId1FuSIDDj/iCyMy4k=
 fdir	dist/index		95	z4EYCHIUyw52QkQTMYddFyjXcx3qc64l+lWFPtXlsz6YHylBeLxcQj54UEThKWFP2eugYKn2S2IdQmlrgUTDbEXA8myJnDJwHAHdkuZpPaU=
+fdir	src/builder/apiBuilder	default	1	LlV2Mg==
+fdir	src/builder/index	default	3	DsRaAOC0nkTHQK5g
+fdir	src/api/queue	default	2	dkJEE/Uikt8=
 fdir	src/api/sync	default	6	PnhQROC0nkTEsHNqCZwScIDwTc0xA170
 fdir	src/api/sync	default	4	LlV2Mj54UETgtJ5EgPBNzQ==
 fdir	src/builder/index		26	DsRaACgRfSB4vFxC4SlhT9ptdFAt2edRJnk6UzMOs1zHQK5gqfZLYqob+GoJnBJwEpSgjhwB3ZKX1Q+YH8jnqjCBmL8jYEnaqtaz4VMxV+M=
@@ -1435,6 +1730,7 @@ find-up	index		27	BuRfDEDnZjfgtJ5ESWTCSPhJnlJ7rBdWkg/XWxR8Al4a3hN5gbkYilYO7JdR/u
 find-up	index		11	iy11LvhJnlIUfAJeGt4TeTPt23r3YdGSUf7jmeLH26T0G868CE3l3KSwne0=
 find-up	index		11	iy11LvhJnlIUfAJepWafaBreE3kz7dt692HRklH+45nix9uk9BvOvAhN5dw=
 find-up	index		8	V0k1IA/r0kYUfAJeM+3bevdh0ZLIdmqx9BvOvBJ1iMA=
+find-up	index	default	2	M+3bevdh0ZI=
 folder-hash	cli	default	12	IW5qBW+Uwgc8xhEqYs9YMOOt0W8dHFmJETNkjfdh0ZIalV6pvqgfwhashtKbBNfq
 folder-hash	index		101	xIdBAp8gmgMhbmoFTfSHCYsMgAzbBYISCsyYEoQkjhq4mhUeXVDmIz20LzG2Rgg9Mpc8P1iw7D9JPABBkEs5VUMVYlWwBaZkk7tbaQnIEXA=
 folder-hash	index		56	IW5qBYsMgAwKzJgStkYIPTKXPD9YsOw/kEs5VfC0cWvL2mV52bIbpAKpwaRc4B2mENzMsMW1YLkcdA3Lg3RRzgvNC91T5zDd7wKu4trW3OI=
@@ -1453,18 +1749,32 @@ foreground-child	index	default	15	S22HAm+UwgdQ0YghMJNLP3LYT0vrGmRT6UY9WqppHWja3V
 foreground-child	index		18	S22HAm+UwgdQ0YghzdXqMjCTSz+qtuxK6xpkU+lGPVq8+FJl2t1Tj4qZ9ZefYyqk2I1Uph4lxKxw8C60NVGVvUzhbdUpTEfe
 foreground-child	index	default	12	S22HAm+UwgdQ0YghMJNLP+saZFPpRj1a2t1Tj59jKqTYjVSmHiXErEzhbdUpTEfe
 form-data	lib/form_data		99	qGtjBsCEOCgH0mczGk8uPjFgiESMnjxH2aZmSJqtI05tjXVX0TtPYB8QvnYXWqN+mO5jg/bloIimKl2QlLeqlspytZsQqbyvKtS2sGK1vLI=
+form-data	lib/form_data	default	3	2aZmSJjuY4OB9/jn
 form-data	lib/form_data		79	qGtjBipDbyHAhDgoB9JnM4pnTzoaTy4+MWCIRIyePEfZpmZIbY11V5gI2ljRO09gHxC+dpjuY4P25aCIpipdkJS3qpbKcrWbYrW8srbqNss=
 form-data	lib/form_data	default	4	imdPOtmmZkiY7mODpzvd9w==
 fs-extra	lib/copy/copy-sync	copySync	18	Ub2PHlzLESQ/nZM+IC+fR8daaVS72hJnPBU1ePhpgnjGHL2UVvbkmJ2rq6cMuX+yzwYryg7xytUIyk3jQQt+8RDZBvK5ibH1
+fs-extra	lib/copy/copy-sync	copyFile	3	E/wkQFb25JhojmzQ
 fs-extra	lib/copy/copy	copy	17	Ub2PHj+dkz4gL59Hy7zhT1pcaVW72hJn+GmCeMYcvZRW9uSYK4b/nJ2rq6cMuX+yzwYryg7xytVBC37xENkG8rmJsfU=
 fs-extra	lib/copy/copy	copyFile	6	65ZBUv9aC284Y26OVvbkmBiUiJpojmzQ
 fs-extra	lib/empty/index	emptyDirSync	4	WKX1G0lkwkgkD5Zdt08WaQ==
+fs-extra	lib/fs/index	exists	1	D+vSRg==
+fs-extra	lib/fs/index	write	1	cYxReA==
 fs-extra	lib/index		10	nWKUJbgfWzVv59E+k7B0P7JWzF4dOqKbsAxnrlpCe72BLYq9gY0H6Q==
+fs-extra	lib/output-file/index	outputFile	3	9N/fKBqVXqmfbSS6
+fs-extra	lib/output-file/index	outputFileSync	3	Fy7QA1il9RsIyk3j
+fs-extra	lib/path-exists/index	pathExists	1	3Z+2Cw==
+fs-extra	lib/remove/index	remove	3	fsR6Unm/2Gv63y2n
+fs-extra	lib/remove/index	removeSync	3	fW86I3m/2Gv63y2n
 fs-extra	lib/move/move-sync	moveSync	7	XMsRJJ/Hvls8FTV4xhy9lAy5f7KMAqbquYmx9Q==
+fs-extra	lib/move/move-sync	rename	2	5p8VGDoMIdE=
 fs-extra	lib/move/move	move	8	y7zhT5/Hvlsz7dt6xhy9lCuG/5wMuX+yjAKm6rmJsfU=
 fs-extra	lib/copy/copy-sync	copySync	17	Ub2PHlzLESQ/nZM+IC+fR8daaVS72hJnPBU1ePhpgnjGHL2UVvbkmJ2rq6cMuX+yzwYryg7xytVBC37xENkG8rmJsfU=
+fs-extra	lib/copy/copy	copyFile	3	VvbkmBiUiJpojmzQ
+fs-extra	lib/empty/index	emptyDirSync	3	WKX1G0lkwkgkD5Zd
+fs-extra	lib/output-file/index	outputFile	2	9N/fKJ9tJLo=
 fs-extra	lib/remove/index	removeSync	4	fW86I3m/2Gv63y2nyHZqsQ==
 fs-extra	lib/move/move	move	7	y7zhT5/HvlvGHL2UK4b/nAy5f7KMAqbquYmx9Q==
+fs-extra	lib/move/move	rename	2	5p8VGEWGICw=
 fs-extra	lib/remove/rimraf	rmdir	5	0akyJtUUc6N/EviyvPUFvytEmNA=
 fs-extra	lib/remove/rimraf	rmdirSync	6	0akyJrdPFml/EviySsy6ubz1Bb8rRJjQ
 fs-extra	lib/copy-sync/copy-sync	copySync	14	Ub2PHlzLESQ/nZM+u9oSZzwVNXjGHL2U43YFmFb25Jidq6unDLl/so8ns7nPBivKQQt+8bmJsfU=
@@ -1472,22 +1782,35 @@ fs-extra	lib/copy/copy	copy	14	Ub2PHj+dkz7LvOFPu9oSZ8YcvZTjdgWYVvbkmCuG/5ydq6unD
 fs-extra	lib/index		14	nWKUJbgfWzVv59E+k7B0P7JWzF4dOqKbACQXrbAMZ65aQnu9gS2KvY15M9dokhHz2I3m9nAxg/4=
 fs-extra	lib/move-sync/move-sync	moveSync	6	XMsRJJ/Hvls8FTV4xhy9lAy5f7K5ibH1
 fs-extra	lib/move/move	move	6	y7zhT5/HvlvGHL2UK4b/nAy5f7K5ibH1
+fs-extra	lib/util/stat	stat	1	SJt6+A==
+fs-extra	lib/util/stat	statSync	2	ms/QEUibevg=
 fs-extra	lib/copy-sync/copy-sync	copyFile	6	8yN5LRP8JEDrlkFS/1oLb1b25JhojmzQ
+fs-extra	lib/copy/copy	copyFile	1	GJSImg==
+fs-extra	lib/json/output-json-sync	outputJsonSync	3	WKX1Gy8FtsQIyk3j
+fs-extra	lib/json/output-json	outputJson	2	bMUOMp9tJLo=
 fs-extra	lib/mkdirs/mkdirs-sync	mkdirsSync	10	tXpNBprP0BEIRElkt08WaTA2qZf+yxucNVGVvWiObNAyQhXg1erU6A==
 fs-extra	lib/mkdirs/mkdirs	mkdirs	9	tXpNBjabEBkIRElkt08WaTA2qZf+yxucNVGVvWiObNAyQhXg
 fzstd	lib/index		35	14PrA+IgEQfQaPUYqFmvLMS4zDmAQk5COUdORY9jTldIaE5axUU3ioCqGY77nYClprqlr4SNa7jywgPEUBhOxlc1octL+tbaveGa7VpL6vI=
 fzstd	esm/index		32	4iARB6hZryzEuMw5gEJOQjlHTkWPY05XImVOWEhoTlpua05cxUU3ioCqGY77nYClprqlr4SNa7jywgPEUBhOxlc1octL+tbaveGa7VpL6vI=
+get-stream	source/buffer	getStreamAsBuffer	3	bBUSAuc7WzHUOU7l
 get-stream	index		14	1KP5MyP7oTqULPpFA18sSQj78oJR/uOZwJKUoUwI/budrvXBvqgfwtQ5TuVbmnTlhtDA+Zdf+vs=
 get-stream	index	getStream	9	1KP5MyP7oTpR/uOZwJKUoUwI/budrvXBvqgfwtQ5TuVbmnTl
 get-stream	index	default	9	1KP5MyP7oTpR/uOZwJKUoUwI/budrvXBvqgfwtQ5TuVbmnTl
+get-stream	index	getStreamAsBuffer	2	TAj9u76oH8I=
 get-stream	buffer-stream	default	7	z669Hh8CFmRsUoNpumn+mMCSlKFMCP27vqgfwg==
 get-stream	index		17	vsbqFNSj+TMj+6E6A18sSam7v2AfAhZkechFaGxSg2laAaGA2K1hgQj78oK6af6YqVcKp0wI/budrvXBvqgfwtQ5TuU=
 get-stream	index	getStream	6	1KP5MyP7oTofAhZkumn+mJ2u9cHUOU7l
 get-stream	index	default	6	1KP5MyP7oTofAhZkumn+mJ2u9cHUOU7l
+get-stream	index	buffer	2	TAj9u76oH8I=
+getos	logic/alpine	default	1	ZLjtaA==
+getos	logic/centos	default	2	ZLjtaB0z6b4=
 getos	index		13	HZrQCYlkM1TbqKBVbeT/VkTPQFlNZu+PZhbVoBqVXqnvfkq4doHYuNbhVMpsGTbLKAId3w==
+getos	index	default	2	iWQzVCgCHd8=
 getos	index		7	HZrQCRHtbhBt5P9WTWbvjxqVXqlsGTbLKAId3w==
+getos	index	default	1	KAId3w==
 glob	dist/commonjs/index		27	4a3vAkTiChpOQe0hlzjaMXUbJzY1IdxDlCqEUMjF0loQ7/Fa3vxfZanwAI4GnGCz0P1xuiYMtMUoFtLQ0QM05KD9feRJqAjoAmap60GNuPc=
 glob	dist/esm/index		21	8DaxAUTiChquIXcfTkHtIZc42jHxlo9NyMXSWhDv8Vre/F9lqfAAjkpth5wGnGCz43LguiYMtMUoFtLQ0QM05KD9feTPov3kSagI6EGNuPc=
+global-agent	dist/utilities/bindHttpMethod	default	2	DYshFfTw6lA=
 global-agent	dist/routines/bootstrap	default	4	VROVGyu3Jn1KWJaHjyezuQ==
 global-agent	dist/factories/createGlobalProxyAgent	default	28	aFWzBbVoEBN+d38lZfoDKw23AzQfbHg3X6JORhmtWEnf1k9K9cVvUYlaYmRcjfpmj+xNdSbeio1X/nCbwWfLq8KQFrT40qHaTYYA8ibqPfg=
 global-agent	dist/factories/createProxyController	default	10	t+NIG9ua3jsrCkRF5wN5TtBUs09L14dXtPb+We8DQWWwGRDJSrJ2/Q==
@@ -1510,10 +1833,15 @@ got	dist/source/core/errors	HTTPError	7	4wCTJ6z+1kw1xphVcImZbGoCfIPwpwaQbFUyww==
 got	dist/source/core/utils/get-body-size	default	5	Vh6DBXr62wf2ujhpjdOUvz/Ylb8=
 got	dist/source/as-promise/index	default	52	mNCuD1t7ASmRdQMsebWaMrqaSzTMQRxP9G9VVRffmF4Cuq5sYQRvcIPPEHicUs6qc19ZsLPFMLLzFQrBN8dZ1O3O59vMj9Xisahl6rmf3fE=
 got	dist/source/core/index	default	335	Wt1jAF0KEQNta1UEIacVBXe4bAc82aYIveJmCSdEpQw/MKENa0eeDxqwyRBpEYERmgrkFOD7SxVoct4aNOcHHHVCJR9650of5kKXHzaroSI=
+got	dist/source/core/utils/is-client-request	default	1	vWzTzw==
+got	dist/source/core/utils/is-non-replayable-body	default	3	DH6ZRg8Xw2ePQF+t
 got	dist/source/core/options	default	287	nNc8B2hhdQmqmzwKB2oAC39HIwyY0K4P26rsD+R5XBBpEYERrXSWEuZPfRSaCuQUXKkmFok8Lxhoct4akGmBG9p0mxu/6QshGR3pIeS3YyM=
 got	dist/source/core/parse-link-header	default	6	EB7yA9oXVmlMbTKQZ+mKo5w+CroXSIH3
+got	dist/source/core/utils/proxy-events	default	1	nKbHiQ==
+got	dist/source/core/utils/strip-url-auth	default	3	wnsDACaM91F3kDGn
 got	dist/source/core/timed-out	default	31	+W6PEe2f6kfGObdJVRmRS+GPVFIASVVhUEPPbmT1ZnNTD5aBCyt/knWjqpNfxICrDRurr6oHArwdDlDHLQ9x2trCUdwGVcjiJdbs6tTPOPY=
 got	dist/source/core/utils/timer	default	37	OokECu6CeCy7GLEueqyHO9zfPUXJT+tJ2a6WamT1ZnNTD5aBnKbHieFFjJkjJoucNql6oZmFwq2tVsO3Jdbs6kIzSvTUzzj27Ewr+wJ4D/w=
+got	dist/source/core/utils/weakable-map	default	1	W6DaJg==
 got	dist/source/create	create	58	0z4OBtmYwQlpEYERBupRILqaSzScscI9c22mPtWvsV+WS/xq3WjjbXRiqm4Ft0tzg88QeEsS24StOByZs8UwsvMVCsH04vzdzI/V4rYowuc=
 got	dist/source/create	default	58	0z4OBtmYwQlpEYERBupRILqaSzScscI9c22mPtWvsV+WS/xq3WjjbXRiqm4Ft0tzg88QeEsS24StOByZs8UwsvMVCsH04vzdzI/V4rYowuc=
 got	dist/source/core/utils/defer-to-connect	default	10	85YVYABJVWFTD5aBvuqlt5WCqNnWgxXfiQJK6CXW7OpCM0r01M849g==
@@ -1523,6 +1851,7 @@ got	dist/source/core/index	default	312	Wt1jAF0KEQNta1UEd7hsBzzZpgi94mYJJ0SlDD8wo
 got	dist/source/core/utils/options-to-url	default	12	qodsE+g5lx6FRlJGf/HBUn+TcGhCOmdpmbEtbGs+dXcLVKGZzyBotTIlIdnN6wfr
 got	dist/source/core/options	default	261	nNc8B6qbPAoHagALf0cjDHc84g7bquwP5HlcEGkRgRGtdJYS5k99FJoK5BRcqSYWiTwvGGhy3hqQaYEb2nSbG7/pCyEZHekh5LdjIylwPyQ=
 got	dist/source/core/parse-link-header	default	6	EB7yAwq5EGPaF1ZpTG0ykGfpiqOcPgq6
+got	dist/source/core/utils/strip-url-auth	default	2	Joz3UXeQMac=
 got	dist/source/core/timed-out	default	30	+W6PEe2f6kfGObdJVRmRS+lGPVrzlhVgAElVYVBDz25k9WZzUw+WgQsrf5J1o6qTDRurr6oHArwdDlDH2sJR3AZVyOIl1uzq1M849qWUYvk=
 got	dist/source/core/utils/timer	default	33	7oJ4LLsYsS56rIc73N89RclP60nZrpZqZPVmc5ymx4nhRYyZIyaLnDapeqGZhcKtrVbDt7sXRLyyHlDDBlXI4iXW7OrUzzj27Ewr+wJ4D/w=
 got	dist/source/core/utils/unhandle	default	5	HyZJUeGPVFLrGmRTLQ9x2qWUYvk=
@@ -1533,6 +1862,7 @@ got	dist/source/create	default	38	0z4OBp5LfQjZmMEJBupRIK1o/iAdQfgpbRC+MZyxwj1zba
 got	dist/source/core/utils/get-body-size	default	15	evrbB9GQKUKyrx1XcUUCX+7gsmb2ujhpReB+czGltn06MmegjdOUvz/Ylb9ZPu/DUu830ShuM9PiR0/h
 got	dist/source/as-promise/index	default	48	NNv6AKdGqiWRdQMsebWaMjIJl0qRY2RMzEEcT/RvVVXZrpZqArqubHRiqm6DzxB4nFLOqo9AX61zX1mw8xUKwTxgs8Q3x1nU7c7n27GoZeo=
 got	dist/source/core/index	default	250	Wt1jAF0KEQNta1UEd7hsBydEpQw/MKEN4PtLFRghrxdoct4aeudKH+ZClx/GQWwlCVYeJ9fCZiiKGG8r/pCWK+6CeCwExiUuuxixLpEOpTU=
+got	dist/source/core/utils/is-form-data	default	3	61KBVw8Xw2ePQF+t
 got	dist/source/core/options	default	233	nNc8BwdqAAt/RyMMdzziDtuq7A/keVwQrXSWElypJhaJPC8YaHLeGpBpgRvadJsb5LdjIylwPySP3RYl0hhKKbdhVyotRX4qvwsoK4Y+Ry0=
 got	dist/source/core/utils/url-to-options	default	12	wnsDAHr62wcmjPdRf/HBUkn2d2WZsS1saz51dwtUoZl3kDGnuJEZqj8tgNYyJSHZ
 got	dist/source/core/errors	HTTPError	6	rP7WTPqZkWFwiZlsagJ8g/CnBpBsVTLD
@@ -1541,7 +1871,9 @@ got	dist/source/as-promise/index	default	46	NNv6AKdGqiWRdQMsebWaMjIJl0rMQRxP9G9V
 got	dist/source/core/index	default	213	XQoRA21rVQR3uGwHJ0SlDD8woQ3g+0sVGCGvF2hy3hrmQpcfxkFsJQlWHifXwmYoihhvK/6QlivugngsBMYlLpEOpTVAlvs5NyNiOt76JT0=
 got	dist/source/core/options	default	172	B2oAC3c84g6tdJYSXKkmFok8Lxhoct4aj90WJb8LKCuGPkctQIlWMUCW+zm81DE6Fu+hOiYqMzze+iU9ObN5PTwj5j1zbaY+p8PAQLC1DEE=
 got	dist/source/core/utils/get-body-size	default	5	evrbB9GQKUL2ujhpjdOUvz/Ylb8=
+got	dist/source/core/utils/is-form-data	default	3	61KBV/CyHaiPQF+t
 got	dist/source/core/parse-link-header	default	5	EB7yAwq5EGNMbTKQZ+mKo5w+Cro=
+got	dist/source/core/utils/weakable-map	default	3	W6DaJtz0fVUsIYXL
 got	dist/source/core/calculate-retry-delay		14	XQoRA4B5cBjHZi4qObN5Pda9U2Ea3hN548OcgfCnBpBbe4GdvN7bru/Qi7xLYPTaJ4vi4kzoL/o=
 got	dist/source/create		46	0z4OBkrPZAYG6lEgtmZHIx1B+CltEL4xnLHCPXNtpj7Vr7FfdGKqbgW3S3ODzxB4SxLbhPCyHag7Bbe28xUKwQiGQdz04vzdhB6P5maru/E=
 got	dist/source/core/errors		44	Ss9kBu6CeCywjUNDlddERaz+1kwfRBVR1r1TYfqZkWGj63pkt+HCZgyfFmjmEw9sWbNBdMnFP3lhWyGBN5b0jBJjGrUVAyu4pXiquT6dSMg=
@@ -1555,6 +1887,7 @@ got	dist/source/core/options		220	XQoRA9M+DgZKz2QGVlqgCob4KQx3POIOrXSWEo0k2xRcqS
 got	dist/source/core/options	default	166	VlqgCnc84g6tdJYSXKkmFok8Lxhoct4aj90WJYY+Ry1Alvs5vNQxOhbvoTomKjM83volPTmzeT08I+Y9c22mPqfDwECwtQxBJLcDSqND6Eo=
 got	dist/source/create		59	dOmfBNM+DgZKz2QGz5jUDzT0sxQ0gpEWm705HN76JT1lA4Y9nLHCPdWvsV+v/oRlBbdLc0sS24SI6TSPC427lGUFhpdt07qdyg5mqhvQW68=
 got	dist/source/create	create	35	0z4OBp5LfQg09LMUHUH4KW0QvjHe+iU9nLHCPdWvsV+v/oRlBbdLc0sS24RlBYaX1M8WnxvQW69jXvKv8xUKwQO17dM4r//VtijC57GoZeo=
+got	dist/source/utils/deprecation-warning	default	3	KP5SMiY0WF4Q2Qby
 got	dist/source/core/utils/get-body-size	default	7	evrbB9GQKUJ5yEVo9ro4aZsVd4qN05S/P9iVvw==
 got	dist/source/as-promise/index		60	bWtVBIvoAQZKz2QGyozID2hy3hqnRqolKP1yOEforEv0b1VVArqubM6v9nDC6oV3g88QeG3Tup1hw4Gj6kHPpI9AX61zX1mw2rbyuPMVCsE=
 got	dist/source/index		75	XQoRA9M+DgY09LMUuZM/Gmhy3hpMniUr3volPTmzeT1lA4Y9nLHCPd0gXVT0b1VV1a+xXwK6rmx0YqpuBbdLcy+KInVLEtuEOAf6hhczIos=
@@ -1563,6 +1896,7 @@ got	dist/source/as-promise/index		60	XQoRA8ZZRQNta1UEi+gBBvYOFwyWcQQSaHLeGt76JT3
 got	dist/source/create	create	33	0z4OBp5LfQh21MgONPSzFB1B+Cne+iU9nLHCPdWvsV+v/oRlBbdLc0sS24RlBYaXzlZEnNTPFp8b0Fuv8xUKwQO17dM4r//VtijC57GoZeo=
 got	dist/source/index		69	XQoRA9M+DgY09LMUuZM/Gmhy3hpMniUr3volPTmzeT1lA4Y93SBdVPRvVVXVr7FfArqubHRiqm4Ft0tzL4oidUsS24Q4B/qG2ba7jzCTiZ4=
 got	dist/source/create	create	25	nkt9CP+AEgrG4xQUNPSzFJSTjicdQfgpDH6ZRoMUoFTVr7Ffr/6EZQW3S3NlBYaXkckxnM5WRJzUzxafG9Bbr7K2DbnSSHnFmzP31Ah/ido=
+got	dist/source/utils/dynamic-require	default	1	ulkilQ==
 got	dist/source/errors	HTTPError	6	tc6uW/qZkWFwiZlsagJ8g/CnBpBsVTLD
 got	dist/source/get-response	default	13	NNv6AG1rVQSs+LIhuFYSN57RKE72oglPtc6uWz1Q5HOHGrK6TAj9uz/Ylb+WtxXC8Bkm6g==
 got	dist/source/index		80	XQoRAzT0sxQ0gpEWuZM/Gmhy3hqbvTkcRDejJUyeJSvb4VM53volPTmzeT3dIF1U9G9VVURx9l7Vr7FfArqubHRiqm4Ft0tzL4oidTgH+oY=
@@ -1583,6 +1917,7 @@ got	source/index		37	347XCLmTPxrHZi4qTJ4lKzmzeT2BRsBU9G9VVQK6rmwFt0tz8A6ukQnX/6A
 got	source/merge	default	5	evrbB61o/iBzbaY+bFKDabYowuc=
 got	source/normalize-arguments	default	59	bAdaCSHhBRUDMm8gxkFsJcdmLio5s3k9/BrtPi+KInUJz2l7+KR4jCUlIqiYo6epiyDWqo9AX61PUS294G2cwr1SX8bXE0vR33Dz4bYowuc=
 got	source/request-as-event-emitter	default	66	XXvmE3F3kiPGQWwl7oJ4LN76JT1NBYQ+p81SU0FqaVrxmQpbdaOqkwnX/6A+Sr2oj0Bfrdq28rgWp4q/G6pYyoyt1MuegTjNgj2m6HcgwPs=
+got	source/utils/deep-freeze	default	3	MLXRXmxSg2m2KMLn
 got	source/utils/get-body-size	default	8	evrbB9GQKUJ5yEVoBzjKb5sVd4qN05S/P9iVv8+i/eQ=
 got	source/utils/timed-out	default	26	+W6PEVUZkUvpRj1atc6uW/OWFWAASVVhUEPPbmT1ZnNTD5aBCyt/knWjqpPviKOqvN7brg0bq68dDlDH2sJR3AZVyOIl1uzq2CVD7NTPOPY=
 got	source/utils/url-to-options	default	12	wnsDAHr62wcmjPdRf/HBUkn2d2VrPnV3gsdwfgtUoZl3kDGnuJEZqj8tgNYyJSHZ
@@ -1606,17 +1941,27 @@ got	source/merge-instances	default	4	yUb3TxEzZI3v0Iu8sahl6g==
 got	source/request-as-event-emitter	default	40	dtTIDl175hOtaP4ga8bMPU0FhD5QfwxOQWppWmF7xGVWLdpxeOC0nQnX/6A+Sr2oJrJDtLIeUMP2I0TNR7Vm3spe/+eCPabosahl6ncgwPs=
 got	source/create	create	6	/4ASCslG909lBYaX1M8Wn+/Qi7zPov3k
 got	source/create	default	6	/4ASCslG909lBYaX1M8Wn+/Qi7zPov3k
+got	source/deep-freeze	default	2	DH6ZRjC10V4=
 got	source/index		21	6EysBzfWzx7kA1Ep8MGxLzmzeT2BRsBUArqubAyUIH9LXVyd/0yTngnX/6DPNf+l79CLvMsthtS9zmbXR7Vm3uzywuPwGSbqsahl6ncgwPs=
 gpg	lib/gpg		30	EZysIpmo0T3Bk/RSszdUVu0ya1axtblZCpIBXW3O8F6JST5ofz1gcGKMbICGIH2BvFrOh4u5Y5ZcghmnEpIbwIxngcTbx5TETZl9z8lumNU=
 gpg	lib/gpg		26	6Zr1HhGcrCKZqNE9szdUVu0ya1axtblZCpIBXW3O8F6JST5ofz1gcNh+VnRijGyAhiB9gbxazoeLuWOWXIIZpxKSG8Dbx5TEyW6Y1RI03eA=
 gpg	lib/gpg		29	UFQAAj1FJA+rJsET9PpfFhGcrCLDlEtAD+vSRrG1uVl/PWBwjeHqcdRzXniF7958YoxsgIYgfYG8Ws6HrWkFoI6dIKjbx5TEyW6Y1cgwDvc=
 graceful-fs	graceful-fs		51	0vILGSTn9SD/SAIsOdmkMhIewTw699Y/bPswSMHOqUmYvYeIRsBgjvvkQp8di1q9Mho3v9zMuNPjz8TZE59P4Eg2K+8s4JP8kXon/ULM4P4=
 graceful-fs	graceful-fs		31	tL/mApKQ4ggnirAkcZdXJ0/f8kdy2E9LVzQNXBHWZV0K7/5gblrufqRoP4H4gjiUhry9mHeFW70YtR7EC9aayhzCWdDsjprWFSRa6Czgk/w=
+graceful-fs	graceful-fs	close	1	GLUexA==
 graceful-fs	graceful-fs		29	tL/mApKQ4ggnirAkcZdXJ19mkyxP3/JHcthPSxHWZV0K7/5gblrufqRoP4Ha3VOP+II4lIa8vZh3hVu9GLUexBzCWdDsjprWFSRa6Czgk/w=
 graceful-fs	graceful-fs		54	+NKuFOz2IxaCaTsbGWcqIwN58yuaGzRIlBX8WWJCg2rujNNvDYCEe3c3nHvdeGmEb5fBhLFxWYUtbmKL8chan3AWE6L/AumuJftvsK36Br0=
+graceful-fs	graceful-fs	open	3	+NKuFJobNEgT1hf5
+graceful-fs	graceful-fs	openSync	3	+NKuFMRKQDyaGzRI
+graceful-fs	graceful-fs	close	2	+NKuFJWCqNk=
+graceful-fs	graceful-fs	closeSync	2	+NKuFArv/mA=
+graceful-fs	graceful-fs	readdir	3	+NKuFBIQ7SqaGzRI
+graceful-fs	graceful-fs	readFile	3	+NKuFJobNEhNZu+P
+graceful-fs	graceful-fs	writeFile	3	+NKuFPTf3yiaGzRI
 gunzip-maybe	index		11	DVEiFKZ/qR9ZJvJLC0QPTZA8oVXUTHlv8tz6gQ6Lg4pnLSqkna71wTKlgss=
 gunzip-maybe	index	default	5	DVEiFKZ/qR/y3PqBna71wTKlgss=
 gunzip-maybe	index		4	C0QPTfLc+oFnLSqkMy3a3A==
+gunzip-maybe	index	default	2	8tz6gTMt2tw=
 hasbin	lib/hasbin		13	ms/QESif0ipt5P9Wqy6mb4+URnnoqpaDyHZqsXaB2LjLBXi+YhyP1WGFLuwUIsLtvDE98Q==
 hasbin	lib/hasbin		8	ms/QESif0ipt5P9Wj5RGech2arF2gdi4YhyP1WGFLuw=
 hash-files	lib/hash		31	ItoRDKhRrw84b+ZL7TbkT0yzNlZ7y25czM4MYhfsC2qWpDmL8QF1kGobfpz4pZKjkLgrrcWebq48LF+3doHYuAQdMNQ+KMbb2olg9aKVS/k=
@@ -1628,9 +1973,12 @@ hasha	index	hashFile	8	qFGvD0yzNlYz+wN92+tfrBAiF7K+qB/CzYKBzKeJ3uE=
 hasha	index	hashFileSync	12	qFGvD+/OzS7ESkA8TLM2Vgrv/mB+4b5m5NeTbKTFZKPb61+sBxNetvjuHsG+qB/C
 hasha	index		28	qFGvD+/OzS5vrWlMTLM2VrczLmx95PZ5rKZvksCSlKHb61+sECIXsgcTXraA3i6/1k7GwB0OUMdJ4GvSCE3l3ClMR96WiJTuDZOP8ljJjP8=
 hasha	index	hashFile	7	qFGvD0yzNlYz+wN92+tfrBAiF7JMCP27vqgfwg==
+hasha	index	hashFileSync	1	Ys9YMA==
 hasha	index		32	qFGvDyP7oTo9lIU+b61pTNLLilFMszZWqmkdaDqMUHzAkpShECIXsgcTXraA3i6/1k7GwB0OUMdJ4GvSy1O/2ClMR95hhS7sDZOP8ljJjP8=
 hasha	index	default	8	qFGvD+/OzS5MszZWfuG+ZtvrX6wHE162TAj9u76oH8I=
+hasha	index	fromFileSync	1	Ys9YMA==
 hasha	index		20	qFGvD+/OzS5iz1gwI/uhOj2UhT7Sy4pRTLM2Vn7hvmbNf95uM/sDfcCSlKHb61+sBxNetkwI/bu+qB/CSeBr0stTv9iPJ7naMy3a3M+i/eQ=
+hasha	index	fromFile	2	M/sDfctTv9g=
 hjson	lib/hjson-parse	default	53	GbdsCzemtxAVKroTIA9AFloFqxYwylkhtp0iI935Eibs4zMsqmZlLA52Pk3c4UNXZ+r9XgYFrXyhdNN+KHkrgZTdrYqLUNugF1ImoiR7UbI=
 hjson	lib/hjson-stringify	default	88	t328AYcOWgSkvaAGIA9AFloFqxbE38g2OWKiOR/g4TvRHxhFSUM1TPLKHE17xJpNjI8SWxEhm2dLiCh67jJ4eqF0034oeSuBhPNRhKGKOIc=
 hjson	lib/hjson		15	S/w0EyAPQBZdiyIzXv3jP4xywlCp0npboXTTfjWkTIPh2i29vR05x88auM41rXPaUIm73GVUz+iR1FT5
@@ -1664,14 +2012,17 @@ import-fresh	index	default	6	Y9uXWSL9QGn/515xulkilajzlqZOmwD5
 import-fresh	index		7	Y9uXWW0ZO10i/UBp/+decajzlqbDXS3JTpsA+Q==
 import-fresh	index	default	5	Y9uXWSL9QGn/515xqPOWpk6bAPk=
 import-from	index		4	HsoGAyf6WQzGT3yQwlgL9g==
+import-from	index	default	1	J/pZDA==
 import-meta-resolve	index		5	dym5LDAFGjJsYqC7R2yPx7gm+Pk=
 import-meta-resolve	index		4	MAUaMmxioLtHbI/HuCb4+Q==
 ini	lib/ini		31	UxoQCzw4EB6ETl0fG0AQI9PRVzRU/pc5lvVUQB/pi0kEWGlLpfYvVZU41G7N+kKBQqVjlsiLtKL+4GynapwTzVCeWdrcm5bo36UF6Qqt7f0=
 ini	lib/ini	encode	11	DVEiFDw4EB7T0Vc0VP6XOaX2L1WVONRuNaRMg/7gbKeyUwSxNVGVvWqcE80=
 ini	lib/ini	decode	11	7pnpD5b1VEAf6YtJ5ApQY5U41G5CpWOWslMEsWNpAMTpDjvL3JuW6N+lBek=
+inly	lib/bzip2	default	2	rEqhFfs95p8=
 inly	lib/inly		25	CPk7ANYchQhhf50IrEqhFaEiPxjGfXMwDS/QOHffh0J5tYxqsMS1coxlJJXdmDyVSMIgo6t7daW5advdgExo6uatvOzvhMrwFkw+8vncI/8=
 into-stream	index		7	Vh6DBfts2BDPrr0elCz6RQx+mUb1hXhf6+K3eA==
 into-stream	index		7	Vh6DBfts2BAMfplG9YV4X8T5vHVc7uF2na/Yvg==
+into-stream	index	default	3	Vh6DBfts2BD1hXhf
 invariant	browser	default	8	I8+DLFmVVi/hjuk/wWEyrnchO7wb44fCf/te3rn9L/Y=
 invariant	invariant		8	I8+DLFmVVi/hjuk/wWEyrnchO7wb44fCf/te3rn9L/Y=
 invariant	invariant	default	7	I8+DLFmVVi/hjuk/wWEyrnchO7wb44fCuf0v9g==
@@ -1679,10 +2030,19 @@ invariant	invariant		5	WzaFJSPPgyxZlVYvwWEyrhvjh8I=
 invariant	invariant	default	5	WzaFJSPPgyxZlVYvwWEyrhvjh8I=
 io-ts	es6/index		94	MJR/DhAZ/g4mG0APCcP0EyqECh2ySCkoDC0LKR1afyltIu8rwOgUMnvmnUe/CaZH1BpiU0Rrf1Mpq4xWBcgjWgYcYF0x+HNdPb8TZv1cHmY=
 io-ts	lib/index		180	8TeOBjCUfw4QGf4OJhtADy3p/xAJw/QTKoQKHbdH6SR+QJonskgpKAwtCykdWn8pOJeOK20i7yvyMIwxwOgUMv44pTakxqA5ThrFPL+uo0Q=
+io-ts	es6/Kleisli	parse	1	+Zo+xg==
 io-ts	lib/index		142	CeKrAMWBkQTxN44GMJR/DhAZ/g4mG0APKoQKHbdH6SR+QJonskgpKAwtCyk4l44rbSLvK/IwjDHA6BQypMagOU4axTy/rqNEe+adR5hKdE0=
+io-ts	lib/index	validate	2	JWKPbPH297Q=
 io-ts	lib/index		136	xYGRBPE3jgYwlH8OEBn+DiYbQA8UPaEdKJnrHrdH6SR+QJonDC0LKTiXjittIu8r8jCMMcDoFDKkxqA5v66jRHvmnUeYSnRN1BpiUwYcYF0=
+io-ts	lib/index	validate	1	8fb3tA==
+io-ts	lib/index	is	2	14gUmPH297Q=
 is-glob	index		8	0P/cLZLisFD8YU5W5YREXw+nHWtclE52RbJOiVq59/g=
+is-glob	index	default	1	Wrn3+A==
+is-glob	index	default	2	tWRDEbyECTo=
+is-glob	index	default	1	Tu+vow==
+is-glob	index	default	1	eKGJFw==
 isomorphic-fetch	fetch-npm-node		7	nMPCDQ/yoBVpcZhJM5w0X9Am74onGMjgKQ/75A==
+isomorphic-fetch	fetch-npm-node	default	2	M5w0XykP++Q=
 isomorphic-fetch	server		10	nMPCDQ/yoBVpcZhJM5w0XyFtQ2jQJu+KlQQZzqB8j+MpD/vkh5m79w==
 jiti	lib/jiti		8	wNULTMS4BW5x2ICQkckxnPJj0sQs0m3NwlgL9skZN/c=
 jiti	lib/jiti	default	4	cdiAkJHJMZws0m3NwlgL9g==
@@ -1693,15 +2053,19 @@ jiti	lib/index	default	4	4A83DpHJMZzqtaTDLNJtzQ==
 jiti	lib/index		7	4A83DpHJMZzqtaTDSQYWxyzSbc1Qo8DOeOnV9A==
 jiti	lib/index	default	6	4A83DpHJMZzqtaTDSQYWxyzSbc146dX0
 joi	lib/types/date	parse	7	yGrZAmvwig1sxWAQoBsyQCsjZlBJzuSBQqVjlg==
+joi	lib/extend	validate	1	RLr/9Q==
 joi	lib/index		108	cyaGAUEqXA2HRGgUMFe6G1vUBx3sIVIs4SjkQeRF2UVBMddIHTD5UDXFl1pR6s1fL3OsaZKWTHCf9Kh3nohseKfSxYE3ZqeFNt7Sjf4v6Y8=
 joi	lib/index	assert	6	Y0ONXC9zrGk2pgGR8fb3tKGFZfNEuv/1
 joi	lib/types/link	assert	5	98baLve38UKMq3pgY43/30Ccdu8=
+joi	lib/manifest	validate	3	cyaGAUM/oy4BHcHT
 joi	lib/ref	create	23	NtUWBt7m0Az2WGoNxsQ1ISryFScGfYtV4EakXF/mgGVPTL9p7Z1ZcwEofpwsIYXLW33w2kvmo9tNKjDghbhO8Fo/UPRj5er4OUHB+VZTKP4=
 joi	lib/validator	validate	65	rQlVDSoQUBeRkNMscFbhLGjHMS17K/UwSC9eMcyzAjN1waY14tu7NTnWPTfICaw4z/mHU8see1hR6s1fb2VXcNWXG3WDllWM9xSalDiurZo=
 joi	lib/validator	default	15	noY7BcgJrDh7BQ9GvLfzTcsee1juB6Ji8CA/eIOWVYwOYoDDpqUSzYDwTc2fu/HaY43/3/qey+ikXrjr
+joi	lib/errors	create	1	QrBlWw==
 joi	lib/index		132	tULiAjEC2Qt9JfQQ1OIXF1vUBx03zPUfq15gIfhnGibc+MooLxeHPMnIxT/hdkhJHTD5UBLJLlv1VWtbkl5XYgdQWmeRMnFo+z2LaS9zrGk=
 joi	lib/ref	create	14	Di+CBPZYag2v4+UeKvIVJ3b5DjNPTL9pM+3bekPd9H9VtXuJ2u80kCrhqp5oUEqwTCXctQEdwdM=
 joi	lib/set	default	12	pUp+FdW7lyFVqvhGqrTBTKVaslb/515xCH+GjIBbPI+cPgq6bLYgvdDItO+z3uH/
+joi	lib/types/state	default	3	dvkOM//nXnGcPgq6
 joi	lib/index		102	tULiAjEC2Qt9JfQQ1OIXFzfM9R+rXmAh+GcaJi8XhzzJyMU/4XZISRLJLlv1VWtbkl5XYgdQWmeRMnFo+z2LaS9zrGk2gkdr2RMYbZKWTHA=
 joi	lib/set	default	12	pUp+FdW7lyFVqvhGqrTBTKVaslb/515xCH+GjIBbPI+cPgq6bLYgvbT5zMuz3uH/
 js-ini	lib/errors/index		5	3PiqJId5JTMWPkS5mVojzZKQuM4=
@@ -1713,6 +2077,7 @@ js-ini	lib/errors/proto-error		4	UttoDeg1wSf9IxOMg9C6+Q==
 js-ini	lib/stringify		7	UyTZEHBcRStT7aQ+ReB+c0S9rdoZdd/cFCLC7Q==
 js-ini	lib/stringify	stringify	6	UyTZEHBcRStT7aQ+RL2t2hl139wUIsLt
 js-yaml	dist/js-yaml.cjs		513	AgkQAJFqxwBTQPwAHqMaAfaUkgGeo6wC8EmTA+3xeARTsJYGk5OgBxaHpQcDnGoIzzjkCMG8KwnIb0kLCsPjC9TG5gu695UOeh3aDnxUTg8=
+js-yaml	dist/js-yaml.cjs	load	2	t6ApKrDgQ/k=
 js-yaml	dist/js-yaml.cjs	dump	15	wqQWCRAsQCR2+Q4zobMmNisTET5X0rBC8CA/eLfcI4PEahWKkckxnCXgJaBoUEqwSygD4s5C1exLYbz0
 js-yaml	dist/js-yaml		425	AgkQAJFqxwAeoxoB9pSSAZ6jrALt8XgEU7CWBpOToAcWh6UHA5xqCM845AjBvCsJCsPjC9TG5gu695UOeh3aDnxUTg+PoLQRRGDBEVY1GRI=
 js-yaml	dist/js-yaml.cjs		512	AgkQAJFqxwBTQPwAHqMaAZ6jrALwSZMD7fF4BFOwlgYWh6UHA5xqCM845AjBvCsJyG9JCwrD4wvUxuYLuveVDnod2g58VE4Pj6C0EURgwRE=
@@ -1723,18 +2088,27 @@ js-yaml	dist/js-yaml		355	AgkQAB6jGgH25HQBnqOsAu3xeARTsJYGFoelBwOcagjPOOQIwbwrCQ
 js-yaml	lib/dumper	dump	4	Gez5NaFFVUHOQtXs70MM9Q==
 js-yaml	index		57	ZklNAvLcVxD6/IIYgRfOHebBYyK5fO0j+DZ8JNxLqCepRQ8q4cTfK95yqyy5jtcwgmFoMlqq9DUSSZ1BDhL+RO0Z/klX9F5S6mcyY9LPdWU=
 js-yaml	dist/js-yaml		370	AgkQAJ6jrAKXiv8C7fF4BIwZrwYWh6UHA5xqCCb0bgjPOOQIwbwrCW/DdAkUcTIRRGDBEVY1GRJZRRYT7g0YEyfCTRYNJ1kX6gl/HOe1gRw=
+js-yaml	lib/loader	load	1	sOBD+Q==
 js-yaml	index		32	ZklNAvLcVxCBF84duXztI/g2fCSpRQ8q4cTfK4JhaDJaqvQ1EkmdQepnMmPSz3VliRAijJD8G5LsuGqS7Jjmktz3SJeXxlWZRixlvWDFlr0=
+js-yaml	lib/js-yaml/dumper	dump	2	Gez5Nc5C1ew=
+js-yaml	lib/js-yaml/loader	safeLoad	2	/4ASCvAgP3g=
+js-yaml	lib/js-yaml/dumper	dump	1	Gez5NQ==
 js-yaml	lib/js-yaml		39	pmDqDxC4pRGBF84dW6JiIbl87SP64D5GFswgSAKZHVzSz3VlaOGeZdqh52dckCRv209oipD8G5LsuGqSMF6Wk/tipZR39wmYGPksnEIU5sA=
 js-yaml	lib/js-yaml/dumper	dump	31	FHEyEbz/uxftWeEeZ8ibKVfSsEJUWChMHYpgT8nVF1LZ3wV0clCYdeXevn2/UH6NbRPUkDIzLZEl68Grf/J2tbz8jtTwUbztPBLm7kthvPQ=
 js-yaml	lib/js-yaml/loader	loadAll	76	nqOsAowZrwbPOOQIwbwrCVY1GRLuDRgT+b7OIN5sxyMY8PYqsIdlLtqSgy7f6vAuFXtMNwY9ITof6PRCYJIQUdE1kVFlbI1fQQ8zaigG9HM=
 js-yaml	lib/js-yaml		30	ELilEUAyehuBF84dSJsvH1uiYiG5fO0jRv5YJwKZHVzaoednXJAkb9tPaIqQ/BuSMF6Wk3f3CZgY+SycQhTmwKLmQ9CQOhvk50Es77J+2PY=
 js-yaml	lib/js-yaml		20	uXztI399iSdiz1gwBIRPQyXNF0w1YkFSXJAkb7ngA3qRZHV7cYo5jZyCe45hp6bAQhTmwB5XdsKi5kPQXYNN0daDZ+i2LSnssn7Y9ufTKP4=
+js-yaml	lib/js-yaml	load	2	nIJ7jl2DTdE=
+js-yaml	lib/js-yaml	loadAll	3	ueADenGKOY2cgnuO
+js-yaml	lib/js-yaml	safeLoad	2	NWJBUufTKP4=
 js-yaml	lib/js-yaml		22	f32JJ9SCjjjESkA8BIRPQyXNF0w1YkFSCu/+YLJFkWu54AN6RMScgnGKOY0+liekzdM8rVUnVbphp6bAQhTmwB5XdsJdg03R1oNn6LYtKew=
 json-parse-even-better-errors	lib/index		27	Mo46Eq1Uxhp4oEUfqhcBJKRvdSpOoFZCdqvzSZTYxFdoUhdoXojjbmuVyXaS6S57Fm0hlFD1NaGH1zCr5oS1w2VKkNiZMljZWObV5CmWSe0=
 json-parse-even-better-errors	lib/index	default	4	qhcBJHar80mZMljZWObV5A==
 json5	dist/index		178	fVHlA345GgWmZrgGh4A4CG4zUAqlHnUP+T/ZGDoE3RjPD8IeP+6cIHrg0SRalBslOmXzJqPQHS96CLU1DYwSN/WvIzex47c6yIfOQc3Dhkc=
+json5	lib/parse	default	3	SBBeghqj78nvQwz1
 json5	lib/stringify	default	49	figQFKBwmRljTVM8vH5XSJ+wS2xDAAR8shCBiEUSgYns306mpeROqT3xTrGT8rS24he5xSa3D8wSHIPOpR2Dz9Z63tES8jvT5MYP1k+ufe0=
 json5	dist/index		131	fVHlA345GgWmZrgGh4A4CG4zUAqlHnUP+T/ZGDoE3RjPD8IeP+6cIHrg0SRalBslOmXzJqPQHS96CLU1DYwSN/WvIzex47c6yIfOQc3Dhkc=
+json5	dist/index	parse	3	SBBeghqj78nvQwz1
 json5	dist/index	stringify	49	figQFKBwmRljTVM8vH5XSJ+wS2xDAAR8shCBiEUSgYns306mpeROqT3xTrGT8rS24he5xSa3D8wSHIPOpR2Dz9Z63tES8jvT5MYP1k+ufe0=
 json5	lib/stringify	stringify	49	figQFKBwmRljTVM8n7BLbEMABHyyEIGIRRKBiVneTqXs306mpeROqT3xTrGT8rS24he5xSa3D8wSHIPOpR2DzxLyO9Pkxg/WyNkP4k+ufe0=
 json5	lib/json5		63	iMo/BDtTyhCOvWshhhCkKnd0AjNwLKI49NV9Rs+EKFrtjeJcDnudg4yBcoipnHuJlI3LiczVQpOtVPOkByiEu6xVqMi4GbHVaNN04D5F2f4=
@@ -1758,30 +2132,49 @@ jsrsasign	lib/jsrsasign-all-min	verify	8	TvNJGe4NjS0TRE5DSpzQTxOWgKOTcYu2HCx8uqs
 jsrsasign	lib/jsrsasign		2261	VvYJACgPCgB1WxsAd/oqAEYcVACrAZUA0b6hALeDqQB+k7IACMe2ACdu5wDtrQEBQCRoAaaBvAHJx9IBSK7rAbnS/wHnBy8CadRMAiqzVgI=
 jsrsasign	lib/jsrsasign		2148	VvYJACgPCgB1WxsAd/oqAEYcVACrAZUA0b6hALeDqQAIx7YAJ27nAEAkaAGmgbwBycfSAUiu6wG50v8B5wcvAmnUTAIqs1YCzyvMAvYf4wI=
 jszip	lib/compressedObject	default	5	1uf7d3PPwoLfGDSs5Hqa2UPjwOE=
+jszip	lib/stream/ConvertWorker	default	2	gOljJxPZ9Vk=
+jszip	lib/crc32	default	1	BBq8vw==
+jszip	lib/stream/Crc32Probe	default	3	JfqpHgMcHmIxw5Gb
+jszip	lib/stream/DataLengthProbe	default	3	AxweYiWxBtLJYS34
+jszip	lib/reader/DataReader	default	2	tWRDEbHTk04=
 jszip	lib/stream/DataWorker	default	7	0V1lC7VkQxFw2LcekqouMuwKOk/NObGhBBq8vw==
 jszip	lib/stream/GenericWorker	default	8	38G0FW3kTDKh7741ouujdLIxe3vNObGh2+lG5W27HOc=
 jszip	lib/index		15	DrFMAf7ogwi4Ny8MgztoFERbvTo2csprM+3bemmuKosRM2SNXkr7jg14rLVMJdy1VMt2zh55jvBqlLTw
 jszip	lib/index	default	5	uDcvDDZyymsz7dt6Xkr7jkwl3LU=
+jszip	lib/index	loadAsync	1	aa4qiw==
 jszip	lib/load	default	27	jDC3ClEu9w0D++AcbRgRN0j0DEbQzFFMQr00UgVCSGWLI3V0vZBblZRb2p48E+ql0t04xlhgXdObM/fU8RD83o8I0uao70/1sTDv+MOZ7f4=
+jszip	lib/nodejs/NodejsStreamInputAdapter	default	3	raZ2AAPeqEQXCktp
+jszip	lib/nodejs/NodejsStreamOutputAdapter	default	2	gHNgvo8gbfg=
 jszip	lib/reader/readerFor	default	7	I/EkAoY/IBgDbfSA6HVyqgQavL9QIx7t9BJ57g==
 jszip	lib/stream/StreamHelper	default	10	VQLMSu0kklMJ1Ypabq3BegNt9ID57beFOXczpOgceK30EnnuaEUk8w==
+jszip	lib/zipEntries	default	2	NnLKaxM0w8c=
+jszip	lib/zipEntry	default	1	EzTDxw==
 jszip	lib/generate/ZipFileWorker	default	13	cjEVB3aleBE2z/4a+MQfMoT9TzWyzVFKJTHdZ4sjdXRxjFF4iq3YgyXzSZcdvWbACOvVxw==
 jszip	lib/zipObject	default	10	LeoWBbg3LwwuVXYyKyNmUEK9NFL4LG5km4GLdL2QW5XfGDSsjwjS5g==
 jszip	lib/compressedObject	default	5	dnHWP9bn+3dzz8KC5Hqa2UPjwOE=
 jszip	lib/index		19	DrFMAbg3LwyDO2gUOqxfG/7QtjdEW706VkrePEj0DEY2csprqBIubUXgfnMz7dt6ETNkjQ14rLVMJdy1xNYCwvmaPsZqlLTw59Mo/g==
 jszip	lib/index	default	5	uDcvDDZyymsz7dt6TCXctefTKP4=
 jszip	lib/load	default	20	/4ASCrg3LwwuVXYybRgRN0j0DEbQzFFMKyNmUEK9NFIFQkhlNnLKa4sjdXS9kFuVlFvanjwT6qXS3TjG+Zo+xsF+0dBYYF3T8RD83o8I0uY=
+jszip	lib/stringReader	default	3	rSh5AbVkQxGx05NO
+jszip	lib/uint8ArrayWriter	default	1	tWRDEQ==
+jszip	lib/zipEntries	default	3	NnLKaxM0w8fn0yj+
 jszip	Gruntfile	default	27	Bh+6BGruaBKrJsET8OiNLQj4iTFBBA03m5T+Se3mRWUPMOZ48WH/gyAdAoU9TtSKxq2lnu8oWbk+UtHDzXz2yJLM2NHqAWPidpCq7mH/q/w=
 jszip	lib/index		14	DrFMAXqq7i7+0LY3RFu9OlZK3jxI9AxGNnLKa6gSLm0z7dt6DXistUwl3LXE1gLCapS08OfTKP4=
+jszip	lib/index	default	3	NnLKazPt23rn0yj+
 jszip	lib/load	default	10	Wm6bFS5VdjJI9AxGKyNmUEK9NFI2csprlFvanvmaPsbBftHQ8RD83g==
+jszip	lib/stringReader	default	2	rSh5AbVkQxE=
+jszip	lib/flate/deflate	default	3	1tF6AAJg+TzrM52M
+jszip	lib/flate/inflate	default	3	1tF6AJosg4rwGSbq
 jszip	dist/jszip		295	rSh5ARs+Egf8EzkJ3tyKCTwoHwqGPyAYa3aHGPqADBl/+/EbmD+nHJ/I8h8D/OojWyKuKFu+4ihJHagp7eT4KrdEXysoFr0rbGlnLEzNMS0=
 kleur	index		39	VogaASgCMwvIMl0QjgmzF7zMZxhqXbUY7J5QGx80dh3Dle0mbd8xKU5TfDZXXCVAtZdxS/C29WmjkBSEgOZkqvR4Qa2ofSrRt/O31L2ye9w=
 kleur	index		31	VogaAdGfeAQoAjMLvMxnGGpdtRjsnlAbHzR2HcOV7Sa/63M8V1wlQNibtmLwtvVpo5AUhBax1IiA5mSq+0/hy6h9KtG387fUvbJ73EcV+uY=
+kleur	demo	name	2	2Ju2YjhIb+M=
 kleur	index		11	2ceFBKPbhhAhNd0xEfiCS+BDM1DwtvVplCcmgo9GipGA5mSq/DLOrah9KtE=
 ky	distribution/utils/delay	default	6	OnzQATtTJWgUzeS6zYKBzPWlpdSnid7h
 ky	distribution/errors/HTTPError	HTTPError	7	gRJkH0Nd3EkYFrJ/mkgch9R+KIm83tuubFUyww==
 ky	distribution/index		13	WFXOBv+AEgpXSTUgAQ7XPkXskWmQbtaDtYCulvDpQ6XPNf+lPzsWxyiyZdE2fb/kTDEc7w==
 ky	distribution/utils/is-network-error	default	8	D8GGIxSqHipwObFBz/h5hcE1R44IfKChoYVl8wjfdf8=
+ky	distribution/utils/timeout	default	3	Y8bUGWlxmEliZ/u0
 ky	distribution/index		10	/4ASCldJNSABDtc+ReyRabWArpbw6UOlzzX/pT87FscosmXRNn2/5A==
 ky	distribution/utils/delay	default	5	OnzQAaKDrxIUzeS69aWl1KeJ3uE=
 ky	distribution/errors/HTTPError	HTTPError	9	gRJkH0Nd3Em1zq5bDJQgf5pIHIfUfiiJ74ijqrze265sVTLD
@@ -1823,8 +2216,12 @@ lodash.once	index		8	PRt5AHLYshorfNM27cN3ZFBwHcwN053Mu+2D3lW6B+w=
 log-update	index		39	P6CoEfFScxhZICwiLKJsJ/2YbD0NEHZL00NHUchNfFEVxR1e1Kf/iAxTQrP6jji7VWHH0cb5399r79flAT9k5h6idvWDO0H5KAVd+Xoqfvw=
 log-update	index		17	YX+dCJC9zg4somwnHxBZMuBDM1DTQ0dRiKZEjorzxo/rD3qsDFNCs8oNYdbG+d/f8XVl4B6idvWCTF32gPh8+Xoqfvw=
 lookpath	lib/index		26	3Z+2C/fG2i6EB3I9HUWaP2FU2kO5LT1Kqy6mb5GLM3aZjd92GXPSeditYYFK9YSLw5BdjIHY/8BtwJrBXTbexQPcBuxWqzjsFCLC7bhB8/k=
+lookpath	lib/index	lookpath	3	98baLrktPUq0+czL
 lookpath	lib/index		23	3Z+2CxIQ7Sr3xtouhAdyPWFU2kO5LT1Kqy6mb5GLM3aZjd92GXPSeditYYFK9YSLTRtApYHY/8BtwJrBXTbexQPcBuxWqzjsFCLC7bhB8/k=
+lookpath	lib/index	lookpath	2	98baLrktPUo=
 lookpath	lib/index		6	3Z+2Cyif0ioSEO0q2K1hgdlb1MO4QfP5
+lookpath	lib/index	lookpath	1	KJ/SKg==
+lookpath	lib/index	default	1	KJ/SKg==
 luxon	src/datetime	default	235	5HAyAvRbQAN3bZUEEgvmBbJ7QQf61UMH828dCbMKsQr2JHoLuLM+DuQodw7qD28P6GAkFdv03hiaIhgbP8JyHAID3B/G1Swl1ShIJSIbMic=
 luxon	src/impl/diff	default	8	H3XrBxP9EipkF6NFVLC1c1gzQpR5scbAmaEgzUe1D+Q=
 luxon	src/duration	default	106	VkT1Bh+7iQvkKHcOHSlAEyUKQRx5/fUd3cN4IChA7CPjy6UnIcS1LBnMMy7y+Jov+X7fOaKToz0fY2ZFZBejRYQuMkznI91O5mYGUKhJ0lg=
@@ -1887,26 +2284,32 @@ make-fetch-happen	lib/fetch	fetch	4	jt3xHaz4siGy9KB3HXUz+Q==
 make-fetch-happen	lib/fetch	default	4	jt3xHaz4siGy9KB3HXUz+Q==
 make-fetch-happen	lib/cache/index	default	14	TlDsV2Pbl1lqXQNb4cnxYz3vs3JYaPB6M+tWqO65Jqm83tuuBpKPtI8b9Ma0+czLyMnm8XTm2f0=
 make-fetch-happen	lib/index		8	nMPCDQ/yoBX4l/09qmU+h9Am74oRM2SNra9djlFUKZ4=
+make-fetch-happen	lib/cache/key	default	1	Bj11aA==
 make-fetch-happen	lib/options	default	14	+W6PEY7d8R16rIc7Y9uXWZhbrmPkzwFyYjShdc81/6Us58i9Er+pw6UrdstHtWbecLMy7HnGPvI=
+make-fetch-happen	lib/pipeline	default	1	+jD7PQ==
 make-fetch-happen	lib/cache/policy	default	29	bv1KGubta0EyW61Fbt7sR/LrXl/hyfFjt7rWZN54lW3kzwFyThFHniwoOqLuuSapdBZ0xLnl8cSlK3bLXcqnzOyI4vCa4zL2Pu559x11M/k=
 make-fetch-happen	lib/remote	default	29	5gcoBzgUmgvLD04UaWfvF9g/NCOxDeIxDuHTO/ow+z1nbyo+6+q6QW7e7EefGjpmBOF4aRK9HW45Fapziz2JyV6XZstmaUbU0FoQ1i0sHPc=
 make-fetch-happen	lib/options	default	13	+W6PEY7d8R16rIc7Y9uXWZhbrmPkzwFyYjShdc81/6Us58i9Er+pw6UrdstHtWbeecY+8g==
 matcher	index		15	m8ZrJFramivPk2FQ4YkzU0GtgWDaF1ZpmGFEiLSI37xvbye9gA+8v4ksicUQFRvUHHD32tVhMe0jf/L7
+matcher	index	isMatch	1	z5NhUA==
 matcher	index		18	k4iXA5vGayRa2porz5NhUOGJM1O8XfdYQa2BYNoXVmmYYUSIgJRMsLSI37xvbye9gA+8v4ksicUQFRvUYhyP1Rxw99rVYTHt
 matcher	index	isMatch	4	k4iXA8+TYVC8XfdYYhyP1Q==
 matcher	index		13	WIXKGAl47hmbxmsk0+KLRc+TYVDhiTNTQa2BYJhhRIi0iN+8b28nvYksicWWcNHHHHD32g==
 matcher	index		13	WIXKGAl47hmbxmsk0+KLRc+TYVDhiTNTQa2BYJhhRIi0iN+8b28nvWIcj9Uk4T3WHHD32g==
+matcher	index	default	3	m8ZrJM+TYVDhiTNT
 matcher	index	isMatch	4	m8ZrJM+TYVDhiTNTYhyP1Q==
 md5-file	index		14	7nolG+/OzS7ESkA8Cu/+YH7hvmbk15NsM/sDfWobfpykxWSj2+tfrMh2arEHE162jye52jMt2tw=
 md5-file	index	default	6	7nolGzP7A31qG36c2+tfrAcTXrYzLdrc
 md5-file	index		15	7nolG+/OzS7ESkA8Cu/+YH7hvmYz+wN9aht+nKTFZKPb61+syHZqsQcTXraxEMa8uJld0o8nudozLdrc
 md5-file	index		12	7nolG+/OzS7ESkA8Cu/+YH7hvmYz+wN9aht+nKTFZKPb61+sBxNeto8nudozLdrc
+meow	build/index	default	2	7yhZuQfqYPQ=
 meow	build/index	default	4	vPukF9oXVmnvKFm5B+pg9A==
 meow	build/index	default	5	vPukF8H39hjaF1Zp7yhZuQfqYPQ=
 meow	index		66	YlseCNv1hBbB9/YYjYqeMekldjXfOec3uyVRPM6iN0FJEkBDiW19TONmOFGzIudV7LxoVp7KrGC4YgdtKYNVfUawlIYbcwiiXR80o5iRtbI=
 meow	index	default	38	23IwBGJbHgjB9/YYbr80MY2KnjHpJXY1iW19TONmOFHsvGhWizuFe3h/gIBGsJSGpZukqiMUrq2YkbWy5Jxuuv/NxMWdTpzIcA1gzeJXd9I=
 micromatch	index		37	nPSlG4+yRxwoEX0ga9FvM8dQU1Gon0pj4bJtb5EntHGwDMFzkzzPfXx9J4YZLZSL0gnBmuLiNZzF3vO0Ol87uuLEZsTAQbXklsgM7S6gwv0=
 micromatch	index	default	12	IoGvAZvGayQVtZNe4bJtb5EntHGwDMFzkzzPfXx9J4bF3vO043LguoDwTc0k4T3W
+micromatch	index	makeRe	1	qJ9KYw==
 micromatch	index		77	5mXyBKln2hWc9KUbGkgnHy9oDCbhv/Eorr9QLcKXvDJ21ONFsFYjavowI27xTfNwsAzBc8UVCXSJ9Sl2BQgTgHRNhYSuGHeRUTYnmJ2q2Jg=
 micromatch	index	default	4	5mXyBOG/8SjMzgxiRCsquA==
 micromatch	index	match	14	g3NAA+Zl8gThv/EoT1/3WczODGL6MCNu4bJtb/FN83CwDMFzUTYnmJWmeajF3vO043LgusBBteQ=
@@ -1915,12 +2318,15 @@ micromatch	index	makeRe	8	IoGvAfsz7w+mW0YjdtTjRfowI24dfnqCQe34yoDwTc0=
 micromatch	lib/compilers	default	20	8DaxAXOUEgopHkkb1+Q8HJgtdCcT/RIqKmmFODUh3ENgPCtbzxKpZWbrb3r2xemEqLklj7N4s6DKqEKxoOz30WIKZ+HD2DTm3MhH9slWJfo=
 micromatch	lib/parsers	default	25	8DaxAcRbLwdzlBIKBrz/FNfkPBwT/RIqNSHcQ4sVQFDHUFNR/9U7WrrM32eJ9Sl29sXphLN4s6CADRytyqhCsVIya8yg7PfR3MhH9slWJfo=
 micromatch	index		66	UWjxAuZl8gQMZWoWnPSlG+G/8Sjo8SA/03A4UQuZ91HnNPVVIKB3ZpctGnGwDMFzWBeQfVE2J5jNRSmfxd7ztGfRRLtB7fjK7myTy96Q5NQ=
+micromatch	index	default	2	Y9uXWUQrKrg=
 micromatch	index	match	21	g3NAA+Zl8gThv/Eo6PEgP5VVu1X2ipFYzM4MYnTtKGPhsm1vsAzBc1E2J5jNRSmflaZ5qMXe87REKyq4vWt2y2pNpstmCuThasOc50qydv0=
 micromatch	index	isMatch	5	z2w3kFE2J5jekOTUM/0u52rDnOc=
 micromatch	index	makeRe	5	sGoWUWPbl1lB7fjK3pDk1GrDnOc=
 micromatch	lib/expand	default	81	uCmxAopTDgPEHnMFwShcFo0LpxpxqzQbezuXH7WzzSA+0hEj+kcQKJq1BColyoAx3i7KNKZm0zf7llE8+76SQEgNVUKlP1lEHdkwSZRaCWA=
 micromatch	index		62	UWjxAuZl8gQMZWoWnPSlG+jxID/TcDhRC5n3Uec09VU6QZ5msAzBc1gXkH3u9lqEUTYnmM1FKZ+WOnGyxd7ztGfRRLvubJPLLEbmzt6Q5NQ=
+micromatch	index	default	1	Y9uXWQ==
 micromatch	index	match	16	g3NAA+Zl8gTo8SA/lVW7VfaKkVh07Shj4bJtb7AMwXNRNieYzUUpn2Lt+aWVpnmoxd7ztL1rdstmCuThSrJ2/Q==
+micromatch	index	isMatch	3	z2w3kN6Q5NQz/S7n
 micromatch	lib/expand	default	61	xB5zBe1RAg/Rk5gPezuXH7WzzSA+0hEjL0/0JiXKgDHRWYgz3i7KNI6YUT37vpJATkPbQrrXKls4qoJjLf+jY2DaTGrvyKJwC+K+f2nnA4I=
 micromatch	lib/glob	default	4	SVD6Jq/Gt4hVnLeN8b5Bow==
 mime	dist/src/index		4	MhNzCjZZ8leLnOJ60Set9g==
@@ -1930,18 +2336,24 @@ mime	dist/src/Mime	default	15	B1jPHm8mkj5qAdJEzVDhRzC10V7275B3i5ziepFkdXu3sseT5f
 mime	Mime	default	5	ioSdZ/bvkHdxa3uw3MZnuUGeLPg=
 mime	mime		28	6gPGB92s6B/bXkYvuGcmPJb1VECi8ilY3xIZYq3+XWhSK5lqSFc9fR1pAIXXO0ej3MZnuewDEMsPbBvOods4zq+5E9E4Yg3o+iQl65r5W/k=
 mime-types	index		23	+W6PETz20SS4ZyY8DcCLXE0I1WSB83Bwb5kTcYkCtHrg81V+LoRYl+8J5aWrUOa4NjpvvgaoOsIIug/DkLtexq+5E9H6JCXrmvlb+fncI/8=
+mime-types	mimeScore	default	3	2ceFBHPjYTDvCeWl
 mime-types	index		21	+W6PEbhnJjwNwItcTQjVZIHzcHBvmRNxkWR1e+DzVX4uhFiX7wnlpatQ5rg2Om++Bqg6wgi6D8OQu17Gr7kT0fokJessjGrymvlb+fncI/8=
 mime-types	lib/index		23	+W6PEQx4gRnSb/cZuGcmPC9LSU5NCNVkb5kTcZFkdXvupa6HLoRYl/MJ+a28nr+33MZnuTY6b77Lwku/kLtexq+5E9H6JCXrLIxq8pr5W/k=
 mime-types	lib/index		20	+W6PEQx4gRm4ZyY8L0tJTg3TFmVvmRNxkWR1e+6lrocuhFiX8wn5rbyev7fcxme5NjpvvsvCS7+Qu17Gj5h9zq+5E9H6JCXrLIxq8pr5W/k=
 minimatch	dist/commonjs/index		151	yurKA0AM+wYmEA4SlMqQFUl2fBgr9nscSf3YHbH8dSHtaUgjr4NOKWz9aiopAuwu6j5ANTTiBTalHKQ/YU8sQytjLUuEP2ZMncDnTOJkz00=
+minimatch	dist/commonjs/index	minimatch	3	Yu35pcGuWsLRzaDF
+minimatch	dist/commonjs/index	match	1	4bJtbw==
 minimatch	dist/commonjs/index	Minimatch	107	yurKAyYQDhKUypAVSXZ8GCv2exxJ/dgdsfx1Ia+DTils/WoqKQLsLuo+QDU04gU2pRykPytjLUudwOdMxIXVTfxYfVBXmtZTMOA6VqUgXlk=
+minimatch	dist/esm/index	minimatch	2	Yu35pcGuWsI=
 minimatch	dist/esm/index	Minimatch	103	yurKAyYQDhKUypAVSXZ8GCv2exxJ/dgdsfx1IWz9aiopAuwu6j5ANTTiBTYrYy1LncDnTMSF1U38WH1QV5rWUzDgOlalIF5ZzELjXvZD614=
 minimatch	dist/commonjs/index		112	MFaVAv5HzgJADPsGlMqQFeHvmRpJ/dgd7WlII9eFCywpAuwuAkdfM+o+QDW9YcU9pRykPytjLUuEP2ZMxIXVTVea1lMw4DpWD1y3WcxC414=
+minimatch	dist/commonjs/index	makeRe	1	qJ9KYw==
 minimatch	dist/commonjs/index	Minimatch	79	lMqQFeHvmRpJ/dgd14ULLCkC7C4CR18z6j5ANb1hxT2lHKQ/K2MtS4Q/ZkzEhdVNV5rWUzDgOlYPXLdZzELjXvZD614uRp9fzRFKYfLWUWk=
 minimatch	dist/esm/index	Minimatch	75	lMqQFeHvmRpJ/dgd14ULLCkC7C4CR18z6j5ANStjLUuEP2ZMxIXVTVea1lMw4DpWD1y3WcxC4172Q+teLkafX80RSmHy1lFpl/KWafIbJG8=
 minimatch	dist/commonjs/index		108	MFaVAv5HzgJADPsGlMqQFeHvmRpJ/dgd7WlII9eFCywCR18z6j5ANb1hxT2lHKQ/K2MtS8SF1U2Her5OV5rWUzDgOlaL6oJdzELjXvZD614=
 minimatch	dist/commonjs/index	Minimatch	76	lMqQFeHvmRpJ/dgd14ULLAJHXzPqPkA1vWHFPaUcpD8rYy1LxIXVTVea1lMw4DpWzELjXvZD614uRp9fzRFKYfLWUWmX8pZp8hskbwkncm8=
 minimatch	dist/esm/index	Minimatch	72	lMqQFeHvmRpJ/dgd14ULLAJHXzPqPkA1K2MtS8SF1U1XmtZTMOA6VsxC4172Q+teLkafX80RSmHy1lFpl/KWafIbJG8JJ3JvfzGqczQSUn8=
+minimatch	dist/mjs/index	default	2	Yu35pcGuWsI=
 minimist	index		31	GQRSC1YknQwM9WYgI/wTM4BL/zcHGgZBwvcLU3UcZlOIVAJWVhx7VvS8k2MRFNaSbQHMlxDZ5dm3Fi3fCXtg47BpW/BujIry/x3C86idz/Y=
 minimist	index	default	27	GQRSC1YknQxJyYgeDPVmICP8EzMHGgZBwvcLU3UcZlOIVAJWVhx7VvS8k2MrnEpoERTWkm0BzJcQ2eXZtxYt3wl7YOOwaVvw/x3C86idz/Y=
 minimist	index		27	GQRSC1YknQxJyYgeDPVmICP8EzOAS/83WsM+R8L3C1N1HGZTiFQCVvS8k2MrnEpoERTWkm0BzJcQ2eXZCXtg47BpW/BujIry/x3C86idz/Y=
@@ -1962,10 +2374,15 @@ minipass-fetch	lib/request	default	61	jQDVBtgywBOmFm4myOQeN0VRqj6G2fpAzg5GR6rNPk
 minipass-fetch	lib/response	default	10	DnQOAvKXTBIhdAI18VczTOF7QWOaSByHJ7+tpkwl3LVe3EvE1Swz2g==
 minipass-fetch	lib/index		99	DnQOAjHuogLftfAHdgT7BykLSCPyzvUjLCzqJ65wySgyg60tQOyRMPmBPjP8A2k5ZWOkP7cXW03IqOFR/NMtaDQr7pbHYMG5dMI/vze1q8s=
 minizlib	dist/commonjs/index		80	TsYNByD7uQiyPIENQT+7IB4QtSUD+KQm/4BzLUx3ETJtsFlIRRigTQH7I1hu36BcVdtjYpmHX262QCxxxbqkd9CXF355B36A+HO8kN2UB6c=
+minizlib	dist/commonjs/index	Gzip	2	FjrptXBFodI=
+minizlib	dist/commonjs/index	Gunzip	1	/4BzLQ==
 minizlib	dist/esm/index		59	TsYNB7I8gQ1BP7sgHhC1JQP4pCb/gHMtTHcRMm2wWUhFGKBNAfsjWG7foFxV22NimYdfbrZALHHFuqR30JcXfnkHfoD4c7yQ3ZQHpyA1erM=
 minizlib	index		68	TsYNB7I8gQ3QtEcOi+x5FEE/uyAeELUlA/ikJv+Acy0c5RMuLW6EL0x3ETKURfBGRRigTYc1zlhV22NimYdfbsW6pHfolA9/eQd+gPhzvJA=
 minizlib	index		65	TsYNB7I8gQ3QtEcOi+x5FEE/uyAeELUlA/ikJv+Acy0c5RMuLW6EL0x3ETKURfBGhzXOWFXbY2KZh19uxbqkd3kHfoD4c7yQ3ZQHpxY66bU=
+minizlib	index	Gzip	1	FjrptQ==
 minizlib	index		105	g4PdBWiZhwZ706kJsjyBDdC0Rw4kr50Ri+x5FPvVVCgc5RMuzkhAL3QhLTdfdr86Cv+VS/8eFVVSzuJjII0bZpVvZ3Yoefl95JI7hIRVFYg=
+minizlib	index	Gzip	1	9wSL0A==
+minizlib	index	Gunzip	1	2gLZpA==
 mkdirp	dist/cjs/src/index		26	gsPUEt1q6SXYMQst0xzuMUDmekMp/ilOV4uvTj8FRk+UYTtsF8V8cvQG4XrxE61+srWpiN4/+qI+/CO0np9PuaEM6cK6MrnE31u22K20XvA=
 mkdirp	dist/mjs/index		17	3WrpJbwyYkFA5npDKf4pTleLr04/BUZPF8V8cvQG4XqytamI3j/6osh2arE+/CO0np9PuaEM6cLB+p7qoT1c/cWP6v4=
 mkdirp	index		16	9Ub+JN1q6SW8MmJBonrESz8FRk8XxXxy9AbherK1qYjeP/qiyHZqsT78I7SMEvjiwTAL48H6nurbTID0oT1c/Q==
@@ -1973,18 +2390,33 @@ mkdirp	lib/opts-arg	default	8	ms/QETabEBmukos0CERJZKofk48PylnBaI5s0NXq1Og=
 mkdirp	lib/path-arg	default	8	tXpNBkCRu0SorLJXM+3besHtk4JcAw6zNVGVvUUZrr8=
 mkdirp	index		11	ms/QETabEBkIRElkgVb2ZbdPFmnIdmqxMm8ku2iObNCSoSTbMkIV4NXq1Og=
 mkdirp	index	sync	6	ms/QEQhESWS3TxZpaI5s0DJCFeDV6tTo
+moment	src/lib/utils/abs-ceil	default	1	xl5I8g==
+moment	src/lib/utils/abs-round	default	1	je8sjQ==
 moment	src/lib/create/check-overflow	default	5	7C9dJ1hwkEVlhaRW4zuqYhtaQ8I=
+moment	src/lib/utils/compare-arrays	default	1	ESVRew==
+moment	src/lib/utils/extend	default	3	Hgrfc2JMu5tVugfs
+moment	src/lib/utils/is-array	default	1	cOMjbw==
 moment	src/lib/utils/is-calendar-spec	default	6	qmnxQndcIGi2POl6pJPkj3ucvMSVoZ7p
+moment	src/lib/utils/is-date	default	1	m9EjCg==
+moment	src/lib/utils/is-function	default	1	3ynklA==
+moment	src/lib/utils/is-number	default	1	dF9Kiw==
+moment	src/lib/utils/is-object	default	1	LtSn7A==
 moment	moment		726	DIIbAIFgdABmHNABTOfWAVno3AHkGAICntUDAiQLpgOqJ4AEczKMBEt77QR+AOMF1cTYBicr7AY6LQMHZbJTB9oLYgdFTU8IXm0XCRuZRQk=
+moment	src/lib/create/parsing-flags	default	1	MmHS1A==
+moment	src/lib/utils/zero-fill	default	2	ESVRe2MVUKk=
 moment	moment		248	k8xUAJ7VAwKFClQDbNUkBIta2ghyJHcKfILiEUS50xU/fisfgjAdIxvFqyRnrQ8pUytUKQZcPSruhZgtuQLpOBLORjnBDbk+u2f5PiPrdT8=
 mri	lib/index		10	evrbB+6Z6Q/ws5scScmIHo3w/VoQjk5y6Q47y/diis5Un4PaiIIi8A==
 mri	lib/index	default	8	evrbB/CzmxxJyYgejfD9WhCOTnL3YorOVJ+D2oiCIvA=
 mri	lib/alt	default	7	evrbB0nJiB7nUJNWjfD9WsFgJXKGbz91GA2Oug==
 mri	lib/index		4	8LObHBCOTnJrTxJz+SKYyA==
+mri	lib/index	default	2	8LObHBCOTnI=
 mri	lib/old	default	4	evrbB0nJiB6N8P1aEI5Ocg==
 ms	index		31	JknOBR916wfkELYItiWQIK8SCCkZJ/UyZEM2Rf+SC0sQUrNd639XcJUcO63D7x6vMJgtsnmxxsCpoFjEOVA+z0TiLdo63yjdovcs6i43hfE=
+ms	index	default	2	OVA+z6L3LOo=
 ms	index		16	JknOBR916wfkELYILrGiGrYlkCB/yqghGSf1Mo6d7WuN7yyNMJgtsnmxxsA5UD7Pyq8620e1D+TGXkjyUFAN+Q==
+ms	index	default	1	OVA+zw==
 multimatch	index		4	GcY7Gk5B7SHKHI90CE3l3A==
+multimatch	index	default	1	CE3l3A==
 multimatch	index		4	GcY7Gk5B7SEBu4hTyhyPdA==
 myzod	libs/index		64	OorSCvKO4Q53QAgQfF5WGsXHFBzi6b8p75V4LcBmRjXnFSE+2449Pq+nJj+/yXZIdyVSS8ZJ5HimoyB8dukOfmq59MA1zvjiwfLE7LOrzPo=
 myzod	libs/index		42	OorSCnxeVhrFxxQc75V4Lbf3rjOvpyY/v8l2SI6Az1GeJX9WktJTXcZJ5HglN3SATw5bqTy6j6pWHp2/lsjn1SR9wd41zvjiBHW49bOrzPo=
@@ -2002,13 +2434,16 @@ nanoid	index		6	bhebcPLxppknzqSu+O4ewY8nudrGXkjy
 nanoid	index.browser		8	gHlwGJeAITStyzFbxSbuogBQHqWzAXOw7A3Cz0vOqdg=
 nanoid	index		13	gHlwGBlAICyXgCE0rcsxW/LxppkAUB6lJ86krrMBc7D47h7BS86p2I8nudrGXkjyHoBe9w==
 nanoid	index		8	GUAgLG4Xm3Dy8aaZJ86krvjuHsGPJ7naxl5I8h6AXvc=
+needle	lib/decoder	default	2	a7cAwfZ2vPI=
 needle	lib/needle		214	7srTDrsaHxF2GGwS4K3LE7VWXhXkYEQWBU1NF5Sonhj0v5QZiRmIGu3PtyBA1DslKBgFJpy5Uioccasqr1UgMHHCgTA+W58ylW4eNITeszU=
 needle	lib/needle	defaults	8	dhhsEtLkWhaJGYgat7YjL3HCgTAEn3dcfiqpoDRCvPc=
+needle	lib/needle	request	1	BQc/4g==
 needle	lib/needle		200	aOmSAe7K0w4pdHwQuxofEXYYbBLgrcsTtVZeFZSonhj0v5QZiRmIGu3PtyBA1DslHHGrKuiJtSuvVSAwccKBMD5bnzKVbh40hN6zNfqMTT4=
 needle	lib/needle	defaults	5	dhhsEokZiBpxwoEwBJ93XH4qqaA=
 needle	lib/needle		172	aOmSAe7K0w52GGwS4K3LE5Sonhjtz7cgHHGrKuiJtStxwoEwPlufMpVuHjSE3rM1+oxNPntL6j4/s1tE+CwtRq6Z2UqPf85No3CKUASfd1w=
 needle	lib/needle	defaults	4	dhhsEnHCgTAEn3dcfiqpoA==
 needle	lib/needle		150	oe7oAe7K0w6UqJ4YrtEMKBxxqyroibUrccKBMD5bnzKVbh40hN6zNfqMTT57S+o+P7NbRPgsLUaumdlKj3/OTaNwilAEn3dcDrNtYI0I3GI=
+needle	lib/needle	defaults	1	BJ93XA==
 node-7z	src/main		54	ij88AeCGwQr7830PEozhGsAi3CWg5LswKgTkQrpcOUMMWtlDcX5GTb/UkU6lI9JOs0jlT8bhW1yoeC5hHQbFbQ4V524Td710mfXYdCaHG4I=
 node-7z	lib/add	default	8	LAxgO+nc62KQi4tpNnLKa9qq6LUuzE3B6L9X50Ccdu8=
 node-7z	lib/delete	default	5	LAxgOzZyyms5LDS56L9X50Ccdu8=
@@ -2018,6 +2453,7 @@ node-7z	lib/index		11	CNWMI5CfISRdRDczJhU2O3F+Rk0Jq5RaN9WdYH7hvmaqINFtDLFlrWP098
 node-7z	lib/list	default	16	ofb+ASwMYDvDhdE9KyNmUOnc62KQi4tprXDedUl4J3aWEl2Jc+vPm16Lt6/md4axkJwPxOi/V+dIIfTsQJx27w==
 node-7z	lib/test	default	6	LAxgO+nc62KQi4tpuj5abgnCKorov1fn
 node-7z	lib/update	default	7	LAxgO0YuuFnp3OtikIuLaT5E4osuzE3B6L9X5w==
+node-7z	util/files	default	1	QJx27w==
 node-7z	util/run	default	19	STGZAKOXZwKQvc4OlRtUH/qDmS1diyIzLAxgOzCTSz8VtZNe6dzrYjCOrWaqaR1ojMmTa0ZJM4+6mKGWXWO5lkYtEZyXZfPAFn/d9A==
 node-7z	util/switches	default	13	f9m4DooLpRm8x9I2ssbTVyJlTliAectYltnTYyG1eHBEd0OKqYc4rzlrn8ifhjnQyGsV2A==
 node-downloader-helper	dist/index		264	W6xKAGxPVwDgtKoAasAwBFcO5gSCaR0GyZIeCeP55A1W1QIRyVQOFTEbARYFLwAYAZDZIQMWLCnnlbksp3o9LRoBlS4IphkzsDRnMwqCnzM=
@@ -2062,10 +2498,14 @@ node-fetch	lib/index.es	default	48	Me6iAqT3GheucMko/ANpOevqukEp7GVOfiINT7QzP1ZlF
 node-fetch	index		80	XRZrAjHuogKk9xoXTqdwG0aDVyGucMko/ANpOXFco0Up7GVOtDM/VmUUSVZshGBc03Ppbq/NKHo8mEyDvwzGmogV96Ni1lK2BYSAxnmW8NY=
 node-fetch	index	default	67	XRZrAjHuogKk9xoXRoNXIa5wySj8A2k5cVyjRSnsZU60Mz9WZRRJVmyEYFzTc+lur80oer8MxpqIFfejznDdvAurffH8Jz3ypzvd9wW2bvk=
 node-fetch	lib/body	default	5	VudQJQc4ym++VpiEMvfqiGJn+7Q=
+node-fetch	lib/fetch-error	default	2	UYS9Z3rHnqE=
+node-fetch	lib/headers	Headers	3	J7+tpp+GOdBCWqD9
+node-fetch	lib/headers	default	3	J7+tpp+GOdBCWqD9
 node-fetch	lib/index	Headers	13	7RSCA4iJjxUhdAI1Jr3RQGn/h0JVqvhGh7ZqUPWFeF8nv62mn4Y50Evmo9uEp3Hm2Drf/g==
 node-fetch	lib/index	Request	17	wnsDAPKXTBKO3fEdrPiyISF0AjXODkZH9PDqUOF7QWMHOMpvjyeUgm8AjYrrM52Mko92mp+ZH5wnv62mYmf7tEwl3LU=
 node-fetch	lib/request	Request	14	jt3xHc3CrT308OpQ4XtBY0n2d2UHOMpvaz51d28AjYrrM52Mko92mp+ZH5y4kRmqYmf7tDIlIdk=
 node-fetch	lib/request	default	14	jt3xHc3CrT308OpQ4XtBY0n2d2UHOMpvaz51d28AjYrrM52Mko92mp+ZH5y4kRmqYmf7tDIlIdk=
+node-fetch	lib/response	default	3	8VczTJpIHIcE2d+5
 node-fetch	index		60	pPcaF06ncBtGg1chrnDJKDIJl0op7GVOZRRJVtNz6W45Fapz2GkXib8Mxppi1lK2znDdvAWEgMYB0vDKeZbw1vwnPfIN9uryBbZu+aO4xP4=
 node-fetch	index	default	48	pPcaF0aDVyGucMkoMgmXSinsZU5lFElW61KBV9Nz6W45Fapz2GkXiZKPdpq/DMaaznDdvAHS8MpmaUbUwR2I7/wnPfIN9uryBbZu+aO4xP4=
 node-fetch	lib/request	Request	16	XRZrAo7d8R3Nwq09cVyjRfTw6lAznDRf4XtBY0n2d2UHOMpvaz51d+sznYxwdWyTko92mriRGapiZ/u0MiUh2Q==
@@ -2075,6 +2515,8 @@ node-fetch	lib/request	Request	15	XRZrAo7d8R1xXKNF9PDqUDOcNF/he0FjSfZ3ZQc4ym9rPn
 node-fetch	lib/request	default	15	XRZrAo7d8R1xXKNF9PDqUDOcNF/he0FjSfZ3ZQc4ym9rPnV36zOdjHB1bJOSj3aauJEZqmJn+7QyJSHZ
 node-fetch	lib/response	default	6	8VczTAc4ym++VpiEmkgch2Jn+7QE2d+5
 node-fetch	index	default	45	XRZrAqT3GhdGg1chrnDJKHFco0UyCZdKKexlTmUUSVbTc+luORWqc9hpF4mSj3aavwzGmgHS8MpmaUbUwR2I7/wnPfIN9uryBbZu+aO4xP4=
+node-fetch	lib/headers	Headers	2	J7+tpkJaoP0=
+node-fetch	lib/headers	default	2	J7+tpkJaoP0=
 node-fetch	lib/response	default	5	8VczTAc4ym++VpiEmkgchwTZ37k=
 node-fetch	lib/response	default	5	BzjKb75WmISaSByHBNnfuWu3AME=
 node-fetch-cache	src/index		37	pVweA3gF+Bp2Bxgedl+tKHXnhEZu3uxHjCHqUT3vs3IUL2eC17TthJsVd4rGJOWKxSQAn2sgIKK4Dsel2U2Wuger+cnSnzLfEVRD8WhFJPM=
@@ -2082,9 +2524,12 @@ node-fetch-cache	classes/caching/file_system_cache	default	11	4Qz1AN42agNJ/TdXY9
 node-fetch-cache	classes/headers	Headers	4	Var4RsDWrV8f1V/Cn4Y50A==
 node-fetch-cache	classes/headers	default	4	Var4RsDWrV8f1V/Cn4Y50A==
 node-fetch-cache	index		31	dgcYHp3+TyV2X60oYmLDNXXnhEaMIepR61KBV/rU7WQUL2eCmkgch5sVd4p97buVaht+nGsgIKLZTZa6spb+w17cS8QnGMjgLB9l7BFUQ/E=
+node-fetch-cache	classes/caching/key_timeout	default	3	Sf03V5MsWL+KGwXv
 node-fetch-cache	classes/caching/memory_cache	default	6	4Qz1AEn9N1dj25dZkyxYv3nGPvKz3uH/
 node-fetch-cache	classes/response	default	12	bBUSAp3+TyX2ejUnmC10Jw3TFmU3T+tmBzjKb2DrynK+VpiEzzb7sV+fuctn4Or4
 node-fetch-native	dist/index		29	L0bkAiwA8wKNlYkDOFkrJplKuTCV8IY2oTKlUNaFLFmlZp9ooyYRaaGk226tr12OLa2PlGj04KF31qe0CL8h4wubjuyG0MD5Ucbn+6O4xP4=
+node-fetch-native	lib/index	fetch	1	aXGYSQ==
+node-fetch-native	lib/index	default	1	aXGYSQ==
 node-fetch-native	dist/native		9	L0bkApzDwg0P8qAVOFkrJpXwhjZpcZhJoTKlUMNY/V3QJu+K
 node-fetch-native	dist/index		22	L0bkAiwA8wKNlYkDnMPCDQ/yoBWw7G0lOFkrJostdS6V8IY2lCz6RaEypVClZp9otzMubKGk227QJu+KN8RCpHfWp7RPy/nMCL8h44bQwPk=
 node-fetch-native	dist/index		41	LADzAo2ViQMDikEFylCFJJ8eRSU4WSsmmUq5MJXwhjYs4sE6oTKlUNaFLFmjJhFpoaTbbjy6moUGQGCeaPTgoXfWp7RdusnAz+/h7qO4xP4=
@@ -2100,8 +2545,10 @@ node-forge	lib/index		26	TkAjAOS3qAtl3gkRxAv/MyMLSTnXKJY7rOIaQeWCC0eAIxdLlALOUXT
 node-forge	lib/ed25519	sign	7	ofOsF2b0b1JzcB9s2K1hgdOx6L2+qB/CwhQFyg==
 node-html-parser	dist/index		854	DT5fAPfokwDvcL8AIy3QAFajaAHqlGwBJ4iqAl8qqwPJnXMEpzqzBNMhLgaZS7kHNj3yCFznRgkd8rAJ7knQCYkMGwql3V0Kyu2aCkTQuwo=
 node-html-parser	dist/index	encode	9	75tpQ0WRvYhOKW+qQAnpqhJnCLOMMwG1eJaUwGiObNCsyJbi
+node-html-parser	dist/nodes/html	decode	1	TBPByQ==
 node-html-parser	dist/nodes/html	parse	6	v+H1JLdevE1rlaFg0e2wiQZvdsUk3WrO
 node-html-parser	dist/index		14	BO0+C+qqNgwbvSQbWASnKzHAgjk3Df8+ZKSbTYTNbmJvAZ5n8+VWcptbj4t9/B6bhDJHvI5tads=
+node-html-parser	dist/nodes/html	decode	1	+Zo+xg==
 node-stream-zip	node_stream_zip		232	wPpNBevUuAa7m7IImfzoDe+9JA8PG1IVTrJmF67AuBnbKDoaYntwHgTRtB4qnAogCliKIb9fKSSZ744mWLvAJhuJFiqYfn8qqDkuLdOLLS4=
 node-stream-zip	node_stream_zip	default	94	DxtSFWJ7cB4qnAogCliKIb9fKSQbiRYqmH5/KtOLLS6a97U5w7nFPcIXcEmR/ytRJneXW+ubYGE/lQVytCQ1gM1EUIIMB/eFr9mnh6x00o0=
 node-stream-zip	node_stream_zip	async	13	S22HArg3LwzZRL8ohP1PNesaZFOpq7NYRaQvZvejPH0MsWWtKVEyygpZlsqVgqjZz6L95A==
@@ -2114,6 +2561,7 @@ node-unzip-2	lib/parse	Parse	9	ccsdKYxP+SouB3IrNfpgWc1/3m7fxdmFb98Mny+TCrtfhibK
 nodemailer	dist/esm/fetch/cookies	default	26	LmZlACZGfwlfBIgakllpH6y2hS424ZcwhjgMTjfVnWCUzztk2ED6aVKREXy6N1SQC1Shme/qQJuBkLSloalhydrCUdxhMWjtW9Vo+BP1yfw=
 nodemailer	dist/esm/smtp-connection/data-stream	default	8	rQxMADx18Au1RnYWqse2Rj0MVEn2JyN7swHknipHkLQ=
 nodemailer	dist/esm/smtp-connection/http-proxy-client	default	37	eRpOBainsxftCQku+YkUOoitIjpj2LRP85YVYG4gUGFiNKF1J5koghpHqIP2GKePuHESp7CAO6f64uW9eJB91dX2UdmsOxDqQCsr64YBIvM=
+nodemailer	dist/esm/addressparser/index	default	2	1rzmLhfsC2o=
 nodemailer	dist/esm/dkim/index	default	8	ofOsF8kH8Sib4esscpMsSQpEglmweOBmeFSPa3P/+Kk=
 nodemailer	dist/esm/fetch/index	default	66	JknOBbNQBQgNilwiysOIPDYm+0uAZ4hMreDwTx+uhGdgDPeId1aJjlLjqppO+quc+B6hp2OPrKfzgtex0leGyHGE7s95FKXW+vyt8nJ5u/U=
 nodemailer	dist/esm/json-transport/index	default	23	H9UvAhbJmSbBXEg9gbOjQypEdlCzSxRU6UY9WjMNC2AfvqZkUEPPbuJH8L0HQCLBcCdvyavydspY81zMskUu0QGMR9fqAWPix5CD7DnIxPA=
@@ -2128,6 +2576,8 @@ nodemailer	dist/esm/smtp-transport/index	default	75	H9UvArWK8QyUDKIYuBtAHhXtgyF9
 nodemailer	dist/esm/stream-transport/index	default	31	H9UvAtaaGijBXEg9s0sUVPrVi1kzDQtgUEPPblQP2m4vkkxvQo/Lg790Y4mGu8OoB0AiwavydsqyRS7RAYxH1+oBY+LEGzL4XFgl+1vXQf8=
 nodemailer	dist/esm/xoauth2/index	default	97	H9UvAh1DTw0L/I4Vstj5IwqrhyX7dg8nZXxhKw38zjABqzU1wVxIPb7KeT9P/FZSuLBBVbDuo1YAokxZya5aWpacrltAATpcEARyXDbFB2U=
 nodemailer	dist/esm/mime-node/last-newline	default	4	rQxMADx18Av2JyN7NaRMgw==
+nodemailer	dist/esm/mime-node/le-unix	default	1	PHXwCw==
+nodemailer	dist/esm/mime-node/le-windows	default	3	rQxMADx18As1pEyD
 nodemailer	dist/esm/mailer/mail-message	default	106	loWnBWoh/QmTTbcTCVr5Ge7SDRsNbAcdfbcHHaC4BB6xZr8hBVOmJyetjy5FB6U62FdwS7NLFFSORTJXBbxvWl+2T15FERBmUeYca7hClW0=
 nodemailer	dist/esm/dkim/message-parser	default	19	Pt4AAjx18AtaohoadvkOMzhRO0B6QbhVqa6BV+TXk2yNZXxzDdngc7UUO3b2JyN7wvs2mEBY4KPoPg6007HovR/VX8IxPx7nHYU46g==
 nodemailer	dist/cjs/nodemailer		66	+nO0AWVFGAz9xbENJhrGDtC7NhuplxEr/PyxMO+8ZDTq8y83EXEwOrSN2Urs4SlPv301WvF4uFww2OtfwQYJYoxPy25HHDNyoP9QdwQy3ng=
@@ -2192,15 +2642,20 @@ openpgp	dist/node/openpgp	readCleartextMessage	11	mC10JzoJ7j9Gog1sHtZqdB0cWYm8+H
 openpgp	dist/node/openpgp	createCleartextMessage	5	mC10J6iH1JBbQWiqVuGEs28AJ8s=
 openpgp	dist/node/openpgp	decrypt	29	P+2sDJbTQxen9oQaz+mxXcChtGlzmCtvwv70eGDXeYBZyvSKUVs6nzh9aqFaJhipWuiYruyTla9WROuzGivItiyFWcxJt7TTvL+32uycX+o=
 openpgp	dist/node/openpgp	verify	23	p7g4F6f2hBqm+KUkZqXEQzPvVEzAobRpc5grb8L+9Hg4fWqhW0FoqlromK7sk5WvVkTrs53r/b8shVnMSbe008tTv9i8v7fa8hT14EoUVP4=
+openpgp	dist/node/openpgp	verify	2	mP1aj9Y7xeA=
 openpgp	dist/node/openpgp	decrypt	8	auKFDfT6Xxb2SzgbjoxRNjHH0Vf47h7BvNW32jMt2tw=
 openpgp	dist/node/openpgp	verify	6	qD9CVhV0yW0feYTFmzP31LzVt9ozLdrc
 openpgp	dist/node/openpgp	readKey	14	kl6gEryKFxPJRA0VofOsF0aiDWwe1mp0HRxZich1E6NbQWiqVuGEs1ZN4sJhOAHgXrhX40kPj/Y=
 openpgp	dist/node/openpgp	readPrivateKey	13	kl6gEslEDRWh86wXZeuzLBd4EWhGog1sHtZqdB0cWYlsYTaZW0FoqlbhhLNeuFfj+2fm5g==
+openpgp	dist/node/openpgp	verify	2	Z6hLfPIU9eA=
 openpgp	dist/node/openpgp	verify	5	a5B/f9vrX6yiOUuwjQ6Q72N2vvc=
+openpgp	dist/node/openpgp	verify	2	IpkSWPIU9eA=
 openpgp	dist/node/openpgp	verify	11	GE9OSp9dB0vbVNlpXZJLbvSgTn6Hok5/a5B/fxAvJIt+J4akZV41ynWVavo=
 openpgp	dist/node/openpgp	decrypt	8	auKFDfT6Xxb2SzgbMcfRVwWpH7P47h7BvNW32jMt2tw=
+openpgp	dist/node/openpgp	decrypt	1	vNW32g==
 openpgp	dist/node/openpgp	decrypt	6	9PpfFvZLOBsxx9FXBakfs/juHsG81bfa
 openpgp	dist/node/openpgp	createMessage	16	kl6gEpgtdCdUu0MpGPX7Ka0NaUErI2ZQQr00Um8hV3ex3IWmW0FoqjpEuq5W4YSz07HovZsz99TLU7/Y7oki3A==
+openpgp	src/cleartext	verify	2	M+9UTLy/t9o=
 openpgp	src/crypto/public_key/elliptic/ecdh	decrypt	9	VzWtBGrihQ10H5VcPTI6gj8tgNYzLdrcYTgB4AN9H+PMcvrz
 openpgp	src/crypto/public_key/elliptic/ecdsa	verify	8	Xm2EIZQc43qkbw2D93YRquCTN7SUlcfPmzP31Jf5I/c=
 openpgp	src/crypto/public_key/elliptic/eddsa	verify	7	9ks4GwpEgln0oE5+h6JOf/juHsFBNGzc8hT14A==
@@ -2229,6 +2684,7 @@ openpgp	src/packet/secret_key	decrypt	23	UFQAAjAy8Atq4oUNYsCaEyUKkiZ5JEUo0wYJOlr
 openpgp	src/packet/signature	verify	23	JRpAHU3dfySyPDBFHAQZSTPvVExMszZWIpkSWLrKIWxzmCtvmFIxi/5q06IfoxW13VQ4yYYQIc79cgnSe7Iy1GE4AeDyFPXg/qnj4g2NAPk=
 openpgp	src/key/subkey	verify	13	dvkOM/B8fDsz71RMo76gVEfS/G84+Ud9m1uPiwSSYboQ8sy8m5UFv1YKLsQmPNPGPs2d6A==
 openpgp	src/key/user	verify	16	fOTUA5ZZNh52+Q4zUUpwPTPvVEyjvqBU2ED6aXOYK29H0vxvOPlHfZtbj4vPvK+bBJJhuiY808byFPXg/p4b4g==
+openpgp	src/crypto/public_key/elliptic/ecdsa	verify	2	a5B/f/IU9eA=
 openpgp	src/crypto/public_key/elliptic/key	verify	12	6ebhFh7oUUSoP0JWJEmYliJhZp7WGYHD7/YnxI+Yfc57sjLUvNW32vIU9eCcA3/5
 openpgp	src/key	verify	11	dvkOM/B8fDsz71RMo76gVEfS/G84+Ud9m1uPiwSSYbqblQW/JjzTxj7Nneg=
 openpgp	src/packet/public_key_encrypted_session_key	decrypt	21	Nn4oBrRbCwdq4oUNuv0KSWWz6Elr27RXTZqeY5Pa6on1K4CqJIkBufmaPsaGECHOkl6Z0P1yCdJTHcbSnyPG1jMt2txhOAHgA30f45AnMuM=
@@ -2248,6 +2704,7 @@ openpgp	src/packet/public_key_encrypted_session_key	decrypt	21	Nn4oBmrihQ34/DMUu
 openpgp	src/packet/secret_key	decrypt	22	UFQAAjAy8Atq4oUNYsCaEyUKkiZ5JEUoc6XTPGWz6ElMszZWea2AVjHH0Vd51kZ+DAGohhDFKY6p8tyVoPGvsP1yCdI/LYDWdjVt28xy+vM=
 openpgp	src/key	verify	12	dvkOM6O+oFTYQPppc5grb0fS/G84+Ud9m1uPiwSSYbqblQW/JjzTxvIU9eA+zZ3o
 openpgp	src/message	verify	24	bRbKCVugxx2HY/0s5kQjMjPvVEzaCMZPyOPNe4VakHw/zf5/kckxnGs595+mpRLNSbe003uyMtQ/LYDW8hT14P6p4+LI4C7qscW16n5LdfU=
+openpgp	src/packet/one_pass_signature	verify	3	h2P9LPIU9eD+qePi
 openpgp	src/crypto/public_key/elliptic/key	verify	11	787NLh7oUUSoP0JWJEmYliJhZp7WGYHD7/YnxI+Yfc681bfa8hT14JwDf/k=
 openpgp	src/message	decrypt	14	UFQAApJeoBKNencWmjVSGUyzNlbI4817LcrGh2s5959W4YSzCHryxhRx+9F4x2nXF4lx4MjgLuo=
 openpgp	src/message	verify	7	M+9UTMjjzXs/zf5/azn3n6alEs1Jt7TTyOAu6g==
@@ -2282,6 +2739,7 @@ openpgp	src/key	verify	18	dvkOM+8LzTRWLO00aIO/OtplYT+jvqBUqsCSZdhA+mlzmCtvOPlHfZ
 openpgp	src/message	decrypt	12	UFQAApJeoBKNencWTLM2VsjjzXtrOfefVuGEsxRx+9F4x2nXF4lx4KsCGuLI4C7q
 openpgp	src/packet/sym_encrypted_integrity_protected	decrypt	20	SvAfAVBUAAL2Szgb+EnXIvCJDEPfd9xHZbPoSVrJTkwxx9FXfuG+ZpuhuIAMAaiGgjvCnAWpH7P47h7BPy2A1jMt2txsb4LoyOAu6sxy+vM=
 openpgp	dist/openpgp		1252	6d4NANBwHwAwa0AAA1DRAFW83gDKQP4A4WgRAUrwHwFlnEcBcqBaATjn7wELP/wBfOTUAxKUWATo8oUEn18BBYQQKwU2figGsQA0B6oUOQc=
+openpgp	src/openpgp	createMessage	3	ZGRVTh7WanTTsei9
 openpgp	src/message	decrypt	17	UFQAAo16dxazkhsbJQqSJpJM5yv4uNVInVJqTU2anmOUh5J5yOPNe7DEMX1rOfefK2vCyXjHadcXiXHgkCcy48jgLuo=
 openpgp	src/packet/public_key_encrypted_session_key	decrypt	15	Nn4oBmrihQ34/DMUZbPoSdEXDkpNmp5jM9SQb4nD1JwyhDOpJIkBufmaPsaGECHOUx3G0jMt2tyQJzLj
 openpgp	src/packet/secret_key	decrypt	14	auKFDSUKkiZzpdM8ZbPoSdEXDkpMszZWMcfRV3nWRn4MAaiGqfLclT8tgNZ2NW3bMy3a3Mxy+vM=
@@ -2309,11 +2767,13 @@ p-limit	index	default	10	DTXyD0CvRilzQTY173ohQuBDM1DoPPhWUf7jmV9qetEhzcDbA4A47A=
 p-limit	index		11	DTXyD0CvRilzQTY173ohQuBDM1DoPPhWvBgIiVH+45lfanrRIc3A2wOAOOw=
 p-map	index		32	vkrSBcbikg/7bNgQTgvRF+lITTyQRIVBnEA5SHAvF3GhwJdxUctid8OiuJJR/uOZBU3yozRr/LJ6tlGzWZLSz7BB/9ahEm/fpDCZ4BdIgfc=
 p-map	index		19	OnzQAb5K0gVJeAcN+2zYEKKDrxJOC9EX6UhNPJBEhUGcQDlI9YV4XztTJWgG0MJsUf7jmfj6NKY0a/yyFM3kuqESb9+nid7hYv0T5g==
+p-map	index	AbortError	1	Yv0T5g==
 p-map	index	default	14	OnzQAb5K0gX7bNgQooOvEk4L0ReQRIVBnEA5SPWFeF9R/uOZ+Po0pjRr/LIUzeS6oRJv36eJ3uE=
 p-map	index		8	vkrSBU4L0RcidmwxkESFQZxAOUj1hXhf+Po0pjRr/LI=
 p-map	index	default	7	vkrSBU4L0ReQRIVBnEA5SPWFeF/4+jSmNGv8sg==
 p-queue	dist/index		132	OZUDAUkq1AIQIToEJcOQB2PWGQpt58oM5YslD8b5Lw9BWR8aXT2kGiSIMx1rLaUgTMBYJXvxWSUe9bsyVhBtNSBBQzhsRbg8rWjLPQjatD4=
 p-queue	dist/index	default	115	OZUDAUkq1AIQIToEJcOQB2PWGQpt58oMxvkvD0FZHxpdPaQaJIgzHWstpSBMwFgle/FZJVYQbTVsRbg8rWjLPQjatD6YBZtCIuHIRR9zIUk=
+p-queue	dist/lower-bound	default	1	t3jpQw==
 p-queue	dist/priority-queue	default	15	OZUDAXNBNjUVDPY7pk72VCL9QGnaF1ZpV5BNhAf2LKgaBsvAX2p60bfnJNfov1fn+BWK69DItO+z3uH/
 p-queue	dist/index	default	102	OZUDAUkq1AIQIToEY9YZCm3nygzG+S8PQVkfGl09pBokiDMdHvW7MlYQbTVsRbg8CNq0PiLhyEUfcyFJ606+VSYSm1i+ZVFZuqMVWpNuaVs=
 p-queue	dist/priority-queue	default	14	OZUDAXNBNjUVDPY7pk72VCL9QGnaF1ZpV5BNhBoGy8BfanrRt+ck1+i/V+f4FYrr0Mi077Pe4f8=
@@ -2323,8 +2783,10 @@ p-queue	dist/index		51	blY7Aa5SRgKdVNQI7czzEdypsxVWEG01AHyWUSYSm1i+ZVFZuqMVWi0f5
 p-queue	dist/index	default	35	TgvRF3GL2zRWEG019+bYUSYSm1i+ZVFZuqMVWi0f5l18qgRo/zpJfSLOXn43ceiAb0c1gg6q54x0B1GREkWtlFDNep3NObGhuvqrtT0WQMQ=
 p-queue	dist/priority-queue	default	4	c0E2NV9qetG35yTX6L9X5w==
 p-retry	index		60	xc2KAGXYRAGykb8Jhby2H0vlVyPtpv8mhXxeLbH8oTtpmmpPWtxVVWOe5FbU9b5YzgnNWILUxF959GBpjdZWgLzI5IW3JduIf/5ymZkm2ak=
+p-retry	index	AbortError	3	spG/CXrHnqFi/RPm
 p-retry	index	default	30	ZdhEAbJqRwrFfoQX7ab/Jmmaak9a3FVVY57kVnn0YGlEvSFujdZWgCaxMYG8yOSFf/5ymZkm2alGbTOvJ/rIsY2LsL5BHorL8FJr3CjF0Oo=
 p-retry	index		57	xc2KAGXYRAHNRowCspG/CYW8th/tpv8msfyhOznQGUVpmmpPWtxVVWOe5FbU9b5YzgnNWILUxF959GBpjdZWgLzI5IW3JduIf/5ymZkm2ak=
+p-retry	index	AbortError	3	spG/CWL9E+ahhWXz
 p-retry	index	default	29	ZdhEAbJqRwrtpv8maZpqT1rcVVVjnuRW+ngoZ3n0YGlEvSFujdZWgLzI5IV//nKZmSbZqUZtM68n+sixjYuwvjbDSsJBHorL8FJr3CjF0Oo=
 p-retry	index		50	xc2KAGXYRAHNRowCspG/CYW8th/tpv8msfyhO2maak9a3FVV1PW+WM4JzViC1MRfjdZWgLzI5IV//nKZmSbZqSf6yLGYNBK7QR6Ky4sCLdw=
 p-retry	index	default	26	ZdhEAbJqRwrtpv8maZpqT1rcVVX6eChnRL0hbo3WVoC8yOSFf/5ymZkm2alGbTOvJ/rIsTbDSsJBHorLzYKBzEBvANDwUmvcRNFP6ijF0Oo=
@@ -2346,13 +2808,16 @@ pako	dist/pako		176	dQqWALIPYwLwAoUCgAPCBFYokgUVPNcF09AnC4I+2g2BjbYTigQ9HMIm8xwh
 pako	lib/zlib/gzheader	default	8	uDcvDJgtdCdzM6M6iWQzVOtP4Vd5J86iHBQOxh5pMdE=
 pako	index		12	8pJdPpJMu1Vk68pZ6l6Mf8w6vH/YrWGBSlchpfAKCLG+IcS39xdFuhSz+8SUm1H5
 pako	lib/zlib/inffast	default	24	UBl3BPVFUAqCPtoN3ghxUPjoC1S7OlBrlpM6etUyfHrTb0GGkXzIiBlHgqDu14KgvoOsplnn48uJvBPWoug75WzNMedP3oruRO/k+LtPqf8=
+pako	lib/zlib/inftrees	default	1	u0+p/w==
 pako	lib/zlib/zstream	default	12	IoGvAVAZdwT1RVAKBRqVN/joC1SRfMiItxiUnoDwTc0wcSPfPDXd7UTv5Ph9e+j5
 pako	dist/pako.esm		240	dQqWALIPYwKKMn4C8AKFAoADwgRWKJIFFTzXBdPQJwtICcUNgj7aDYGNthOKBD0cwibzHH3uhB1SwgEhWnDOQ9iNXIOBoCG4PPIr4yNnF+U=
 pako	index		4	ZOvKWfAKCLG+IcS3YguLxQ==
+pako	lib/zlib/inftrees	default	2	L6TE/rtPqf8=
 papaparse	Gruntfile	default	17	IoGvAZuU/kmU095dOXDkYO3mRWU2csprDzDmeCAdAoXrM52MWr7fmW7v0pvNfPbIoQgt1t9l19h2kKruSrkq8ZHUVPk=
 papaparse	papaparse		202	k/AzBPrFcgR/zf8GVkXRBxqYCAj0k0sJ84dmCryS7Brf2OIeN6XxIBOkIiHGvuUiw947JGO5jiQVYv4nDMoGKTbXoCy7Y5Eu6RvILox+bi8=
 papaparse	papaparse		205	k/AzBHgBVwT6xXIE0tCEB1ZF0QcamAgI84dmCrFu1RK0Ob8ZvJLsGt/Y4h4TpCIhxr7lIsPeOyRjuY4kFWL+JwzKBimJ7dgpNtegLLtjkS4=
 parse-json	index		26	Ho6IAFpumxX3wz8hrKkWIr9AsSUylksxT6pbQc2HbldKDshxVks7eb/3OnqkXTt7bxIujxL73Zk+8yajPQGFzStaoeTVYTHtXLgu79iodvc=
+parse-json	index	default	3	Wm6bFTKWSzF9e+j5
 parse-json	index		20	Ho6IAN7ORgW1ZEMRWm6bFdbXMiGsqRYiv0CxJV9mkyxMfIpaSg7IcQ3Z4HO/9zp6bxIuj93k/qInv62mK5wxvSwZtMI9AYXNBQc/4p+l9/A=
 parse-json	index	default	4	Wm6bFb9AsSVfZpMsbxIujw==
 parse-json	index		17	Ho6IAN7ORgVabpsV1tcyIaypFiJfZpMsTHyKWkoOyHEN2eBzbxIuj93k/qInv62mK5wxvT0Bhc3NXcbUBQc/4p+l9/A=
@@ -2361,6 +2826,7 @@ parse5	dist/tree-adapters/default		55	x4ftAF3VVAY2FSgKDh8pDLJmgRL5LkkaFPJ8HrcpCC
 parse5	dist/index		11	TNAeAuuKKAg5SbZDMVkEaw9G93ViEZB4z+LseHrKen7M4dSLPiKplnNGVN8=
 parse5	dist/parser/index	Parser	216	ZExlAPCiQQG785sCXdVUBqBHVwbP3fIHsifqCFh8RgoFAgoLZ2ATC4TnVgsOHykM0BW3DHxbSBDLmmwRsmaBEk4n6hMyEDEURrSkFGcpVRY=
 parse5	dist/cjs/index		30	3p3WAOuKKAgvbkcwOUm2Q4MIElYxWQRrRm19cA9G93ViEZB4z+LseMIwFnt6ynp+zOHUiz4iqZZKzhalsCOGrCoV3ronHeXIEn3V0WfFy94=
+parse5	dist/cjs/index	parse	1	YEhVgA==
 parse5	dist/cjs/parser/index	Parser	216	ZExlAPCiQQERKpsBu/ObAl3VVAbP3fIHsifqCAUCCgtnYBMLDh8pDHxbSBDLmmwRsmaBEkxkFxNOJ+oTGsQIFDIQMRRGtKQUU1ibFWcpVRY=
 parse5	dist/parser/index	Parser	204	ZExlAPCiQQG785sCXdVUBs/d8geyJ+oIBQIKC2dgEwsOHykMfFtIEMuabBGyZoESTifqEzIQMRRGtKQUZylVFiJvyxZS2j8XSRxGGBgapxg=
 parse5	lib/parser/formatting-element-list	default	20	ar6IAa7UTguFW5Yn4U9QP87E7FbGomdeTPZJawQ7fnDsClxzfRMydiMOlIHVZ9uJbMrtjK3MVJzZCA3G7WYUzfE8XtZiCprdv+br7bItu/s=
@@ -2370,6 +2836,7 @@ parse5	lib/parser/index	default	149	ZExlAPCiQQG785sCCIhbBQUCCgtnYBMLDh8pDCDC4w58
 parse5	lib/serializer/index	default	66	lJraFxgapxhdBRAZeVNVGvmGdRy3KQgi9lJlJSeE4ycDjo4oRnm6LEhiDS28w+c737KhPW2D1D7kjOQ/i9fuRiPfKk3Gomde+ehbZDD+rmY=
 parse5	lib/tokenizer/index	default	145	cYmdAQiIWwXqfV0KE2Q0Dl2ldA4gwuMOuL2VD2F5CRDHr1QR07PNFXN2hhZYE5wW47AWFwH/YhidvOwapSwJHckUBiKSoAonmQ3+LV3ZYTM=
 parse5	lib/extensions/error-reporting/mixin-base	default	15	SRxGGM7cByEPCS9AtKQ0SqcTtUq++QBgDdngc8l22p8NBpCmBwC+qt4PjK+HADu+TJR23VES290qaX32
+parse5	lib/utils/mixin	default	2	ztwHIT+sP/U=
 parse5	lib/extensions/location-info/open-element-stack-mixin	default	7	ztwHIaGzJjZAhldFkJWwcSgEqrZcDxPMs97h/w==
 parse5	lib/parser/open-element-stack	default	58	zXZpCOlEAw7s964OojiIEd/oxxyCnFUpDgNeK3cJajH59rQxwYg2MuMtBjPGxTUzvzsCOctK1D+ajMNBDrHfRj9qNVOZq6xUELPkVqTRHVc=
 parse5	lib/extensions/error-reporting/parser-mixin	default	19	TNAeAo2y7hPO3Ach6Y7HIw8JL0CnE7VKiE7tVr75AGCGRcBwbetmjw0GkKbeD4yvdtMVvYcAO75MlHbdURLb3VZcteTQ9pD0Kml99g==
@@ -2377,14 +2844,28 @@ parse5	lib/extensions/location-info/parser-mixin	default	55	8KJBAbvzmwJd1VQGK6l2
 parse5	lib/extensions/error-reporting/preprocessor-mixin	default	5	tKQ0Ssl22p920xW9xa5OwUyUdt0=
 parse5	lib/extensions/position-tracking/preprocessor-mixin	default	13	iBRmDs7cByF3VwQs78UdR7SkNEqSRCRcDdngc9xzRIJ+AS+NBwC+qq8bUK10LXi2gXmB1w==
 parse5	lib/tokenizer/preprocessor	default	28	Q0hEJ0tbAS1Fdr8zlUGpPA8JL0DX2mBNbmU7UC5A6GNDjKBlp/ZCfNxzRIJ+AS+NX3fhjte1BpOOyv2T2AMysrubBL8dWh/LBmFPy6lFYcs=
+parse5	lib/extensions/error-reporting/tokenizer-mixin	default	3	yXban3QteLZ20xW9
 parse5	lib/extensions/location-info/tokenizer-mixin	default	36	E2Q0DuOwFhfO3Ach9BY4NZjODzqnE7VK5BkiTPEaZlAy/QBavvkAYIZFwHBnoZJ867Ohhcl22p8/MbGm3g+Mr7VV7bcq3Py4hwA7vrXvNcI=
 pathe	dist/index		18	JdhkMSgMjFLKb9Fe6dzrYl+bWWNeNat3EyhPfbqYoZZ3nBCgYXeVpFPnQKYe3iSzNVGVvdlb1MOcf97YFCLC7f7lo/b53CP/
+pathe	dist/shared/pathe.BSlhyZSM	normalize	3	6DmXHiftGmDxyJT+
+pathe	dist/shared/pathe.BSlhyZSM	extname	1	XseU/Q==
+pathe	dist/shared/pathe.BSlhyZSM	relative	2	2ceFBF7HlP0=
+pathe	dist/shared/pathe.BSlhyZSM	dirname	1	eHOmAQ==
 pathe	dist/shared/pathe.BSlhyZSM	parse	5	LlV2MhW1k14z7dt6ElW3fjI64bs=
 pathe	dist/index		7	ym/RXnBcgnsTKE99YXeVpDVRlb2cf97Y/uWj9g==
 pathe	dist/index		10	uZAeUCgMjFLp3OtiX5tZY7qYoZZT50CmHt4ks9lb1MMUIsLt+dwj/w==
+pathe	dist/shared/pathe.1f0a373c	join	1	UpYeHg==
 pathe	dist/shared/pathe.1f0a373c	parse	4	LlV2MjPt23oSVbd+Mjrhuw==
 pathe	dist/index		10	HpMvAigMjFLp3OtiX5tZY7qYoZZT50CmHt4ks9lb1MMUIsLt+dwj/w==
+pathe	dist/shared/pathe.a62761d2	resolve	2	FbWTXvdh0ZI=
+pathe	dist/shared/pathe.a62761d2	relative	1	XseU/Q==
 pathe	dist/index		23	KcrBAs9mEhCXHgEe6DmXHji6TTIrFJk6KAyMUjC10V4n7Rpg6dzrYl+bWWO6mKGWU+dAph7eJLMUIsLt/uWj9oehXPpex5T98ciU/vncI/8=
+pathe	dist/index	resolve	1	92HRkg==
+pathe	dist/index	extname	2	/uWj9vncI/8=
+pathe	dist/index	relative	2	X5tZY/7lo/Y=
+pathe	dist/index	dirname	1	/uWj9g==
+pathe	dist/index	basename	2	2VvUw/7lo/Y=
+pathe	dist/index	parse	1	/uWj9g==
 peek-stream	index		15	DVEiFE+d7xl2KNpMC0QPTcViVFHrGmRTxPm8dWHZCoS4R7S5jspcwJ2u9cFBOBrRLdF43luadOVauff4
 peek-stream	index	default	12	DVEiFHYo2kzFYlRR6xpkU8T5vHVh2QqEuEe0uZ2u9cFBOBrRLdF43luadOVauff4
 phin	lib/phin		35	NNv6AKBq4DHDNBE2FmFQQDQ42lZ44p9XH54PdflML3X57beFLRqQjy0p85Hc7RGUFQGdpPyodaZf6kOn3xg0rJEdl8Lp6szEwADdydE9h+c=
@@ -2398,11 +2879,13 @@ picocolors	picocolors		104	fx1QBETZVgSgZmEE+aBUCL5cWwg7SlkkwpRSKLXNXSgff8Yzq+qjO
 picocolors	picocolors		73	S7i/G9Jvtx/FO8QfLLO5Mx9/xjNOU3w2Sjy1N09dtTsUGbw7cKbGO6mppjzJ4Lk/LxgcQyV+Z0XPbQtklCkSZGimHISHIsCbbjzIvN20uOg=
 picocolors	picocolors		46	S7i/G9Jvtx/FO8QfLLO5Mx9/xjNOU3w2Sjy1N09dtTsUGbw7cKbGO6mppjzJ4Lk/ji/CP/PfTUElfmdFz20LZJQpEmSHIsCbbjzIvN20uOg=
 picomatch	index		4	vlhAF8jkmGl02JvADau5xg==
+picomatch	index	default	2	yOSYaXTYm8A=
 picomatch	lib/parse	default	124	A4Z6DTH3ZRypNhAd+1rlHppQhiAn7lgre+OsMKVT90el/n5Na2BPTi8tIWKsXoBjHErWY581/GS7B2FpJa0ebCYFw2zwVgNuRuNebg6usW4=
 picomatch	lib/picomatch	default	16	IoGvAYygXg/ncMoY8ZaPTaifSmPOPx5nkzzPfVWct42Vpnmou31dr3TYm8CA8E3NJOE91uV6hNz+5aP2fXvo+Q==
 picomatch	lib/picomatch	makeRe	5	IoGvAQOGeg2bxmskU3xgr+V6hNw=
 picomatch	lib/scan	default	25	owifB5vGaySddBMofXcnQOC0nkSASuhQ9oqRWM8SqWX9ZDRyfH0nhlWct42pgNaTjtQ/nAR4EKpoUEqw6Y/duuNy4LonAPG/WGmF4rQLyP8=
 picomatch	index		10	lWwqKT2ADFaon0pjNVGVvXTYm8ANq7nGbBk2yyThPdbleoTcti0p7A==
+picomatch	index	default	1	dNibwA==
 picomatch	lib/picomatch		39	A4Z6DYygXg8TUGER53DKGJVsKincNWwux1BTUT2ADFbHGllcbkr6YaifSmMUsaRlyOSYaZM8z327fV2vU3xgr+iuFdvleoTclsgM7VBhePo=
 picomatch	lib/picomatch	default	16	IoGvAYygXg/ncMoY8ZaPTaifSmPOPx5nyOSYaZM8z31VnLeNlaZ5qLt9Xa+A8E3NJOE91uV6hNz+5aP2fXvo+Q==
 picomatch	lib/parse	default	92	e98mAQOGeg3x8DoPMfdlHKk2EB2aUIYgJ+5YK3vjrDDHUo0+pVP3R6X+fk1rYE9OLy0hYuls1GLwVgNuRuNebiFZV3cKZw576kcofa7v0n0=
@@ -2424,6 +2907,7 @@ pino	lib/transport-stream	default	12	xHVcAFg1oxfRqTImdym5LNmfpkXaOyVhkFyTaeNeZ3g
 pino	lib/transport	default	24	fLtlB7EjZCUuuNQnE/k6NvLacTYtDaM4/XdWWFGRvVupu79g8NcQaDMwVW3ykYhxDEDvcwls830AdQd/muxKf4NzMriFqsS4lPY/u9RJucM=
 pino	lib/worker	default	18	74nyHS641Cd+cdIt+KZjLhP5Ojby2nE275tpQ9jfv0bEtxRQ8uteX/DXEGgeg1GJrk02jIcasrqU9j+7lYKo2bkJRNrPov3k
 pino	browser	default	49	MPWXBYipThiOm/gYvrt+KAPjdUxWzE9fsEouYhchpGPWJ0Bk7VmKaNIUlWqJial3PzWZgbdH/4sUz0uesB3Zo5WNWKij+aq2lkYe2lISlfo=
+pino	lib/caller	default	3	pwzqLsxyfoOhhWXz
 pino	browser	default	44	MPWXBYipThiOm/gYvrt+KAPjdUxWzE9fFyGkY9YnQGTtWYpo0hSVaomJqXfsNtB3PzWZgbdH/4vHjUiXFM9LnqP5qraU9j+7lkYe2lISlfo=
 pino	lib/multistream	default	19	74nyHfimYy70LUc375tpQ8S3FFDw1xBoIv1AaR9oNWoeg1GJRHdDipRdrorGT3yQFOY8qEwl3LWU9j+7QXspzc+i/eRNJrvpZuxV/A==
 pino	lib/redaction	default	9	2ceFBLVkQxF7zWI1XuNBXyvP1mthJLJ7gbkYirVSzOtauff4
@@ -2467,11 +2951,13 @@ proxy-from-env	index		20	nodWHAnWPCcv8gIoy8+7TDOiflfHIWhh4RRuZJ8aOmaZsS1saz51d5I
 proxy-from-env	index		24	nodWHAnWPCcv8gIoAffARsvPu0wzon5XxyFoYeEUbmSfGjpmV3cOa5mxLWySAMKV71zNlmZVrKLG07anuJEZqtZhSqsutkzXhGF42fFB7d0=
 proxy-from-env	index		20	Gt6BFgnWPCerpPsnL/ICKMvPu0xHge1TM6J+V5mxLWzUX0pxaz51d4QmGJK/8XeSkgDClWLt+aXG07anuJEZqmIcj9UutkzX8UHt3cHUSvQ=
 pump	index		11	jJ+OD4hxZxljxtQZbs7tHe8FQjxQ0flzmxV3ilcZHbeVgqjZyqVD42gIkes=
+pump	index	default	1	iHFnGQ==
 pump	index		10	jJ+OD4hxZxljxtQZbs7tHe8FQjxQ0flzmxV3ilcZHbeVgqjZyqVD4w==
 pumpify	index		20	jJ+OD8+uvR5+cdIt7wVCPHdJfjz/MZw/dijaTMViVFHrGmRTbUhCb8T5vHU05daCYdkKhNObn4gO0rWgvuqlt47KXMBBOBrRpKo/0luadOU=
 pumpify	index		7	7wVCPMViVFHrGmRTxPm8dY7KXMBBOBrRpKo/0g==
 qs	lib/index		4	Bi4wAFgEpytnD0hlEf73ww==
 qs	lib/stringify	stringify	11	lfa6B5lGrSxp/4dCkA4zVx/Lk2zR8s5wslMEsbklhcatp5zUS+aj2yilou4=
+qs	lib/stringify	stringify	2	ReB+c4bmc6A=
 query-string	base	parse	16	O9+pD/hrnB2XHgEehLq4MJqh5K6yUwSxbNJKsRtrLL4/Giu/+Zo+xrklhcbaV3HOEBUb1IW4TvDr4DvxLIxq8g==
 query-string	base	stringify	10	+GucHaFFVUFF4H5zslMEsWzSSrE/Giu/uSWFxtpXcc6FuE7wWrn3+A==
 query-string	base	parse	15	O9+pD/hrnB2EurgwVar4Rpqh5K6yUwSxbNJKsT8aK7/5mj7GuSWFxtpXcc4QFRvUTezV5YW4TvAsjGry
@@ -2480,6 +2966,7 @@ query-string	base	parse	11	O9+pD/hrnB2EurgwQMOTZ2zSSrE/Giu/+Zo+xrklhcbaV3HOTezV5
 query-string	base	stringify	9	+GucHUi7fCRF4H5zslMEsWzSSrEB88e5Pxorv9pXcc5auff4
 query-string	index		45	a36hADvfqQ9Iu3wk9zGHKwUxMC2EurgwSY1qNh2KzzjHCkQ9boBgTDTlQFB71M9TxM7EX0IjDWmRSTeBkCUTjTFvMZUxnBOobNJKsQHzx7k=
 raw-body	dist/index		52	SA/RC68y4iIqV8Amw4d3MU7TvT6Bve1JxP4dU1n6LmeIEPFr1vzGevykmpiuj+ibdzHnoJJALKZm/1Om2dk4rjBoZdjDxaHlXUZ65gY4nes=
+raw-body	dist/index	default	2	KlfAJiIGbfY=
 raw-body	index		41	SA/RC/p3ChavMuIiKlfAJsOHdzFO070+gb3tScT+HVNZ+i5nEc/Fi/ykmpiuj+ibRZWsnXcx56CSQCym2dk4rjBoZdjDxaHlBjid64UzVO0=
 raw-body	index	default	8	jDC3Cvp3ChavMuIiKlfAJhreE3kRz8WLGpVeqb6oH8I=
 raw-body	index		32	SA/RC3qFURAZRqEYw4d3MZDAaDxO070+wT+BS8T+HVP8pJqYIdeqmq6P6JvRSI2fdzHnoJJALKYylXG5L//ryTBoZdjDxaHlAFXf7fZ2vPI=
@@ -2490,14 +2977,19 @@ readable-stream	lib/internal/streams/duplex	Duplex	8	rTVXE50nEhlo2KE17wVCPAk5fkw
 readable-stream	lib/internal/streams/duplex	default	8	rTVXE50nEhlo2KE17wVCPAk5fkw8f7+ZwbIHzQ1UxtA=
 readable-stream	lib/internal/streams/duplexify	default	19	z669Hu4OozTvBUI8kNTgRRYsyEnuD51kLPYObnqndnDmgoSZ+z3mn+5zpaa1CaWxQ4NxyZttYtEpIbfaMy3a3D6G+t1XHU3wZlit9g==
 readable-stream	lib/internal/streams/end-of-stream	default	26	6XMxDe8FQjzORm1Z7g+dZDtTJWh6p3ZwdfG3cgyUIH/7Peaf74ijqoWMobZ2F/22vuqltzyI/LfBsgfNDVTG0LUCL9YpTMvbPob63RhY9u0=
+readable-stream	lib/internal/streams/end-of-stream	finished	2	eoVRENmzPjk=
 readable-stream	lib/internal/streams/from	default	10	z669Hmpy3SJk63kqLPYObpGLM3b7PeafTRtApTMt2txbmnTlDJKh8g==
 readable-stream	lib/ours/index		22	r7F0Dm77sA86w34XCTl+TLLbTVqpu79gwydEchoH5XO9xTB7EM39l6hOB6e9dCynzzb7sd8uC7php6bAa7cAweuW78r3oEfNjXkz13Axg/4=
+readable-stream	lib/internal/streams/lazy_transform	default	1	7sjprg==
+readable-stream	lib/stream/promises	pipeline	1	p4ne4Q==
 readable-stream	lib/internal/streams/readable	Readable	9	anLdImTreSrn3odrhcAKc8MVKJzBsgfNMy3a3KeJ3uFozGnx
 readable-stream	lib/internal/streams/readable	default	9	anLdImTreSrn3odrhcAKc8MVKJzBsgfNMy3a3KeJ3uFozGnx
 readable-stream	lib/internal/streams/transform	Transform	11	azwqBzx18AsjEilau92OZfYnI3s05daCkckxnMh2arHBsgfNrOvC1luadOU=
 readable-stream	lib/internal/streams/transform	default	11	azwqBzx18AsjEilau92OZfYnI3s05daCkckxnMh2arHBsgfNrOvC1luadOU=
 readable-stream	lib/internal/streams/writable	Writable	12	S1okCKzjvgsVQlgNH5eyImpy3SLn3odrhcAKczjVuaa1CaWxDVTG0KeJ3uFozGnx
 readable-stream	lib/internal/streams/writable	default	12	S1okCKzjvgsVQlgNH5eyImpy3SLn3odrhcAKczjVuaa1CaWxDVTG0KeJ3uFozGnx
+readable-stream	lib/_stream_duplex	Duplex	2	nScSGe8FQjw=
+readable-stream	lib/_stream_duplex	default	2	nScSGe8FQjw=
 readable-stream	lib/_stream_readable		132	pcdOA06idARQ8dsFQwHDBj/dHAqIm7oNQAVGEdBFQBIEC6MWcJjuGXY79Rsrip4nqvTmLWeJTC7jaE02o7fBOiTi1kFNgaZIV3LLSYFeqE0=
 readable-stream	lib/_stream_readable	Readable	6	anLdImTreSrvBUI8JX7AasGyB80zLdrc
 readable-stream	lib/_stream_readable	default	6	anLdImTreSrvBUI8JX7AasGyB80zLdrc
@@ -2507,13 +2999,20 @@ readable-stream	lib/_stream_writable	Writable	8	S1okCKzjvgsfl7IianLdIiV+wGo41bmm
 readable-stream	lib/_stream_writable	default	8	S1okCKzjvgsfl7IianLdIiV+wGo41bmmtQmlsQ1UxtA=
 readable-stream	lib/internal/streams/async_iterator	default	5	7nolG2jYoTWHGrK6wbIHzTMt2tw=
 readable-stream	lib/internal/streams/end-of-stream	default	12	6XMxDa01VxNo2KE17wVCPAk5fkzrGmRTzX/ebu+Io6oUzeS6wbIHzQ1UxtC1Ai/W
+readable-stream	lib/internal/streams/from-browser	default	1	zu4LpA==
 readable-stream	lib/internal/streams/from	default	6	+2zYEM+uvR5k63kq9YV4Xyz2Dm4MkqHy
+readable-stream	lib/internal/streams/pipeline	pipeline	1	i9N0pg==
+readable-stream	lib/internal/streams/pipeline	default	1	i9N0pg==
 readable-stream	readable		18	r7F0DjrDfhfcETpKCTl+TKm7v2CSpj1yvcUwe1oBoYAQzf2X2uoXmqAtBq7PNvux3y4LuvFX6MBrtwDBlsx65lrGyupcXeT6
 readable-stream	lib/_stream_readable		113	pcdOA1Dx2wVDAcMGP90cCoibug1ABUYR0EVAEq8vQRMEC6MWfVrFFnY79RsRwkshO/yVJiuKnieq9OYtBfYsM+NoTTbvZkI/V3LLSY2ayk4=
 readable-stream	readable		14	r7F0DjrDfhfcETpKkqY9cr3FMHtaAaGAEM39l6AtBq7PNvux3y4LuvFX6MBrtwDBlsx65lxd5Po=
 readable-stream	lib/_stream_readable		101	pcdOA1Dx2wVDAcMGP90cCoibug1ABUYR0EVAEq8vQRMEC6MWAc8uHBHCSyErip4nqvTmLeNoTTbvZkI/ONGOQFdyy0mNmspO6jP1XPaI5Wg=
+readable-stream	lib/_stream_readable	Readable	3	7wVCPCV+wGrBsgfN
+readable-stream	lib/_stream_readable	default	3	7wVCPCV+wGrBsgfN
 readable-stream	lib/_stream_transform	Transform	7	AWPqDzMkvSn2JyN7NOXWgsMVKJzIdmqxwbIHzQ==
 readable-stream	lib/_stream_transform	default	7	AWPqDzMkvSn2JyN7NOXWgsMVKJzIdmqxwbIHzQ==
+readable-stream	lib/_stream_writable	Writable	2	JX7Aag1UxtA=
+readable-stream	lib/_stream_writable	default	2	JX7Aag1UxtA=
 readdirp	index		75	1HG9BACo7QZ+BSEHwu9NE3uelhYdA8QkPp+QJfnEsik+n+czen/+PVdub0nr3s5R24LAUiLSImXJF2Bm7UDSi9GgbI7o5xaT/ntflOlycZQ=
 readdirp	index	default	7	M+3betlbXYr+e1+UIelAvdo9Tr3x1kTQTgvN7w==
 readdirp	esm/index		69	1HG9BACo7QZ+BSEHwu9NE3uelhYdA8QkPp+QJfnEsik+n+czen/+PVdub0nr3s5RItIiZe1A0ovRoGyO6OcWk/57X5TpcnGUIJw6n/0gB70=
@@ -2532,7 +3031,11 @@ request	request	default	12	r7F0DklQ+ia+qc0s7wVCPPiy0zzHo4dkaocFerofBIibgIaNVtdHq
 request	main		110	potdAXnVOwNnAn8EvjPAJYXIcidD5cspV8Y1MXPXUEHkt9tF84dhRwlIGEv7TWpRbnrfVGrMN10IrKtwHMzCfmzRaobN69aJtiIwr891aLM=
 request	main	request	80	potdAXnVOwNnAn8EvjPAJYXIcidD5cspc9dQQeS320Xzh2FHCUgYS/tNalFqzDddCKyrcGzRaobN69aJtiIwr891aLM3Uw/JfSmVym2s58s=
 request	main	default	80	potdAXnVOwNnAn8EvjPAJYXIcidD5cspc9dQQeS320Xzh2FHCUgYS/tNalFqzDddCKyrcGzRaobN69aJtiIwr891aLM3Uw/JfSmVym2s58s=
+request	main	request	2	x+ttovhZjOs=
+request	main	default	2	x+ttovhZjOs=
 request	main	defaults	4	FQz2O5DXazzB2Ruw1EOGtg==
+request	main	post	2	x+ttomRK59Q=
+request	main	put	2	x+ttoldXhaM=
 request	main	head	7	rPiyIeS320UN0xZlBzjKb8frbaJ91NTISghW9A==
 request	lib/main		37	PUUkD+g5lx7+0LY3iK0iOuS320X7TWpRiE7tVvinSmEIrKtwuLJ1cte07YQgIDaUx+ttoieZULf5kOe907HovT/Ylb/2I0TN1pRc3CYu5t8=
 request	lib/main	request	33	wnsDAD1FJA/oOZceiK0iOuS320X7TWpRiE7tVvinSmEIrKtwuLJ1cte07YRwdWyTICA2lMfrbaL5kOe907HovT/Ylb/2I0TN1pRc3CYu5t8=
@@ -2554,6 +3057,7 @@ retry	lib/retry		20	smpHCoB5cBj6eChnRL0hbkwTzXeN7yyNfJZBnM81/6VjFVCppZDzwDbDSsL6
 retry	lib/retry	operation	5	NsNKwvqgLcMdDlDHR7Vm3sM/w/g=
 retry	lib/retry	operation	4	NsNKwvqgLcMdDlDHwz/D+A==
 retry	lib/retry_operation	default	14	/0MSGSOJwDLwKBg1yhSwZ4VcpnXF7fd1U7slkb5M6ZzuyOmuNsNKwvqgLcNLEy/LxIcI3SS4dfc=
+retry	lib/retry	operation	3	+qAtwx0OUMfDP8P4
 retry	lib/retry_operation	default	10	/0MSGSOJwDLwKBg1yhSwZ8Xt93W+TOmc7sjprvqgLcPEhwjdJLh19w==
 rimraf	dist/commonjs/index		43	ag8QBZcucw+zec8QWxx4GXY6wR7HE5soZK0fKtNA7CyeyqY5oTdAQ0NHVE9tAbtWyRuQa6CzVI0kWoKagpcGnIbHy55C4MSjzFHqrsm+x7s=
 rimraf	dist/esm/index		23	ly5zD3Y6wR5krR8q00DsLJ7Kpjm8MmJBoTdAQ0DmekM/BUZPsGoWUW0Bu1Yu77yI3j/6okLgxKPJvse7OTGUvnTYm8D9KDTroT1c/cWP6v4=
@@ -2566,6 +3070,7 @@ rimraf	rimraf	default	17	eyU/EETiChrkdeAoF56uO7Nf7Evxlo9NLiI3YLdPFmlABKV8blrufpz
 runtypes	esm/Array		22	x/JEFOfkthg7w/ch57w/IheUYjLR0R83tZ8KP3RuzkiMptpRsk5MXbOO02bjLu2LzDyHl09vpqKKeOCygUPuvfc0dMgv/+vJ8Txe1gBV3+0=
 runtypes	esm/Array	default	15	I/EkAufkthjnvD8iF5RiMtHRHze1nwo/dG7OSIym2lGyTkxd4y7ti8w8h5cv/+vJ8Txe1sXZCucAVd/t
 runtypes	esm/utils/AsyncContract		14	NXnfBNmv3w0OQNooyDZANBKCjpMv/+vJ/8Mk0wEdwdMDEU3brvNN2wBV3+0lM3/vlzhb8YV/6vw=
+runtypes	esm/utils/AsyncContract	default	3	NXnfBA5A2igDEU3b
 runtypes	esm/BigInt		8	x/JEFOMu7YuKeOCygUPuvS//68nF2QrnfQfK6wBV3+0=
 runtypes	esm/Boolean		7	x/JEFOMu7YuKeOCygUPuvS//68nF2QrnAFXf7Q==
 runtypes	esm/Brand		15	x/JEFDg9+yHnvD8itZ8KP3RuzkiyTkxds47TZuMu7Yvo9nyXinjgsi//68mu803bxdkK59+ap+0AVd/t
@@ -2573,28 +3078,40 @@ runtypes	esm/Brand	default	12	OD37Iee8PyK1nwo/dG7OSLJOTF3jLu2L6PZ8ly//68mu803bxd
 runtypes	esm/Constraint		14	BJS7Cm1iJRLH8kQU57w/IgAxYzPR3287tZ8KP7JOTF3UwyuuinjgsoFD7r0v/+vJxdkK5wBV3+0=
 runtypes	esm/Constraint	default	11	BJS7Cm1iJRLnvD8iADFjM9Hfbzu1nwo/sk5MXdTDK64v/+vJxdkK5wBV3+0=
 runtypes	esm/utils/Contract		11	NXnfBMg2QDSa4uphL//ryf/DJNMDEU3brvNN2wBV3+0lM3/vlzhb8YV/6vw=
+runtypes	esm/utils/Contract	default	3	NXnfBJri6mEDEU3b
+runtypes	esm/utils-internal/copyProperties	default	3	lJOOJ+xAPlkhzcDb
+runtypes	esm/utils-internal/defineProperties	default	2	7EA+WaHAl3E=
+runtypes	esm/utils-internal/defineProperty	default	1	7EA+WQ==
+runtypes	esm/utils-internal/enumerableKeysOf	default	3	iB5UV+xAPlmhwJdx
+runtypes	esm/utils-internal/escapeRegExp	default	2	NqF16lQfoe0=
 runtypes	esm/result/Failcode		26	W6wUA0hLEQnZr98N11fuDuDIoRgAMWMz3yTgP4ym2lEO6ghVWu2SXR9VcV6vv92A4y7ti7JRL5Ys06yjuUlOpUrpLMlUnQXPaDjJ1mPuFuA=
+runtypes	esm/utils-internal/hasEnumerableOwn	default	2	iB5UV+xAPlk=
 runtypes	esm/index		33	Xep3AldjaQwTs8cQx/JEFEV5khfuUMgroDhTWVGCil2zjtNmo0tAbZdycW34UFB20WSreQmKwn5QFbaISYIyi7XpCZAswQWTAWw2nEbc96E=
 runtypes	script/index		101	Xep3AqorRwZXY2kMCYAQDROzxxDH8kQUyLjxFGLHFhVFeZIXW3qaGFTdmhrbEcgj8djuJe5QyCvCfNUsBA2XMq8pKzTnwLk3EGlURP3GQEY=
 runtypes	esm/InstanceOf		11	11fuDm1iJRLH8kQUbUhCb+Mu7YuKeOCygUPuvS//68nQsCblxdkK5wBV3+0=
 runtypes	esm/InstanceOf	default	8	11fuDm1iJRJtSEJv4y7tiy//68nQsCblxdkK5wBV3+0=
 runtypes	esm/Intersect		15	u4w4AsfyRBTn5LYY57w/IrWfCj90bs5Isk5MXbOO02bjLu2LinjgsoFD7r0v/+vJA3iL2MXZCucAVd/t
 runtypes	esm/Intersect	default	11	u4w4AufkthjnvD8itZ8KP3RuzkiyTkxd4y7tiy//68kDeIvYxdkK5wBV3+0=
+runtypes	esm/utils-internal/isNumberLikeKey	default	1	zrkNnw==
 runtypes	esm/Lazy		8	x/JEFLWfCj/sQD5ZyYkCaqHAl3FaTTvkxdkK5wBV3+0=
 runtypes	esm/Lazy	default	7	tZ8KP+xAPlnJiQJqocCXcVpNO+TF2QrnAFXf7Q==
 runtypes	esm/Literal		9	x/JEFODIoRhBI9Es4y7ti4p44LKBQ+69L//rycXZCucAVd/t
 runtypes	esm/Literal	default	6	4MihGEEj0SzjLu2LL//rycXZCucAVd/t
+runtypes	esm/utils/match	default	1	pOFOng==
 runtypes	esm/Never		7	x/JEFLRr33SKeOCyL//rycXZCucAVd/twZsD9w==
 runtypes	esm/Object		36	x/JEFOe8PyLuUMgrW7ruLNHRHze1nwo/GHCbQYym2lGoopdSQvzpWOMu7YuyUS+WT2+motTDK66KeOCygUPuvWqGf8H+fNHE9zR0yJiu1OM=
 runtypes	esm/Object	default	25	5+S2GOe8PyIXlGIy0dEfN7WfCj8YcJtBjKbaUbJOTF3DFUZlZm5haKudDnHjLu2LslEvltTDK65qhn/BL//ryT7eiOkAVd/t7CGY+rElpvw=
 runtypes	esm/Optional		4	wxVGZQomdYTUwyuuxdkK5w==
 runtypes	esm/Parser		14	bWIlEsfyRBTnvD8itZ8KP98k4D+yTkxd9WxFh4ANHK3UwyuuinjgsoFD7r0v/+vJxdkK5wBV3+0=
 runtypes	esm/Parser	default	11	bWIlEue8PyK1nwo/3yTgP7JOTF31bEWHgA0crdTDK64v/+vJxdkK5wBV3+0=
+runtypes	esm/utils-internal/quoteWithBacktick	default	2	EBUb1O7cD+Q=
+runtypes	esm/utils-internal/quoteWithDoubleQuote	default	2	iD4QIhAVG9Q=
 runtypes	esm/Record		35	x/JEFM0p0hs7w/ch57w/IhvILyy1nwo/BA5ZQIym2lGoopdSUYKKXaj0h3bjLu2LT2+moop44LJ9sV20gUPuvdaQKNmYrtTjRrn57rElpvw=
 runtypes	esm/Record	default	20	5+S2GKC2Vhpy2LIazSnSG+e8PyJ2+Q4ztZ8KP4ym2lHsQD5Zsk5MXeMu7YvOuQ2fL//ryYcsJs+u803bx+qz3sXZCucAVd/tRrn57rElpvw=
 runtypes	esm/Runtype		64	Xep3AldjaQwTs8cQ/d3uFOe8PyLuUMgrW7ruLPYzKjGPfw81zJQCOaUu9Dpp2Ow8tZ8KP/CENEdC/OlYUYKKXY5I3mbUNO9yXP2/ewFsNpw=
 runtypes	esm/Runtype	default	35	TXTPF+e8PyIoRxsoF5RiMo9/DzXMlAI5pS70OmnY7Dy1nwo/8IQ0R1M/WlL2YjNTjkjeZhiARmzUNO9yqQLH2ABV3+1wC+Lu7CGY+hyk6/o=
 runtypes	esm/Spread		7	ePiVGXRuzkjsQD5Z9YV4X/c0dMjF2Qrn6TX68A==
+runtypes	esm/utils-internal/SUCCESS	default	1	sk5MXQ==
 runtypes	esm/Symbol		13	x/JEFODIoRhy2LIazSnSG3b5DjPsQD5Z4y7ti4p44LKBQ+69L//ryYcsJs/F2QrnAFXf7Q==
 runtypes	esm/Template		46	xNt8A8fyRBTgyKEYwY4CH+e8PyL36+Qlx3d/J9Hfbzu1nwo/Xt3FZFFuDndc/b97r7/dgOMu7Ysdr4Cf1MMrrskAfLGKeOCygUPuvRBatcI=
 runtypes	esm/Template	default	11	ZB2PFODIoRjnvD8itZ8KP7JOTF0rnEpo4y7ti8kAfLEv/+vJxdkK5wBV3+0=
@@ -2662,31 +3179,48 @@ safe-buffer	index		9	jM7bZuTXk2zj7huGvcYJkPLxpplMCP27lnDRxyBEj90FsDDo
 safe-buffer	index		6	apKYTIzO22bk15NsvcYJkJZw0ccFsDDo
 safe-buffer	index		6	jM7bZuTXk2wEHjN1vcYJkJZw0ccFsDDo
 secure-json-parse	index		14	uZmUAJceAR4kr8NGwDmTR3TtKGPkClBjDyqlfNEplIXSGFWXC0j2mrYtKey9dgL7imCN/Qqt7f0=
+secure-json-parse	index	parse	1	0SmUhQ==
+secure-json-parse	index	default	1	0SmUhQ==
 secure-json-parse	index		9	uZmUAJceAR5mjGgrJK/DRnTtKGPkClBj0hhVl7YtKey9dgL7
+secure-json-parse	index	parse	2	uZmUAHTtKGM=
 seek-bzip	lib/bitreader	default	4	10coWv015XvBMHi2z6L95A==
 seek-bzip	lib/index		86	r7SwBAkxqgkW7QwSSIYAGQBDoyDeAuwhadWmJefknSZFemI9aP7cTqxBf1LdesJV10coWlv/K1sDLy9bQKWnXpOhz2f/dxlo4dxMcz6lQHY=
 seek-bzip	lib/index	default	4	NZjri0jD1Z35TSnOs8An3Q==
+seek-bzip	seek-bzip/bitreader	default	3	tKQ0Sv015XtAmF/v
 seek-bzip	seek-bzip/index		57	r7SwBAkxqglIhgAZ3gLsIefknSZFemI9aP7cTqxBf1LdesJVW/8rW/93GWg+pUB2FuV4eHrj+ILAYqWKof7mijWY64uyKbCMB/j+kQC5h74=
 semiver	dist/semiver		4	LmZlAEL+RkmKJ8jKEegq6w==
+semiver	dist/semiver	default	1	iifIyg==
+semver	functions/clean	default	1	cel+Ng==
 semver	functions/cmp		13	a+67DNm/aRj35q4kw3fWO2ITylupX9td9x3EbKuTW3EF9BuGJM5XjCxPfoywc8OMZTvBkA==
 semver	functions/cmp	default	7	a+67DNm/aRj35q4kw3fWOyxPfoywc8OMZTvBkA==
 semver	functions/coerce		13	N6YTDrVkQxE6ssomWASnKxeoyDqI/S1aAW1OXWNmGGgeU2qCynifko2Pb8AfzFnHtVLM6w==
 semver	functions/coerce	default	8	N6YTDrVkQxGI/S1aY2YYaMp4n5KNj2/AH8xZx7VSzOs=
 semver	classes/comparator		25	N6YTDtXU+hVQc2woL3iRNBeoyDpJpGBUfgptaq+Ea2uLjaN8HlNqglNnQormO2WSQJ5NmhVkQLD3afu99m79yxHqXs8O+B/Z0Wgv3cLQFOY=
 semver	classes/comparator	default	16	N6YTDi94kTTZZzl4i42jfFNnQooPcZ+N5jtlkkCeTZoVZECw92n7vRHqXs8O+B/Z0Wgv3cLQFOaLKtLnY8oN/A==
+semver	functions/compare-build	default	2	LmZlAHae7V0=
+semver	functions/compare	default	1	LmZlAA==
 semver	functions/diff		12	LmZlAOhMrAeH3nIIC/rRDXjmRBSVVSgzM1kNcSy6tX0rRGmoYB7ExWeUEcpRts/e
 semver	functions/diff	default	11	LmZlAOhMrAeH3nIIC/rRDXjmRBSVVSgzM1kNcSy6tX0rRGmoYB7ExWeUEco=
+semver	functions/inc	default	1	1fZdGg==
 semver	index		87	HfO/AhzlmgavgaAW+sWdGcR++hljKREbDLnrHJsLBB1ZRr8eMo+fJ3u4YyjvEoA3Ij/zN/hOAjhB74Q8Am6dRRAwNkYBKmxIHW94UXgBaVU=
+semver	ranges/intersects	default	1	FWRAsA==
+semver	functions/major	default	1	LLq1fQ==
 semver	ranges/min-version		13	a+67DC8Slx0mIYkfOrLKJpVVKDOz5BM9M1kNcQ9xn41lO8GQHhcpwl778sWfhjnQY8oN/A==
 semver	ranges/min-version	default	10	a+67DCYhiR+VVSgzs+QTPTNZDXEPcZ+NZTvBkB4XKcKfhjnQY8oN/A==
+semver	functions/minor	default	1	YB7ExQ==
 semver	ranges/outside		15	a+67DC8Slx06ssomL3iRNDFEBmoPcZ+NZTvBkGJ5u6lSVSOqBYzbt1778sV+HbzGIPudzuF9gdhjyg38
 semver	ranges/outside	default	6	a+67DDFEBmoPcZ+NZTvBkH4dvMZjyg38
+semver	functions/patch	default	1	M1kNcQ==
+semver	functions/prerelease	default	1	lVUoMw==
 semver	classes/range		80	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/ItF6jIOtZH/j8I4RhBxpPcSF4zfEtQoxFMjeAyT2U2kFA=
 semver	classes/range	default	24	4QRdBDemEw7WjTwOgHcdFMQjZhxW4HgeajXTItZH/j8I4RhBFbQbg1NnQooVZECwX/7Rsp/nhLavVri2WdN1wlJvX9C/9/fR1CxP3osq0uc=
 semver	classes/semver	SemVer	45	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1PqjvRTH2zqV5W+AVl2nu1dGpdDY+fbc2Y6MotpWkTZdOuYQIorRGmoqu80sVDkdrk=
 semver	classes/semver	default	45	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1PqjvRTH2zqV5W+AVl2nu1dGpdDY+fbc2Y6MotpWkTZdOuYQIorRGmoqu80sVDkdrk=
 semver	ranges/simplify	default	5	a+67DGJaTC1lO8GQn4Y50EMrMNQ=
 semver	ranges/subset		16	a+67DDemEw712YQSqyLvLZVVKDMveJE0rGA/ObunbF0YCrtpMUQGajNZDXEsurV9D3GfjWU7wZBgHsTFY8oN/A==
+semver	internal/trim-comparator-whitespace	default	3	inSmcd9YsM4FBz/i
+semver	functions/truncate	default	1	rnO8pg==
+semver	ranges/valid	default	1	xCNmHA==
 semver	functions/diff		11	LmZlAOhMrAcL+tENeOZEFJVVKDMzWQ1xLLq1fStEaahgHsTFZ5QRylG2z94=
 semver	functions/diff	default	10	LmZlAOhMrAcL+tENeOZEFJVVKDMzWQ1xLLq1fStEaahgHsTFZ5QRyg==
 semver	classes/semver	SemVer	39	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1MfbOpXdp7tXRqXQ2Pn23NmOjKLaVpE2XTrmECKK0RpqFDkdrnVm2bFZ5QRylvg2s8=
@@ -2706,7 +3240,9 @@ semver	classes/comparator		24	N6YTDtXU+hVQc2woL3iRNOa3ekpJpGBUfgptaq+Ea2seU2qCU2
 semver	classes/comparator	default	15	a+67DDemEw4veJE0U2dCig9xn41lO8GQ5jtlkkCeTZoVZECw92n7vRHqXs/RaC/dwtAU5osq0udjyg38
 semver	functions/diff		8	6EysBwv60Q145kQUWASnK5VVKDP3HcRsK0RpqGeUEco=
 semver	functions/diff	default	6	6EysBwv60Q145kQUlVUoMytEaahnlBHK
+semver	internal/parse-options	default	1	iyrS5w==
 semver	functions/parse		10	1dT6FTqyyibUo/kzK4loP+a3ekpQoxFMSiqnUwFtTl0eU2qCiyrS5w==
+semver	functions/parse	default	3	K4loP0oqp1OLKtLn
 semver	classes/range		76	4QRdBHtq4gs3phMO1o08Dvi5IxCAdx0U1dT6FcI6WRZInt0WVuB4Hmo10yJUbnMk1kf+P57M3kbGk9xIjeAyTwcw/1BJpGBU7gmeVVvO0Fc=
 semver	functions/parse		10	N6YTDjqyyibUo/kzK4loP+a3ekpQoxFMSiqnUwFtTl0eU2qCiyrS5w==
 semver	functions/parse	default	4	N6YTDiuJaD9KKqdTiyrS5w==
@@ -2716,22 +3252,43 @@ semver	index		80	HfO/AhzlmgavgaAW+sWdGcR++hljKREbDLnrHJsLBB0yj58ne7hjKO8SgDciP/M
 semver	index		81	HfO/AhzlmgZ45kQUr4GgFvrFnRlqZtIZxH76GWMpERsMuescmwsEHXX4EB2ncFIeNSF7IDKPnyd7uGMoQ1flLyI/8zeV2LE6H2DIO0HvhDw=
 semver	semver		246	FP12AMFvhgCDteYAG6GbAfbA1gHhBF0EkM/XBm3cXweH3nIIy1ywCCQ9RQp7auILN6YTDtaNPA7inF8P67/PEPqUyhGDj7sSgHcdFHjmRBQ=
 semver	semver	parse	4	N6YTDiuJaD9KKqdTiyrS5w==
+semver	semver	clean	1	cel+Ng==
 semver	semver	SemVer	18	N6YTDqZbRiOVVSgzK4loP5iCgEc/MntLSiqnUxqXQ2MzWQ1xWkTZdCy6tX1Folu4YB7ExTcB9c+fhjnQPEiP0Isq0ufs6xX3
+semver	semver	compare	3	h95yCOuYQIonqRbW
+semver	semver	compareBuild	2	59tzZkWiW7g=
 semver	semver	inc	15	6EysBwv60Q145kQU1fZdGpVVKDMfbOpXM1kNcSy6tX0rRGmoUOR2uWAexMVnlBHKn4Y50IyhHdtlsXDt
+semver	semver	inc	1	1fZdGg==
 semver	semver	diff	6	6EysBwv60Q145kQUlVUoMytEaahnlBHK
+semver	semver	major	1	LLq1fQ==
+semver	semver	minor	1	YB7ExQ==
+semver	semver	patch	1	M1kNcQ==
+semver	semver	compare	1	LmZlAA==
+semver	semver	compareBuild	2	LmZlAHae7V0=
+semver	semver	sort	1	dp7tXQ==
+semver	semver	rsort	1	dp7tXQ==
 semver	semver	cmp	7	a+67DNm/aRj35q4kw3fWOyxPfoywc8OMZTvBkA==
 semver	semver	Comparator	7	N6YTDtlnOXgPcZ+NEepez8LQFOaLKtLnY8oN/A==
 semver	semver	parse	6	U2dCig9xn433afu90Wgv3Ysq0udjyg38
 semver	semver	intersects	7	a+67DDemEw4PcZ+NZTvBkOY7ZZKLKtLnY8oN/A==
 semver	semver	Range	7	N6YTDoB3HRTZZzl4X/7Rsp+GOdBSb1/QiyrS5w==
+semver	semver	intersects	3	4QRdBBVkQLBiHI/V
+semver	semver	maxSatisfying	1	LmZlAA==
+semver	semver	minSatisfying	1	LmZlAA==
 semver	semver	minVersion	10	a+67DCYhiR+VVSgzs+QTPTNZDXEPcZ+NZTvBkB4XKcKfhjnQY8oN/A==
+semver	semver	validRange	1	xCNmHA==
 semver	semver	outside	6	a+67DDFEBmoPcZ+NZTvBkH4dvMZjyg38
+semver	semver	prerelease	1	lVUoMw==
+semver	semver	intersects	1	FWRAsA==
 semver	semver	coerce	5	tWRDEYj9LVrKeJ+SH8xZx7VSzOs=
 semver	semver		163	g7XmAOEEXQSH3nIIy1ywCHtq4gs3phMO1o08DoB3HRR45kQUa+HNFNm/aRhBcBMhajXTIsqBPCpx6X427xKAN/hOAjiHD8k4op4BO8N31js=
+semver	semver	parse	2	N6YTDosq0uc=
 semver	semver	SemVer	16	N6YTDqZbRiOVVSgzmIKARz8ye0sal0NjM1kNcVpE2XQsurV9RaJbuGAexMU3AfXPn4Y50DxIj9CLKtLn7OsV9w==
 semver	semver	Comparator	6	N6YTDg9xn40R6l7PwtAU5osq0udjyg38
 semver	semver	parse	4	D3GfjdFoL92LKtLnY8oN/A==
 semver	semver	Range	6	N6YTDoB3HRRXTuwcX/7Rsp+GOdCLKtLn
+semver	semver	coerce	3	tWRDER/MWce1Uszr
+semver	semver	sort	1	LmZlAA==
+semver	semver	rsort	1	FrzFzA==
 semver	semver	SemVer	15	pltGI5VVKDOYgoBHPzJ7SxqXQ2MzWQ1xWkTZdCy6tX1Folu4YB7ExTcB9c+fhjnQPEiP0Isq0ufs6xX3
 semver	semver	compare	4	h95yCOuYQIonqRbWiyrS5w==
 semver	semver	Comparator	5	D3GfjRHqXs/C0BTmiyrS52PKDfw=
@@ -2751,10 +3308,13 @@ semver-parser	index		35	oqtqDvASEQ9NtuQPer8jHdVPsyQmbckmRRnbKkWEmDbDYWRSO7OdfJoi
 semver-utils	semver-utils		11	0PzeWGS47WgzWQ1xLLq1fbGjAooPcZ+NFS2cn1/+0bJFolu4YB7ExWPKDfw=
 sha1-file	index		5	FeotL3Ol0zw9lIU+0suKUUyzNlY=
 sha1-file	index		6	FeotL3Ol0zw9lIU+0suKUUyzNlbIdmqx
+sha1-file	index	default	1	PZSFPg==
+sha1-file	index	sync	1	0suKUQ==
 sha1-file	index		8	787NLmLPWDBzpdM8fuG+ZjP7A33b61+sBxNeto8nudo=
 sha1-file	index	default	7	787NLmLPWDBzpdM8fuG+ZjP7A33b61+sBxNetg==
 sha256-file	index		8	787NLmLPWDDtNuRPfuG+ZjP7A33b61+sBxNeto8nudo=
 sha256-file	index	default	7	787NLmLPWDDtNuRPfuG+ZjP7A33b61+sBxNetg==
+shell-quote	parse	default	1	j6E/Eg==
 shell-quote	quote	default	24	thNUGtwWVBzdizg7J7a/QOVEeUVzi5tLsGoWUdBfM1FRzABTsMGobWnAdm9I9YKmT/DzpoiWF7a3Iau4JR42zq52pND4jOPakQSh3Hq+eOg=
 shell-quote	index		20	STGZAAI2mQPZx4UEwUtNBbYTVBrp/pIlL04/Tte4dVn0fw9gPydIbSMcfHjTEI2MtyGruDmDKMe6O67M8okzzZEEodxZ+Yf2sPUZ9xLY2fs=
 shell-quote	index	quote	7	wUtNBbYTVBovTj9OPydIbbchq7iRBKHcsPUZ9w==
@@ -2770,7 +3330,10 @@ short-uuid	index		29	1LoeE4hGhRYoHVQgkA+XJqr7qCioWUQxU70lQv4ls1QuedxcVVtUndGKAqP
 short-uuid	index		25	R+j5CdS6HhOIRoUWKB1UIJAPlyaq+6goqFlEMVO9JUL+JbNULnncXFVbVJ3RigKj9uvbpT3DcKuNCaqv3e7hxfPb1tmQLZTa7zum57B07fw=
 short-uuid	gruntfile	default	13	HafGADabEBkivXMvfXABMUEEDTdldgpIm5T+SZApKErt5kVlFpvnie8oWbk+UtHDwX7R0A==
 short-uuid	index		16	1LoeE9g+txgoHVQgkA+XJqr7qCioWUQx/iWzVNitYYFVW1Sd0YoCo/br26WNCaqvkC2U2u87pudcHIzrsHTt/A==
+shortid	lib/build	default	1	eUa15w==
+shortid	lib/generate	default	1	YxVQqQ==
 shortid	lib/index		10	2D63GC0NozgVS7dFTMl2TqL6K1i+biOsv1gPw4/Af9z28aPdz/Pl4w==
+shortid	lib/is-valid	default	3	NeBxEx9SBLBUH6Ht
 shortid	lib/shortid		19	xQAOEoB5cBjYPrcY4nZsKi0Nozii+itYxK5yg43vLI15HZSgvAykomMVUKlOssq2+Zo+xpAtlNqPJ7naqxcK5Ee1D+R5RrXnhmub7g==
 shortid	lib/shortid	default	8	4nZsKi0NozjErnKDje8sjbwMpKJjFVCpR7UP5HlGtec=
 signal-exit	dist/cjs/index		37	xzXHMLKaZzNF36E4+eJhPE//YU4o9zBPsWGjXYOrxmC8+FJlAh5pZYVvk388FvW6xDCxvabiJdBz6RXSR1S83TKg/N2tkG/lz9qz6R/AUfc=
@@ -2783,6 +3346,9 @@ signal-exit	index	default	12	b5TCB0TRtCccXSAq6xpkU9rdU48my1een2MqpNiNVKYeJcSsMqD
 signale	signale	default	111	GMiVAlGsxgfT2tUJNV53DMiefR7F078gEmHaI9LtbCXIigswnmISM1STbT5CeDRB2hUtRJ2IlUak21VLRan7TmcD7FETaW9ePF5pa2Ffxmw=
 signale	signale	default	65	UazGBzVedwyiGmEPxdO/INLtbCXIigswnmISM1STbT5CeDRBUTr1WhNpb15hX8ZsEZ0RbQ61cHRgqDF320W5d3aDoXvd8mSWdcB9ln6vapc=
 sigstore	dist/index		27	uNtrFWwxhh7OZvcnRGLQKd+yHTv80NRPkVfNYiMmZnV14WV2+rU6f92v/57EJs6qsiJCsQWTjbXNtWa+Di0oxBDDzcifk+LRb58i1yXQreI=
+sigstore	dist/sigstore	sign	3	gcHHGXxPSVDGHcfW
+sigstore	dist/sigstore	attest	3	fE9JUCN4l47GHcfW
+sigstore	dist/sigstore	verify	1	8hT14A==
 sigstore	dist/sigstore	createVerifier	24	GbNuB/VYIwlp8k0vuMFbN2XbbDeSEs04HY/pT8sRP1hJfQRk/cPehXS7zYmAZMGLFUOTkSgNypZz//ip6vWxsDFVOr/CGELt+FMn8KW9PPU=
 smol-toml	dist/index		154	Mx+NBqnkiAq+c8wPECEWE83+DBTf2+wU5AFpFhMGehjB1MMcPcFyHXWLfx25QScins+RKp8Bmi0lorkvQp8WMCvB4zCr2pczd0CRNwgEszg=
 smol-toml	dist/index	parseString	10	Mx+NBs3+DBS1Zk5ZlG5OXk1zTmEQ3o1hMiDSfVIuGqGMouK0ivQa0A==
@@ -2823,18 +3389,37 @@ ssri	lib/index	checkData	20	2b+eAZxj2Bbvzs0u7SSSU0yzNlYf3iFZXXT1X0nNv2F+4b5m8boB
 stream-buffers	lib/constants		4	3ihjFyHkKhyNdhEl14vFgA==
 stream-buffers	lib/streambuffer		5	Va21IFyLQzFwZHw0bkr6YSWnwJU=
 stream-to-promise	index		7	+JtXBnRDLw9uzu0dz669Hu8FQjwQY3xHwbIHzQ==
+stream-to-promise	index	default	1	7wVCPA==
 stream-to-promise	index		5	dEMvD+8FQjwQY3xHnaGDTc1/3m4=
 stream-to-promise	index		7	dEMvD+8FQjwQY3xHnaGDTXnIRWjNf95udhf9tg==
+stream-to-promise	index	default	2	7wVCPHYX/bY=
+string-argv	index	parseArgsStringToArgv	1	SISTPw==
+string-argv	index	default	1	SISTPw==
+string-argv	commonjs/index	parseArgsStringToArgv	1	gYKU4A==
+string-argv	index	default	1	gYKU4A==
+string-argv	index	parseArgsStringToArgv	1	MpBRug==
+string-argv	index	default	1	MpBRug==
 strip-json-comments	index		7	px/qS+yRUFYX02Vysx11dP7gbKcEnaLMEBUb1A==
+strip-json-comments	index	default	3	7JFQVrMddXT+4Gyn
 strip-json-comments	index		9	9W2KHug5lx7HQZcjpx/qS+yRUFaotpNfNaRMg/7gbKcEnaLM
 strip-json-comments	index	default	6	9W2KHug5lx7HQZcj7JFQVjWkTIP+4Gyn
 strip-json-comments	index		6	9W2KHug5lx7HQZcjqLaTXzWkTIP+4Gyn
 strip-json-comments	index	default	5	9W2KHug5lx7HQZcjNaRMg/7gbKc=
+superagent	lib/client	get	2	jt3xHfW+73A=
+superagent	lib/client	head	2	rPiyIfW+73A=
+superagent	lib/client	del	2	6UY9Wj0IQH0=
+superagent	lib/client	patch	2	6UY9WogDmNc=
+superagent	lib/client	post	2	6UY9WmRK59Q=
+superagent	lib/client	put	2	6UY9WldXhaM=
 superagent	lib/node/index		282	DmU9AJe4KgR6GpAECY4NBhfQngZwarkGFpQ3BwX3SgirgN0I8WNvGhYHuByDAx0fNoRCIrooRiNCuXMlq5PXJWxCKCaoTpYo+FK9KH4ooik=
+superagent	lib/request-base	get	1	hS1I0g==
+superagent	lib/response-base	get	1	hjG4ZA==
 superagent	lib/node/index		234	DmU9AJe4KgR6GpAECY4NBhfQngZwarkGFpQ3BwX3SgirgN0I8WNvGoMDHR/z9lAfNoRCIrooRiOrk9clbEIoJvhSvSh+KKIp/t3GMIrpDjM=
 superagent	lib/node/index		252	DmU9APUU5wKXuCoEehqQBAmODQYX0J4GcGq5BhaUNwcF90oIq4DdCPFjbxqDAx0f8/ZQHzaEQiK6KEYjbEIoJlwkayd+KKIp/t3GMIrpDjM=
 superstruct	dist/index		136	3D79BFyP7wxO4VkQ8epUFW9CuxzbTxcfYd0oH3fgmCJkhvwonTQcLWjKTjJSBU801LgINXKGszYuWUs8iCorPXYYf02GvJZWscbVVqrliFg=
 superstruct	dist/index		95	3D79BFyP7wzx6lQVb0K7HNtPFx9h3Sgfd+CYImSG/CidNBwtaMpOMlIFTzTUuAg1coazNogqKz12GH9NhryWVrHG1Vaq5YhY2h1zWtsbjW0=
+superstruct	dist/index	create	1	Sk0GNQ==
+superstruct	dist/index	mask	2	Sk0GNUsMXs0=
 tar	dist/commonjs/pack	Pack	62	MAraDGPwiA15A5INF0DsG2pBOSy42Sk31Z4lPuWvv0Usj993tyrYhJ2dsoiX0NqOwhEYlarIu5fjJ+Ke8v0Eoxqr08FmBQbYhnaq5cIJA+k=
 tar	dist/esm/pack	Pack	56	X3bhBDAK2gxj8IgNF0DsGyH9XR5qQTks1Z4lPuWvv0Usj993nZ2yiJfQ2o7CERiVqsi7l+Mn4p7y/QSjZgUG2MIJA+nkX6TrrA9m7ExAgPc=
 tar	dist/commonjs/parse	Parser	82	XP0YCPRAawtkO0oMDa+gDG6a8Qzf9nsvEil9MQ/dezb/cIk2xzJ1OzwTWz01Qe4990pqQzUXeUVMG3JGR2HkStSQ3U/i27BQwCfpachlb28=
@@ -2921,6 +3506,7 @@ temp-dir	index		4	UAcQKTOOz21sGTbL3zMu8Q==
 tempy	index		29	Fy7QA8lwtQ5GpeoZsOxtJfTf3yi0aUYyuGcmPOqsfESULPpFfsR6Uu5OMmLOAstpkgrlnfrfLacmj6jFSeBr0tXq1Oj3t+voW9Vo+JZL2/s=
 tempy	index		24	Fy7QAwbkXwy7axYOyXC1Donjjhew7G0l9N/fKLhnJjyULPpFZrUyXKm7v2DOAstptzMubDkK32z63y2nSeBr0tXq1Oj3t+voW9Vo+FZTKP4=
 tempy	index		23	Fy7QAwbkXwy7axYOyXC1Donjjhf0398ouGcmPGa1Mlypu79gzgLLaTkK32zC1ECH+t8tp0nga9KNeTPX1erU6Pe36+hb1Wj4Y+Xq+FZTKP4=
+test	lib/internal/test_runner/reporter/dot	default	2	oQfPgcyf/Jg=
 test	lib/internal/test_runner/reporter/spec	default	23	WeJiAOBYCgs8dfAL93l4DEt8Bhjn5LYYWqIaGkjwZi/7s3gv9CkUYVZLO3nS9Xt7a7qje6EHz4HMn/yYHrTlwR8kNciDNt3dMG5q4SWI4fE=
 test	lib/internal/test_runner/reporter/tap	default	17	93l4DKkWeRVLfAYY5+S2GHSDrEy/9apU9CkUYVbXrWm3dzNsu0uQbYG3YXGhB8+BzJ/8mEPOnJs6ZBvIND8249HDcP0=
 test	lib/test		16	7vs4GZceAR74SaEtTmEfMAmqgEb9EkdW8uNAWQy58mktiFhwF0omdNHT3o8nNbbagtYE3ui/V+e9PMnoDXb++w==
@@ -2928,6 +3514,7 @@ test	logger	default	23	mgjAFph1yB1CU+Uqm+HrLIRa91kydBx2n+GWgfFh/4OukM6Ipk4yig9xn
 test	test		18	b5TCB+LRNxn/Q5Me7mKoKpvh6ywYskVHq2PMdolf03oSVuB68WH/g6E5HY04oFSfapwTzRLK6+Dov1fnRLr/9QeKRP/hlLL/
 test	engines/node/test		6	/0OTHhjWmneJX9N6TvEhwei/V+fhlLL/
 throttled-queue	dist/cjs/throttledQueue		26	9NV+CP+HBTQNlcZB5P32SBGNm1k+981cMSOlY0ydPmhmSNl1ir0Cdg6q54w2QYa8YI6qvrNCx8glaqXNVyNmzieL4uI068P1ntI9+ubBl/0=
+throttled-queue	dist/throttledQueue	default	1	eUa15w==
 throttled-queue	throttled-queue		8	07hOXtl6MGYhbUNojyezuT4xFdt5RrXnNOvD9VSmxfY=
 through2	through2		16	azwqBzx18AuBuywUz669HmTreSp0sqo4cthPSyMSKVptSEJvxPm8dfYnI3uRyTGcvuqlt3aB2LimdADUW5p05Q==
 through2	web	default	5	dLKqOCMSKVqRyTGcdoHYuF9qetE=
@@ -2938,7 +3525,9 @@ tiny-glob	index		23	5eaBAxIQ7SoqaYU4uS79O/GWj01t5P9WIxIpWl+bWWPOPx5nt08Wab6FE2w1
 tiny-glob	index	default	12	5eaBA/GWj01t5P9WIxIpWrdPFmm+hRNs/WQ0chJVt36aXqKP92HRkuDBTaciJB29
 tiny-glob	index	default	10	5eaBA/GWj00jEilavoUTbP1kNHISVbd+ml6ij/dh0ZIiJB29CMpN4w==
 tiny-invariant	dist/tiny-invariant.cjs		4	CwphFOGO6T8YFrJ/f/te3g==
+tiny-invariant	dist/tiny-invariant.cjs	default	1	GBayfw==
 tinyexec	dist/main		98	dB6LA5esvgRkzeUHoYLVCseF1Qzqa6Avr5unSyIq7l/A5JdgSlmFbcCy720UPd+VSDqNmUTYrKAkgcvLmbcz0jDiL9R4DkLXjBMe3RdVj+M=
+tinyexec	dist/main	x	1	qrbsSg==
 tinyexec	dist/main		145	dB6LA3tbng95o8gU6mugL8wXqy/bOfgwr5unS8Dkl2Bu1Y9jSlmFbcsZO4jOXMyKS1Qej5E8nZMUPd+Vb7PLmTDMFcokgcvLrGRn0Jm3M9I=
 tinyexec	dist/main	x	4	IoGvAW7Vj2MeJcSsNtcs8g==
 tinyexec	dist/main		140	dB6LA3tbng95o8gUzBerL9s5+DCvm6dLwOSXYEpZhW3LGTuIzlzMiktUHo+RPJ2TFD3flW+zy5kwzBXKJIHLy6xkZ9CZtzPSeA5C14wTHt0=
@@ -2965,6 +3554,7 @@ typed-rest-client	HttpClient		184	J+w8A5UsgyGAOOgqCqxzMk7eBTTxg0I32PmWYo1T9XMcx4
 typed-rest-client	HttpClient	HttpClient	108	XQ1ICivYnAvlQT0MUqFGIZUsgyGAOOgq6YNFMU7eBTTxg0I32PmWYhzHhXdMJWp55Sg4jnOtnZljHnShCkPLpZGUz6lEjHW5qg1Ku3A/OfY=
 typed-rest-client	HttpClient	HttpClientResponse	6	CqxzMp7RKE7k15Nsh1HBnA2vLK970rm6
 typed-rest-client	HttpClient		163	J+w8A4IsnwPh4EwEXQ1ICtEHFgsr2JwLgDjoKvGDQjfY+ZZiHMeFd0wlannlKDiOc62dmWMedKEKQ8ulkZTPqUSMdbmqDUq7mAXW5nA/OfY=
+typed-rest-client	HttpClient	HttpClientResponse	1	e9K5ug==
 typed-rest-client	HttpClient	HttpClient	101	XQ1ICivYnAvlQT0MUqFGIYA46Crpg0Ux8YNCNynE5jfY+ZZiHMeFd0wlannlKDiOc62dmWMedKEKQ8ulkZTPqUSMdbmqDUq7mAXW5nA/OfY=
 typed-rest-client	RestClient		35	J+w8A8p0yRJEi1YmkNdrPPBbUkpiM+JKRmnRWxggImKNU/VzWVIPd/G34nt/iil8BKHVfAo2WX0o93OGWqUGoXvSubrOfU/StNA+4OqaCuw=
 typed-rest-client	RestClient	RestClient	30	J+w8A3P9YQnKdMkSRItWJpDXazzwW1JKYjPiSkZp0VsYICJiWVIPd/G34nt/iil8BKHVfCj3c4YgIDaUWqUGocHZG7B70rm6zn1P0rTQPuA=
@@ -2979,22 +3569,29 @@ typed-rest-client	HttpClient		118	J+w8A4IsnwPh4EwE0QcWCyvYnAuBXW8QOaw+H5KKwCGAOO
 typed-rest-client	HttpClient	HttpClient	57	K9icC8WqFg6AOOgq/hRhWjxZDF3Y+ZZiZ+WmdPG34nvx7PmE5Sg4jnOtnZlEjHW5qg1KuxR6JMjtLibMmVfy2SoWtuOYBdbmIrtU7EsLQv0=
 typed-rest-client	HttpClient		104	J+w8A4IsnwPh4EwE0QcWCyvYnAuBXW8QOaw+H5KKwCH/T7Q8JSKuQODLzEIaoAVG68esRkuhblKcaghbPFkMXUBUD16f/P1lxoN4jO0uJsw=
 typed-rest-client	HttpClient	HttpClient	43	K9icC8WqFg6Q12s8/hRhWjxZDF1n5aZ0l37ge/G34nvx7PmE7D7Kmc5WRJzB2Ruw1EOGtu0uJsz3WdPTgryu4yoWtuNwszLsMCu19UsLQv0=
+unbzip2-stream	lib/bit_iterator	default	1	Yq3GAA==
 unbzip2-stream	index		8	Yq3GAKjPwyumTvZUl8zSXIYxuGSbHgV0wgzr1/AZJuo=
 unbzip2-stream	index	default	5	Yq3GAKjPwyumTvZUhjG4ZPAZJuo=
 underscore	modules/index		126	rchYAAtCHAeWSU4JAyHgCVk2Mw0tQW4NQLtjEcNqQDhXv6M9rTxfP4r2wmpddBhxho3emlsmDKEzura0gDGgzr5zS9Q1N0zWsJMT2BX/mPc=
 underscore	underscore-esm-min		262	4Z98C6FhWQ9T+SUS0cy+GiUyYiTWqu4lWOyqMRGZXjIMdFszHoQ0NAOLUVIFVjVXnN4uWC2/ZHu5WIaURhnxlUeGqJfC5rWX4hwdpE+gFKc=
 undici	lib/dispatcher/agent	Agent	23	O3JVAbBQ8gOeb6sbJtIFP+9B/0jhj1RS85YVYABJVWHE8XxjllfylrsWr6l1T1m0vuqltwWD/LukVZHIIhNO43Tfsu1gH8D0Nn1s+exMK/s=
+undici	lib/api/api-request	request	3	dHh7qQWD/Lunid7h
+undici	lib/api/api-stream	stream	3	dHh7qQWD/Lunid7h
 undici	lib/dispatcher/client	Client	90	1bQOAgzuThk+QzcegLCHIP84pzCqtkoy0NKNNAJf2jZG44o3DoyjOtu0x0M+ZEpE8RBjRq/dvkkQAvJNB9dDVhWDYVy527pcZZH+XZudHl4=
 undici	lib/dispatcher/dispatcher	Dispatcher	11	4Y9UUp/HZVLgDLVmap4pmCayQ7QFg/y7YaemwFf+RtKVgqjZ4myD2gzwX+4=
 undici	lib/dispatcher/env-http-proxy-agent	EnvHttpProxyAgent	37	BHZcA/0SdAb9DlQX6eX2GC/yAijDG8crF+0eRrAmw0vLz7tMFn5SfMzgt3z0mviFkgDClWzSr5cFg/y74zn2xCOUg80cbYLQWcRj14dZ2eE=
 undici	lib/web/fetch/formdata	FormData	37	sGQqANLHDQSGBuMGqvgwDDhZKyZfJaksEcP7UsLShVviAktzIrJcd8ax4Xm2tV6Hjm0onTQ5x6fJKq+1cNv1wCxXt8YYx1LI6l0u886yKfk=
+undici	lib/global	setGlobalDispatcher	2	uaDIDAWD/Ls=
 undici	lib/web/fetch/headers	Headers	36	uorsEB5X7SNo1Gkx2jHycUYFoHLGseF5TlEefKFrU4OObSid4IClq9eD079w2/XAGMdSyFzm69uJZfjiLlO+7H1sXPHqXS7zMmii9/FQ2fg=
+undici	index-fetch	fetch	2	aXGYSXrHnqE=
 undici	index		140	/82zA76LzwalgiAHywikCmG8tAuUDi8Qkrk8EGWDOxKDxQMTSJjgE8XpVhWQ3qQVYcNKGp9uxx359qoi60R+Ja7PoiV23i8mURobJ72a+Cg=
 undici	lib/web/fetch/index	fetch	22	ooOvEu1e2Bb4a5wdHlftI8y5TzcsDGA7CVUsV1uOdV5OAFlfO1MlaCOLRGnzvqt4ICA2lCG0Z5kTX9urdhf9tm2aQLsYx1LIwweH1xbx7ek=
 undici	lib/mock/mock-agent	MockAgent	32	O3JVAWr+RwldmFcSmejRKUnFckCA3wpEt9pcTcqLAVz3B4ZwmzH+g6hnq4j3gwGJ9m14lmAw68CgJDvHjlX50rh5l+GLb3LxF8bH8d+fePI=
 undici	lib/dispatcher/pool	Pool	28	sFDyAwRHLho+QzceJtIFP/EQY0bvQf9I7OxSVfQkGJDcIMOVllfylpiXqaO7Fq+pDRurr1g26bPkipu4pFWRyDwhgellahHrecY+8jZ9bPk=
 undici	lib/dispatcher/proxy-agent	ProxyAgent	50	bBESGD5DNx5WyGgo1ugMKy0jIUhzTphI+IdgT3qgGFEZFD9a+Ln7XUuOQ3ACK1GGTqCNhmEj3I1wjeOOCTJMuqZId8NdTlfFK9vYxXR8q+Y=
 undici	lib/dispatcher/retry-agent	RetryAgent	7	yUb3T/Tw6lCoZ6uIBYP8u45V+dKVgqjZS2D02g==
+undici	lib/api/api-request	request	2	dHh7qQWD/Ls=
+undici	lib/api/api-stream	stream	2	dHh7qQWD/Ls=
 undici	lib/dispatcher/dispatcher	Dispatcher	8	4Y9UUp/HZVJqnimYBYP8u2GnpsBX/kbSlYKo2QzwX+4=
 undici	lib/mock/mock-agent	MockAgent	30	O3JVAWr+RwldmFcSmejRKUnFckCA3wpEt9pcTcqLAVz3B4ZwmzH+g/eDAYn2bXiWYDDrwKAkO8e4eZfhi29y8RfGx/Hfn3jyiu6r9jZ9bPk=
 undici	lib/dispatcher/retry-agent	RetryAgent	5	yUb3T/Tw6lAFg/y7lYKo2Utg9No=
@@ -3010,6 +3607,7 @@ undici	lib/dispatcher/proxy-agent	ProxyAgent	48	bBESGFbIaCjW6AwrZ28qPi0jIUhzTphI
 undici	lib/dispatcher/proxy-agent	ProxyAgent	45	bBESGFbIaCjW6Awr7G9MNGdvKj4tIyFI+IdgTxkUP1r4uftdS45DcAIrUYZOoI2GYSPcjdwgw5VapQahBYP8u6ZId8Mr29jFSUiRznR8q+Y=
 undici	lib/dispatcher/agent	Agent	21	sFDyA55vqxsm0gU/Var4Ru9B/0jgQzNQ4Y9UUvOWFWAASVVhxPF8Y1bXrWmWV/KWuxavqXVPWbQFg/y7pFWRyCITTuMW8e3pdN+y7WAfwPQ=
 undici	lib/web/fetch/index	fetch	20	ooOvEu1e2BZjxtQZ+GucHR5X7SPMuU83LAxgOwlVLFdbjnVeO1MlaCOLRGnzvqt4ICA2lCG0Z5l2F/22bZpAuxjHUsjDB4fXp4ne4Rbx7ek=
+undici	index-fetch	fetch	1	eseeoQ==
 undici	lib/dispatcher/agent	Agent	21	sFDyAybSBT9VqvhG70H/SOBDM1Dhj1RS85YVYABJVWGWV/KWVCM9mLsWr6l1T1m0TwbrtAWD/LtOrRC9pFWRyAOAOOxgH8D0EEDw9uxMK/s=
 undici	lib/dispatcher/client	Client	71	1bQOAj5DNx6AsIcg/zinMNDSjTRG44o327THQz5kSkQQAvJNZZH+XbL1E2dqUVBrRzhUbeLb1XfhVF98hiqfhPv2/oSyOiuJBrk/iuYyE5A=
 undici	lib/dispatcher/dispatcher	Dispatcher	6	n8dlUmqeKZgFg/y7YaemwFf+RtKVgqjZ
@@ -3023,6 +3621,7 @@ undici	lib/dispatcher/proxy-agent	ProxyAgent	37	VshoKNboDCvsb0w0iK0iOu23hDwtIyFI
 undici	lib/web/fetch/headers	Headers	38	uorsEJslcRkeV+0jaNRpMRZURE1iiMVr2jHycUYFoHJOUR58oWtTgyDzu4OF+xGl4IClq9eD079w2/XAGMdSyIll+OIuU77sfWxc8epdLvM=
 undici	lib/agent	Agent	21	sFDyAybSBT9VqvhG70H/SOGPVFLzlhVgAElVYZZX8pZUIz2YIbRnmbsWr6mCNW6sdU9ZtE8G67QFg/y7Tq0QvaRVkcgDgDjsYB/A9BBA8PY=
 undici	lib/client	Client	69	1bQOAjjUxQs+Qzce/zinMNDSjTRG44o327THQz5kSkSy9RNnRzhUbeLb1XfhVF98hiqfhPv2/oSyOiuJBrk/ivQkGJAYJqCQ8l8Bk3DhqpM=
+undici	lib/dispatcher	Dispatcher	3	n8dlUgWD/LuVgqjZ
 undici	lib/fetch/formdata	FormData	32	sGQqANLHDQSGBuMGqvgwDDhZKyaHtmpQEcP7UtoxBlnC0oVbIrJcd7a1XofJKq+1cNv1wCxXt8YYx1LIQF+941baserqXS7zzrIp+WJvuPs=
 undici	lib/fetch/headers	Headers	33	uorsEB5X7SOHtmpQ2jHycUYFoHJOUR58oWtTg8cBKJfslAmY4IClq3Db9cAYx1LIbEjWyIll+OIRglPsLlO+7H1sXPHqXS7zMmii9/FQ2fg=
 undici	index		92	mOKbEcXpVhVVBIQXnuUvGmHDShqfbscdUwbKIPn2qiJ23i8mQ1iuOIb0DjqmvBlA3g2pQRYwTUKHHFpGeNhkTfDeLE5fLVxS3gaBW2Ued2A=
@@ -3049,11 +3648,14 @@ undici	lib/fetch/formdata	FormData	15	r0qFANBFGRviUOVD9YV4X3VyRWGa/rtwJ7+tpmOlsb
 undici	lib/pool	Pool	30	sFDyAz5DNx4m0gU/70H/SMlG90+2XrBb9CQYkGMhRpXcIMOVllfylpErXpmYl6mjuxavqQ0bq6/kipu4BYP8u6RVkcgs0m3NYB/A9OxMK/s=
 undici	lib/proxy-agent	ProxyAgent	6	4EMzUOGPVFKZsS1sx+ttogWD/LuVgqjZ
 undici	lib/agent	Agent	6	Var4RjJ4ykecpseJpFWRyJWCqNmHll39
+undici	lib/client-request	request	3	+z3mn3R4e6kFg/y7
+undici	lib/client-stream	stream	3	+z3mn3R4e6kFg/y7
 undici	lib/core/client	Client	51	1bQOAjQTTCrQ0o00RuOKNz5kSkQyeMpH4tvVd4Yqn4T79v6EsjoriQa5P4r0JBiQ8l8Bk3DhqpM+K4eUkStemYJEdqdc3WSs+mhUzloMQNo=
 undici	index		18	58KxBcXpVhV9Uz4aAALiIZ60HDMWME1CeNhkTWsCfk/koxNX85YVYKm7v2BUIz2YDS+bo+NLZdXBDczckwF/3c+i/eREuv/1
 undici	lib/pool	Pool	21	jbLuEwKQsBjgQRkkbn+mMDJ4ykfJRvdPAElVYaS6U3L0JBiQYyFGldwgw5WRK16ZmJepo77qpbcFg/y7pFWRyCzSbc0uiqfRlYKo2WAfwPQ=
 undici	wrapper		8	xelWFQAC4iGgrRZPawJ+T6m7v2BUIz2Yz6L95ES6//U=
 undici	wrapper		4	xelWFQAC4iGgrRZPRLr/9Q==
+undici	lib/agent	Agent	1	h5Zd/Q==
 undici	lib/pool	Pool	15	jbLuEwKQsBjgQRkkyUb3TwBJVWGkulNy3CDDlZErXpmYl6mjBYP8u6RVkci0+czLLNJtzZWCqNlgH8D0
 undici	lib/core/client	Client	60	1bQOAjQTTCrQ0o00RuOKNz5kSkQyeMpHl7XBStck+VN86ih14tvVd4Yqn4T79v6EsjoriQa5P4ryXwGTcOGqkz4rh5SRK16ZgkR2p1zdZKw=
 undici	index		15	58KxBcXpVhV9Uz4aAALiIZ60HDN42GRN5KMTV/OWFWCpu79gDS+bo+NLZdXBDczckwF/3c+i/eREuv/1
@@ -3076,8 +3678,11 @@ unpacker	dist/main	unpack	13	RWOlWadjJVqJX9dkVtetaYsMeJNx6LmXimY6mj+gRKyyUwSxybo
 unzip	unzip		4	UlJcVWzVvHxOtvfBnCbZxg==
 unzip	lib/extract	Extract	7	LgdyK81/3m53F+p938XZhUYtEZyyCxyloeiG2A==
 unzip	lib/parse	Parse	9	ccsdKYxP+SouB3IrNfpgWc1/3m7fxdmFb98Mny+TCrtfhibK
+unzip	lib/extract	Extract	2	7wVCPHcX6n0=
+unzip	lib/parse	Parse	3	ccsdKe8FQjxv3wyf
 unzip-stream	lib/extract	Extract	7	jbLuEzKtTB1LtaJ2nuMZd8+t0JgKWZbKMPE07w==
 unzip-stream	unzip		4	JRnMHlJSXFVs1bx8Trb3wQ==
+unzip-stream	lib/extract	Extract	1	MkIV4A==
 unzip-stream	index		12	NpsQGThMFSEP69JGzX/ebjP7A333ozx9wtRAhyiJYY6w2aSdDLFlrb9oqLpCJ9rr
 unzipper	lib/extract	Extract	16	z669Hh+XsiLmRCMyLAxgO592skgVtZNeX5tZY81/3m7C1ECHupihlh7eJLPfLgu6oeiG2PSqwtuxsZj2XseU/Q==
 unzipper	lib/parse	Parse	5	ccsdKS4HcivNf95u38XZhZs1H88=
@@ -3086,6 +3691,7 @@ unzipper	lib/extract	Extract	11	z669Hh+XsiLmRCMyLAxgO592skgVtZNezX/ebrqYoZbfLgu6
 unzipper	lib/extract	Extract	10	z669Hh+XsiLmRCMyLAxgO592skjNf95uupihlt8uC7qh6IbYsbGY9g==
 unzipper	unzip		11	CgXYClJSXFXgBqBibNW8fPM+OJI5AX+aTecVm06298GcJtnGZDEx2KMaJO8=
 unzipper	lib/extract	Extract	5	5kQjMrqYoZY41bmmClmWyqHohtg=
+unzipper	lib/extract	Extract	2	ClmWyqHohtg=
 unzipper	lib/parse	Parse	4	ccsdKS4HcivNf95u38XZhQ==
 unzipper	unzip		9	CgXYClJSXFXgBqBibNW8fE3nFZtOtvfBnCbZxmQxMdijGiTv
 unzipper	unzip		4	UlJcVWzVvHxOtvfBnCbZxg==
@@ -3096,6 +3702,7 @@ upath	build/code/upath		25	UQJZAdALqAg4xroXesOWHeg5lx5dz8YvJs+/N8rNWkSsk21KJ+0aY
 upath	build/code/upath		22	UQJZAdALqAgZzH4UesOWHV3Pxi8mz783ys1aRKyTbUrp3OtiIy/EhE5hAodaMdyU0docsHfbicMY7Dvfm4KM743LavCoiPTx8ciU/vncI/8=
 upath	build/code/upath		26	UQJZAdALqAgZzH4UWdeRG3rDlh0zJL0pXc/GLybPvzfKzVpE8yHJdHCX13VZoS6ATmECh1ox3JR324nDZNO1zRjsO9+bgozvjctq8KiI9PE=
 url-parse	index		54	2tizAyqDAw9ht9AmHms8MbtAJjLCfR04ruuuQY3mQUzlNcRiax99ZFYiWYUYgs6bKnsQo08Zp6vGz/mySZ+Nu8tY871mjwnXIsOK6Dr9uO4=
+url-parse	index	resolve	2	RHdDil7HlP0=
 url-parse	index		25	wnsDAG53VxboOZce7d5ULyQQdzagsQxBJoz3UYhO7VZrH31k9b7vcNFPQIMjGn6IC1ShmXeQMadPGaerzJAetD8tgNZmjwnXB/o35Lb2u/8=
 url-parse	index	URL	8	wnsDAO3eVC+ZsS1s9b7vcGs+dXfRT0CDuJEZqjIlIdk=
 url-parse	index		19	wnsDAOg5lx4mjPdRiE7tVmsffWSZsS1s9b7vcGs+dXcjGn6IC1ShmWLt+aV3kDGnuJEZqk8Zp6s/LYDWZo8J1zIlIdk2itbktva7/w==
@@ -3103,23 +3710,41 @@ url-parse	index	URL	7	wnsDAJmxLWz1vu9waz51d7iRGaoyJSHZNorW5A==
 url-parse	index		18	wnsDAAjEfBOrpPsnOLpNMn/xwVLfdr1TSfZ3ZfW+73BrPnV3WS7ddwtUoZm4kRmqubGNuIxRTcQCdlfTw0Zt19l1Mdl11iD4
 util.promisify	index		9	nDs9AFnJbD+yGQdt82RoghWZTI28nr+3DS/fu2qIbu0+wGHw
 uuid	dist-node/index		14	Zg+5DTzc6xiZ17pFyOpSWS/GY2xETfuBkrgGh79qVpDqUme9yaJoxFG2z95e+fry26cd/iWmF/8=
+uuid	dist-node/md5	default	3	787NLn7hvmZqG36c
+uuid	dist-node/parse	default	2	6JCjOxJQM0c=
+uuid	dist-node/rng	default	1	7A3Czw==
+uuid	dist-node/sha1	default	3	787NLnOl0zx+4b5m
+uuid	dist/sha1	default	2	ElAzR8ZeSPI=
+uuid	dist-node/stringify	default	1	QIi0Iw==
 uuid	dist-node/v1		14	sm2zAiBjEQeAeXAYzEEBN1xzkU3PxdFeLy4rYkWqxHS/alaQLCDhpNS8M6mPmH3OZEJA0HlGtec=
 uuid	dist-node/v1	default	9	sm2zAoB5cBhcc5FNLy4rYkWqxHQsIOGkj5h9zmRCQNB5RrXn
 uuid	dist-node/v3		4	qApZFAhokxoGS5smGmZL+Q==
+uuid	dist-node/v35	default	3	zEEBN9S8M6nDtWWv
 uuid	dist-node/v4		8	IGMRB4B5cBjMQQE3z8XRXr9qVpDUvDOpZEJA0HMFnPk=
+uuid	dist-node/v4	default	1	cwWc+Q==
 uuid	dist-node/v5		4	CGiTGgZLmyaJiDyZGmZL+Q==
 uuid	dist-node/v6		6	zEEBN79qVpAsIOGk1LwzqV75+vIlphf/
+uuid	dist-node/v6	default	3	zEEBNywg4aTUvDOp
 uuid	dist-node/v7		10	IGMRB4B5cBjMQQE3XHORTc/F0V5W2+thv2pWkNS8M6lkQkDQeUa15w==
 uuid	dist-node/v7	default	5	gHlwGFxzkU1W2+thZEJA0HlGtec=
+uuid	dist-node/version	default	1	6JCjOw==
+uuid	dist/rng	default	2	bN7TTuwNws8=
+uuid	dist/sha1	default	3	ElAzR2MVUKnGXkjy
 uuid	dist/cjs-browser/index		39	+6cmEyR0wRU83OsYmde6RV7vuU8vxmNskrgGh4sNR5WxEEeX/RZHmzi4cKReu3CmhL5wqBfAcKnqUme9yaJoxBouh8on7A7cwWlj4tc75eU=
 uuid	dist/esm-browser/v4	default	6	IGMRB4B5cBjMQQE31LwzqWRCQNBzBZz5
+uuid	dist/esm-browser/v35	default	1	w7Vlrw==
 uuid	dist/esm-browser/v6		4	v2pWkCwg4aRe+fryJaYX/w==
+uuid	dist/esm-browser/v6	default	1	LCDhpA==
 uuid	dist/commonjs-browser/index		28	JHTBFTzc6xiZ17pFXu+5T8jqUlkvxmNskrgGh/gLR5SLDUeVHg9HlrEQR5fXE0eZ/RZHm+pSZ73JomjEGi6HysFpY+Je+fry26cd/iWmF/8=
 uuid	dist/esm-node/md5	default	4	787NLn7hvmZqG36cBxNetg==
+uuid	dist/esm-node/rng	default	1	HoBe9w==
+uuid	dist/esm-browser/sha1	default	2	YxVQqcZeSPI=
 uuid	dist/esm-node/sha1	default	4	787NLnOl0zx+4b5mBxNetg==
 uuid	dist/esm-browser/v1		11	sm2zAoB5cBhkCe5DXHORTc/F0V5FqsR0v2pWkCwg4aSPmH3OZEJA0HlGtec=
 uuid	dist/esm-browser/v1	default	9	sm2zAoB5cBhkCe5DXHORTUWqxHQsIOGkj5h9zmRCQNB5RrXn
+uuid	dist/esm-browser/v35	default	3	CGiTGsO1Za8aZkv5
 uuid	dist/esm-browser/v4		6	gHlwGM/F0V6/alaQZEJA0M95xe9zBZz5
+uuid	dist/esm-browser/v4	default	3	gHlwGGRCQNBzBZz5
 uuid	dist/esm-browser/v6		10	ctiyGpSTjid34Fcp6DGdSSvP1mu/alaQLCDhpCHNwNte+fryJaYX/w==
 uuid	dist/esm-browser/v7		7	gHlwGFxzkU3PxdFeVtvrYb9qVpBkQkDQeUa15w==
 uuid	wrapper		12	+6cmEyaq+VubOQeVOLhwpF67cKaEvnCoF8BwqarBcKo9w3Cr8fb3tCfsDtzXO+Xl
@@ -3129,23 +3754,33 @@ uuid	dist/esm-browser/v1		10	sm2zAoB5cBhkCe5DXHORTc/F0V5FqsR0v2pWkI+Yfc5kQkDQeUa
 uuid	dist/esm-browser/v1	default	8	sm2zAoB5cBhkCe5DXHORTUWqxHSPmH3OZEJA0HlGtec=
 uuid	wrapper		7	Jqr5W5s5B5U4uHCkXrtwpqrBcKo9w3Cr8fb3tA==
 uuid	dist/esm-browser/v4		4	gHlwGM/F0V6/alaQZEJA0A==
+uuid	dist/esm-browser/v4	default	2	gHlwGGRCQNA=
 uuid	dist/esm-browser/index		4	PNzrGJnXukXbpx3+JaYX/w==
 uuid	dist/index		8	PNzrGJnXukX4C0eUiw1HldcTR5n9Fkeb26cd/iWmF/8=
+uuid	dist/esm-browser/rng	default	1	bN7TTg==
 uuid	dist/esm-browser/v1		10	sm2zAoB5cBhkCe5DXHORTc/F0V7fjuJpRarEdI+Yfc5kQkDQeUa15w==
 uuid	dist/esm-browser/v35	default	4	CGiTGplCT2Y6gH3qGmZL+Q==
 uuid	dist/esm-browser/v4		4	gHlwGM/F0V7fjuJpZEJA0A==
 uuid	wrapper		5	mzkHlTi4cKReu3CmqsFwqj3DcKs=
+uuid	dist/esm-browser/v4	default	3	gHlwGNOx6L1kQkDQ
 uuid	dist/esm-node/v4		5	gHlwGM/F0V7fjuJp07HovWRCQNA=
+uuid	dist/esm-node/rng	default	1	qxcK5A==
 uuid	dist/esm-browser/v1	default	8	sm2zAoB5cBhkCe5DXHORTUWqxHSPmH3OZEJA0IBuf/Y=
 uuid	dist/esm-node/v1		10	sm2zAoB5cBhkCe5DXHORTc/F0V7fjuJpRarEdI+Yfc5kQkDQgG5/9g==
 valibot	dist/index		689	F2NCACylVAA6anEAkV/+AMmjagFThJYBT6n5AkF6MQOhlqUDDqOZBC5u6gVKCA8G6wJiBkGYaQa4o3YH27STB+RrogfW8+MHq++8CbUI2Qk=
 valibot	dist/index	check	10	yaNqAeRrogdnGVA/MQjESYKrn2AmenuDinjEkyXgJaCcPgq6YYUu7A==
+valibot	dist/index	assert	2	5GuiBxcsckU=
+valibot	dist/index	is	2	5GuiBxcsckU=
+valibot	dist/index	parse	2	5GuiBxcsckU=
+valibot	dist/index	parseAsync	2	5GuiBxcsckU=
 valibot	dist/index	safeParse	5	yaNqASKBrwHka6IHFyxyRbJOTF0=
 valibot	dist/index	safeParseAsync	5	yaNqASKBrwHka6IHFyxyRbJOTF0=
 valibot	dist/index		401	OmpxAJFf/gDJo2oBQXoxA0oIDwbrAmIGuKN2B+RrogfW8+MHq++8Cb9fzQtbGvkLPSS9DD670QxhlM4PeLDuDyZelxGkfV0TPbI1FQ73vBU=
 valibot	dist/index		518	F2NCACylVAA6anEAkV/+AMmjagFBejEDoZalAy5u6gXrAmIGQZhpBtu0kwe1CNkJ1C8bCiArkwq/X80LWxr5C9zZNww+u9EMqTFNDlaEbg8=
 valibot	dist/index	check	10	yaNqAWXxbh5nGVA/MQjESYKrn2AmenuDinjEkyXgJaCcPgq6YYUu7A==
 valibot	dist/index	is	4	yaNqAWXxbh4XLHJFCjgHTw==
+valibot	dist/index	parse	3	yaNqAWXxbh4XLHJF
+valibot	dist/index	parseAsync	3	yaNqAWXxbh4XLHJF
 valibot	dist/index	safeParse	5	yaNqASKBrwFl8W4eFyxyRbJOTF0=
 valibot	dist/index	safeParseAsync	5	yaNqASKBrwFl8W4eFyxyRbJOTF0=
 valibot	dist/index		300	OmpxAJFf/gDJo2oBQXoxA+sCYga/X80LWxr5Cz670QwmXpcRpH1dEz2yNRUO97wVN4KPGNchcRkLN68agEPMH3WFwSClUzshghwdJV5RPyg=
@@ -3181,8 +3816,10 @@ which	which	default	6	9TWwVG3k/1azzDl3Mjrhu2iObNCF3tvU
 which	which		17	ms/QEXnBORYon9IqPDiwMmdZdE31NbBUbeT/Vqsupm+zzDl3RHdDivdh0ZJi7fmlyHZqsTVRlb1IGGDKaI5s0IXe29Q=
 which	which	default	11	KJ/SKjw4sDL1NbBUbeT/Vqsupm+zzDl3RHdDivdh0ZI1UZW9aI5s0IXe29Q=
 wildcard-match	build/index		20	xVSKDhpYnhLsgsQWFmaKGSryFSfGi9gnUqxgPKuklFDv+ypWzj/baiSl2HuJeRaCr8a3iNxcjY4a1bqkH1IEsOtzEbV7dvHG7ySl5GqBDec=
+wildcard-match	build/index	isMatch	2	7/sqVnt28cY=
 wildcard-match	build/index	default	8	GlieEiryFSfGi9gnzj/baiSl2HuvxreIe3bxxmqBDec=
 wildcard-match	build/index		18	qs2UAUIeXQIWZooZKvIVJ1KsYDxOJDdDFl/KaXJo/ml4xHduh+V3g6/Gt4gK2pGOGLFGlLLdWZ3N9JGfFoIRvtlMLMZUH6Ht
+wildcard-match	build/index	default	2	KvIVJ6/Gt4g=
 wildcard-match	dist/index		17	qs2UAUIeXQIWZooZKvIVJ1KsYDxOJDdDFl/KaXJo/ml4xHduh+V3g6/Gt4gK2pGOst1Znc30kZ8WghG+2UwsxlQfoe0=
 wildcard-match	dist/index	default	8	qs2UARZmihkq8hUnUqxgPHjEd26H5XeDr8a3iLLdWZ0=
 wildcard-match	dist/index		11	FmaKGfAxEBpSrGA84SU3RHkd4Faqmah9r8a3iN79V4kK2pGORd9ZnlQfoe0=
@@ -3206,6 +3843,7 @@ wretch	dist/addons/abort	default	15	Y8bUGaFB2imcqaE11JNXTeBDM1Cuz9xlCdf/oBNf26vu
 wretch	dist/index.all	default	10	0X59EHYu4kvY5cRaAUM3hu7I6a6DGxSyP+iewG1zecOBgCDP7ii04g==
 wretch	dist/cjs/index		6	YrnsFjQ42lZQHGZwAUM3hu7I6a5Tx3PK
 wretch	dist/index		5	YrnsFlAcZnABQzeG7sjprlPHc8o=
+wretch	dist/index	default	2	AUM3hu7I6a4=
 wretch	dist/addons/perfs	default	14	xyvsB16XqA6hQdopUNqDN7XCbk4hl4xXpq5dXlmiXoO1IZyFAUM3hvv1jZnBWp3EKr+e74nVMP0=
 wretch	dist/addons/progress	default	13	oUHaKX1xr0PUk1dNKOgnVq7P3GWQi4tpBzjKbyojY3L6GvV83+E5gAnX/6CyHlDDbHOf1g==
 wretch	dist/addons/abort	default	18	6PYzAGPG1BmhQdopnKmhNdSTV03gQzNQrs/cZXRJK24J1/+gE1/bq+7I6a5iZ/u0gN4uv/1epb+nid7hYv0T5r5NLOrYJUPs
@@ -3219,11 +3857,13 @@ xml2js	lib/xml2js		12	FjUTCYM7aBR4vhQ4YEhVgIRvxIARM2SNNqYBkRL9M5jQK5rBtmhvzh6O6+
 xml2js	lib/xml2js		50	q7QAFsLlhRcqzoAcN6wYKmMAhSujQek/89bNQNak1ExeqRtRzwWGcyMH/Xdf+L2WCtkJpOueUKn4a52t+vYVsLFwnbDV2jPL0qvK29WOPO0=
 xz	lib/xz		25	39o+BTx18AtPmJMTFnGSFLGgLyGbmLso85l5MNKE8D+cjRBFwhKSRiZRKGb2JyN7l5S7gg1LEY61CaWx8VfowHmhI8+RJhzb2DNF7frJSfY=
 xz	lib/xz		19	39o+BTx18AsWcZIUsaAvIZuYuyjzmXkwnI0QReTXk2z2JyN7ESVRe1oBoYCXlLuCDUsRjvFX6MB5oSPPnH/e2JEmHNvYM0Xt+slJ9g==
+yaml	browser/dist/parse/cst-stringify	stringify	1	0tk6jA==
 yaml	browser/dist/index		16	ASYkB0K6exub/cQmhwaILHwanzOJZ8E/w5gmUCuxLFfTm1tYKJb1X04jRWD4BiJ+kjkXj37Z5Zc8IkqeJk1zqw==
 yaml	dist/index		43	KyCkAwEmJAe/FeUJQrp7G1/cESOb/cQmhwaILIaLdi18Gp8zllOZPIlnwT+T1DtIw5gmUNObW1golvVfTiNFYKn72mWZC4ZqT0LncEp1Pnc=
 yaml	browser/dist/public-api	parseAllDocuments	8	O5ofLwy4y7hhp6bAhrZlxUCvh9rb6UblRLr/9S6dEv4=
 yaml	browser/dist/public-api	parseDocument	11	loYOAsQjZhw7mh8vnJdgMAPjdUxhp6bAhrZlxUCvh9pEuv/1vym9+y6dEv4=
 yaml	browser/dist/public-api	parse	6	A+N1TAlO2HhMGi/xRLr/9b8pvfsunRL+
+yaml	browser/dist/public-api	stringify	3	je8sjcoM2uIliOHx
 yaml	dist/public-api	parseAllDocuments	11	O5ofL7wtY2PJX9R4YEhVgAy4y7hhp6bAhrZlxUCvh9rb6UblRLr/9S6dEv4=
 yaml	dist/public-api	parseDocument	15	loYOAsQjZhw7mh8vnJdgMAPjdUy8LWNjT0LncMlf1HhgSFWAYaemwIa2ZcVAr4faRLr/9b8pvfsunRL+
 yaml	dist/public-api	stringify	5	mjfaNI3vLI2mvSm/ygza4iWI4fE=
@@ -3232,6 +3872,9 @@ yaml	dist/stringify/stringify	stringify	15	vxXlCVSvixAD++Ace3qFQ5PUO0iCuRRsAZzId
 yaml	dist/public-api	stringify	4	mjfaNI3vLI3KDNriJYjh8Q==
 yaml	browser/dist/index		16	ASYkB0K6exub/cQmhwaILHwanzOJZ8E/LEU0TMOYJlArsSxX05tbWCiW9V/4BiJ+kjkXj37Z5Zc8IkqeJk1zqw==
 yaml	dist/Document-a8d0fbf9	stringify	18	VK+LEHt6hUOf56VhbwGeZ4K5FGzwID94Kib7f6NPZYPMKbWl9/uyrp9bTLSNUEXB9nqwxo+Yfc7mGjDnwgh47CWI4fGPli33
+yaml	browser/dist/index	parseDocument	3	loYOAkR3Q4pEuv/1
+yaml	browser/dist/index	parse	3	NOuR8ES6//UunRL+
+yaml	browser/dist/index	stringify	1	UXkVUg==
 yaml	dist/index		24	loYOAqZzJAVs4w4qmjfaNDBZqjuyx/E8UXkVUpkLhmq7h9VzXNhJdDcb+3TWLP+G0JgwpMw016b3+7KuAMtH0sAeB9/P5uHoNOuR8C6dEv4=
 yaml	dist/index	parseDocument	4	loYOArLH8TxEd0OKRLr/9Q==
 yaml	dist/index	parse	4	jyezuTTrkfBEuv/1Lp0S/g==
@@ -3239,6 +3882,7 @@ yaml	browser/dist/parse-cst	parse	4	rjzxIeOt0W9KEty8shZ05g==
 yaml	browser/dist/index	parseAllDocuments	4	E0ROQ6tQTks+Uk5MlG5OXg==
 yaml	dist/index		46	loYOArXWcAmrBS8fC66BJC8spCZsW7E1ssfxPCW39mj8Ez5qmQuGasvb1nRoyd90Nxv7dOj/AHWwbQ2KzDTXpvf7sq6s5QyzHda4tdGaLLY=
 yaml	dist/cst/parse	parse	6	fYTWEK488SGaN9o0463Rb0oS3LyyFnTm
+yaml	browser/dist/index	parseAllDocuments	2	9YV4X00bQKU=
 yaml	dist/index		30	loYOArXWcAmrBS8fC66BJJo32jSyx/E8Jbf2aJkLhmrL29Z0aMnfdOj/AHWwbQ2KzDTXpvf7sq4d1ri1LUxDvMVBYsFqadTE0tODy0Cvh9o=
 yaml	dist/index		28	loYOAqZzJAW11nAJqwUvHwuugSSaN9o0ssfxPCW39miZC4Zqy9vWdGjJ33To/wB1zDTXpvf7sq4tTEO8xUFiwWpp1MTS04PLQK+H2s/m4eg=
 yaml	browser/dist/stringify	stringify	11	DPYCJodjSSy3964z2Yr1SaOeoVFQoe2GcUikpUw8HqozWhfEH9985apO4uY=
@@ -3252,11 +3896,13 @@ yaml	lib/yaml	parse	13	7pnpD6RrjyS7d9Ikd24iW+AbIZzpDjvLf1kG0Y8aMNZGf6zeLD8l62RNx
 yamljs	lib/Yaml		9	Gez5NTBZqjtUhnRDrpDOiNo4M4noFPOR/lCQ9BqA7Pnn0yj+
 yamljs	lib/Yaml		13	f32JJxns+TUwWao7BIRPQ1SGdEORZHV7rpDOiNo4M4noFPORgjVurP5QkPQagOz559Mo/g==
 yargs	build/lib/utils/set-blocking	default	5	kL3ODk6VSSruD09BlsR2kusPeqw=
+yargs	build/lib/utils/which-module	default	1	Y9uXWQ==
 yargs	index		10	RsaFA3Ol7BPkxVcV/H/uMUPtgz/KIzFZbNE6Y/FkHWVTSkVxIjAcww==
 yargs	yargs		7	5MVXFWUV4i9D7YM/yiMxWWzROmPKV4h7YEhVgA==
 yargs	index		12	RsaFA05MUgnf2uAPc6XsE+TFVxX8f+4xQ+2DP8ojMVls0Tpj8WQdZVNKRXEiMBzD
 yargs	index		10	RsaFA05MUgnf2uAPc6XsE/x/7jHVzL5FU0pFcXWdBKciMBzDjkL94Q==
 yargs	yargs		5	rhEYG0Ptgz/4h49bYEhVgGvAkdw=
+yargs-parser	browser	default	1	8WQdZQ==
 yargs-parser	build/lib/index		20	yLYGGLU5NTg798hLSyRCVPFkHWXEuAVur1m+hoNTb4cqFKqKrHbMivdh0ZK6WSKVupihlvhZ5qEfSpmjt434qSZe86qPmH3O04LW02OcYNU=
 yargs-parser	build/index		120	j8zWAX+DPQjgFFcIYsJ0DyZUxhTItgYYNs7CGvX2fh8qLGAhmnPmJLJ1uSbYedAq1b9vLSdHNzSv/C03zUa6OCRgSj9dBqpA/6rsQ2YVlUY=
 yargs-parser	build/lib/index		18	yLYGGLU5NTg798hLSyRCVPFkHWWvWb6Gg1NvhyoUqoqsdsyK92HRkrpZIpW6mKGW+FnmobeN+KkmXvOqj5h9ztOC1tNjnGDV
@@ -3272,9 +3918,13 @@ yauzl	index	fromFd	7	5SmRBHtI20s/1kRTiTgomEDMk5tseZfpYWwT/g==
 yauzl	index	fromBuffer	7	5SmRBAVyrBh7SNtLP9ZEU0DMk5tseZfpIXwN7Q==
 yauzl	index	fromRandomAccessReader	17	5SmRBGs/xB4A0UtE67vvRfhbY0p7SNtLP9ZEU12hdWdAzJObvE8gpBkOZaa4yZumVGGtroDeLr8oDHfBil/+4Gx5l+k=
 yauzl	index		73	WR04DXirMS6oZfE8ANFLRPhbY0pf5V5Lp7EKT4dOZWIYmQCA9ufPhjsEvZaXjvqk8v5Vr9L4qLiRoxK+KAx3wUI7FcMhUkbJil/+4JVnFvY=
+yauzl	index	open	3	QMyTm5WCqNkT1hf5
 yauzl	index		55	WR04Dd8QZyV4qzEu8+lnNgDRS0T4W2NKp7EKT4dOZWIvLwZrOUACg/bnz4YkLdeKuqLPk5eO+qTy/lWv0viouJGjEr4oDHfBil/+4JVnFvY=
+yauzl	index	open	2	lYKo2RPWF/k=
 yauzl-promise	lib/index		44	vTuTC3UcARKPICgp61OcLS2ntC20LJ8vrdXcOTPok07yxxxavV5+YhZlGXXltiidYzxrnmyMsKMM/JG7NY0Cyc6pDsxeOV3S1JDH1Kgq6ds=
 yauzl-promise	lib/index	open	4	3TVJWxLr/2ebkqXyE9YX+Q==
+yauzl-promise	lib/index	fromFd	3	jyAoKRLr/2cT1hf5
+yauzl-promise	lib/index	fromBuffer	3	dRwBEhLr/2cT1hf5
 yazl	index		107	86pADKI3bhVi0/EZgBSoIUtGpyPdvBQkUtPyJJu2ejlhzGI7CaP+RUsgdUvtd39wx/rWcJTRu31jyT2DZGsHh+byVYoSRgSNRrRZlNWxkJQ=
 yazl	index		96	86pADKI3bhVi0/EZgBSoIUtGpyPdvBQkUtPyJJu2ejkJo/5F7Xd/cMf61nBjyT2DZGsHh+byVYoSRgSNRrRZlNWxkJTLRPKUhUX8oM70Y6Q=
 yazl	index		79	yFGaBYyBawbdvBQkm7Z6OT7tlztAvSc+CaP+RY3n1Gjtd39wY8k9g+byVYoSRgSNL1wsjUa0WZTVsZCUhUX8oNJS+cZgBXTLOvn3033MduI=
@@ -3287,9 +3937,12 @@ yup	es/util/createValidation	default	20	OP76BfZYag33xtouBzo6SGug1k//515xDJQgf5vn
 yup	es/date	default	14	dHEEDNs6Qx0GaxUpLQZ0PAAM+HKRyTGcCweGoBDlZKhstiC9/XIJ0sQthdPKaUPWFrxx4YBuf/Y=
 yup	es/index		17	DrFMATD2dxAjNpkZNW/hOdONNTvN0/ZDDBNOR66pKVsLKltg7TZfdXQT74Xp1kuSHJ+4nl4TxsrS04PL4lgN0HqgMP4=
 yup	lib/index		36	IS2SCTD2dxAjNpkZTgEDLDVv4TmhRuI60401O83T9kP6P/hSrqkpWwsqW2CEhhFn7TZfdUxQm3d0E++F6dZLkiVurJccn7iegPZlp5ltJbs=
+yup	es/util/isodate	default	1	16GNSQ==
+yup	es/util/isSchema	default	1	WIsEdw==
 yup	es/Lazy	default	15	iHdSDq6BBS278GwyWIsEd+tDDKEQ5WSo8fb3tDypS8ZskqTGGLeJ0I/Af9yC1gTeRK/76EFt2/1WRBj/
 yup	es/number	default	26	X5hHA3RxBAx83RQOyCYrNC0GdDyRgvRGB81hScXra2UiOwxxAAz4cuDMpoELB4agbCAJokJTCKlQfTKzuegItMQthdOamYTUrEgo3Ba8ceE=
 yup	es/object	default	50	dHEEDAc6OkhPvqtSBFRNV6EnxFmDRs1hAAz4clC9k3MXZFt4kRRtj30wwp8LB4agy1VVow1sVa5Ydru1O570tti/Zrv2DszLf+XV1QXic90=
+yup	es/util/reach	default	1	8CA/eA==
 yup	es/Reference	default	16	9lhqDTIcfxV2+Q4zq8PbN//nXnHZRZx02u80kFxJ2ZQQ5WSo7Skwqmy2IL0Q1J3bgtYE3pbC7d4b82Xr1i+3+g==
 yup	es/util/ReferenceSet	default	10	pUp+FXb5DjNVqvhGN9WdYBBxvopMJdy1bLYgvYLWBN4LfP3nifjI6Q==
 yup	es/util/runTests	default	5	g0bNYappHWib58OHWHa7tUS6//U=
@@ -3306,9 +3959,12 @@ yup	es/mixed	default	16	dHEEDCthyxBHLNBACjgHT+a1Y2t5v9hrGBEggUjc5439Hr2p7sjprgZM
 yup	es/number	default	4	dHEEDEiEkz+RyTGcCweGoA==
 yup	es/object	default	9	dHEEDBptixNYA2s6Zm5haFC9k3ORyTGcfTDCnwsHhqDLVVWj
 yup	es/util/sortFields	default	5	bFKDafv1jZkGTO+xbLYgvRvzZes=
+yup	es/string	default	3	dHEEDJHJMZwLB4ag
 yup	es/ValidationError	default	5	1ZpZIjmkb0E0VT9/eseeoUS6//U=
 yup	es/object	default	8	dHEEDFgDazpmbmFoUL2Tc5HJMZx9MMKfCweGoMtVVaM=
 zip-a-folder	dist/ZipAFolder		131	Z3ZwCB+KGxUAenIZR2XYJf8X+CuqDQAvqUfJObEOCz8+ef9Afk9VQp95YUmPST9LRrF9WjQ9D4I8wWqDuFBFikchrotspvaOodjNj/FV0p8=
+zip-a-folder	dist/ZipAFolder	zip	1	RhOPZg==
+zip-a-folder	dist/ZipAFolder	tar	1	FusK8g==
 zip-a-folder	dist/ZipAFolder		97	C8TABGg9qgZndnAIH4obFf8X+CuxDgs/fk9VQjPLFE9GsX1atYo/cLhQRYpspvaOneVKofTseKHcFWGpw2nLvQKCf8Nhfs7QX0QD6LivwPg=
 zip-a-folder	dist/ZipAFolder		93	C8TABGg9qgZndnAIH4obFf8X+CuxDgs/fk9VQjPLFE8jBmBXWY4FXbWKP3C4UEWKbKb2jvTseKHcFWGpw2nLvQKCf8Nhfs7QX0QD6LivwPg=
 zip-a-folder	dist/lib/cjs/ZipAFolder		49	aD2qBoqGkgltNp0OUXwHIYMvRyyerLwzsQ4LP35PVUIjBmBXRrF9WrrX/WEjzaltneVKodwVYamNr1e2Y0dftsNpy71AulDHTfz+2LivwPg=
@@ -3318,7 +3974,9 @@ zip-dir	index		20	XVsuAfTf3ygSEO0qLlV2MhlGjkA7JcZApk72VH9eFYNNZu+PZhbVoKimm6bodX
 zip-dir	index	default	4	9N/fKH9eFYPTsei9vqgfwg==
 zip-dir	index		16	XVsuAdg+txj0398oEhDtKjslxkCFGj5rf14Vg01m749mFtWg6HVyqt8YNKzTsei9vqgfwtlb1MPBftHQMkIV4A==
 zip-dir	index		14	XVsuAdg+txj0398oEhDtKjslxkCFGj5rTWbvj+h1cqrfGDSs07Hovb6oH8LZW9TDwX7R0DJCFeA=
+zip-dir	index	default	3	9N/fKNOx6L2+qB/C
 zip-lib	lib/index		12	pn+IAWu1IyuHeSUzbKKMYS9Bb6MMsWWtNcGGstGvacuSkLjOctF53whJdO4fjur3
+zip-lib	lib/index	extract	2	L0FvowyxZa0=
 zip-lib	lib/unzip		109	SgcgAfNz5wF3cukCkXiFBVBfFAy9irQTvJRSGbjCrxltYrcf/VLtJptB7id7Qr0zn5V1NBjiyj7dtbRAe/hjTEmteVMA93JYdGt1bTzI6W8=
 zip-lib	lib/zip		65	vYq0E3Y3nxifsu4k0AVVM5lx2TPFNXk5D8PsSXv4Y0xd5HJzmWjVhvEg+pYJivuvhIVKtHRHbbdLE+bP2lTc1S3MJ9smHWzbctF53+F0cug=
 zip-lib	lib/unzip		74	SgcgAXdy6QKReIUFUF8UDL2KtBO8lFIZm0HuJxjiyj57+GNMAPdyWOLoYnHbNX54TQDFe9624YRvoaOJpzEhmaYsG55SwdaeVe16n78GrJ8=
@@ -3345,17 +4003,35 @@ zod	v4/mini/schemas	check	5	yuIiAuGa4D5Fi2R/KeGKjKjYYuk=
 zod	v3/types	create	4	Sk0GNdZTk420DrSPDXCT+Q==
 zod	v3/types	create	4	Sk0GNdZTk420DrSP3fTSvQ==
 zod	v3/types	create	4	Sk0GNUPHaFvWU5ONtA60jw==
+zod	v3/types	create	3	Sk0GNbQOtI/4sivy
 zod	v3/types	create	4	Sk0GNUj/uonWU5ONtA60jw==
+zod	v3/types	create	2	KOCPMLQOtI8=
+zod	v3/types	create	2	CBs8DrQOtI8=
+zod	v3/types	create	2	tA60j2lh2fI=
+zod	v3/types	create	2	tA60j2aWCpw=
+zod	v3/types	create	2	tA60j0472cE=
+zod	v3/types	create	2	tA60j87Qv8E=
+zod	v3/types	create	2	tA60jz7wdsg=
 zod	v3/types	create	5	R+j5CdHBTBiBqPYk+kaXTrQOtI8=
 zod	v3/types	create	6	W1toEgE3VyVc8s0xWANrOrQOtI8HFH/D
+zod	v3/types	create	2	tA60j0tm4K4=
 zod	v3/types	create	4	5gwobrQOtI8bI+PKqXBm7g==
 zod	v3/types	create	5	Ifj8AKGzJja0DrSP2rdLvx70r/o=
 zod	v3/types	create	4	ZpFqetLOk3+0DrSPLF04xg==
 zod	v3/types	create	5	GNkBAcQi0Eu0DrSPLF04xj4O488=
+zod	v3/types	create	3	tA60j1xJ2ZS2p5uh
+zod	v3/types	create	2	tA60j/MYNOo=
+zod	v3/types	create	3	bsiAOlWq+Ea0DrSP
+zod	v3/types	create	2	tA60j/UYqdU=
 zod	v3/types	create	4	Kt2TYvAgP3iSzYeGtA60jw==
+zod	v3/types	create	3	tA60j1CxKJURznrC
+zod	v3/types	create	3	mf/QNrQOtI8RznrC
 zod	v3/types	create	4	oVWOOLQOtI+pStepEc56wg==
 zod	v3/types	create	4	w/GBhLQOtI/DxQ6tEc56wg==
+zod	v3/types	create	2	cf9bArQOtI8=
+zod	v3/types	create	3	Eo56RbQOtI8RznrC
 zod	v3/ZodError	ZodError	24	cuTJF/9DEhn5GiId4EEZJBcsckU+QdxiF+wLaopSaGzBp1Bxoa5gdMvrOX7Rj2WADEeQjjkND5zbNbmkAR3B07bi0tj5+Hf0/GB2/48NzP8=
+zod	v4/locales/ar	default	1	1Qsnzg==
 zod	v4/classic/compat		25	KlgZCav/EySupLco1MPaSsk+7Fip3ClhsgILbMGnUHF+IxV2gmSjf6S4laBaPwqiYw8nrQ01/rOEaD27I6iYuxp0RMpXJK7NaSiA3lw3zeo=
 zod	v3/locales/en	default	78	wzX6Asw9uQbLoSkLL+fGEg2vbRoA30YberfUHaEgOiKupLco8qrLKpnIfyzCjm8wuJhpNp7gvDdEkkY5MqQOOicFJTumYKlCV9wCRqoGMEY=
 zod	v4/classic/errors		16	PdJTAxNqAwScfsQFS9btBaC2VhpJUPomVPS9Mt+PlkQXLHJF1MPaSmGPUZPbNbmkHrTlwYcjkd6qi1X+/GB2/w==
@@ -3387,4 +4063,5 @@ zx	build/core	$	7	ZfFuHs10tnRYqcqUXWO5lja6daw5gyjHoYVl8w==
 zx	build/goods	cd	4	T9DzKN/F2YX3YdGSO6kXyw==
 zx	build/index		4	Rqm+WJgEDaBTx3PKOizI9g==
 zx	index		137	VLlcAZsXWQSAMSQGsjwECr8GqBEv5IUWjF4eF8B2UBcAwi4g1z7XIFHS0yGIJ44mZgmiL4RrBjT3cpM0SuycNCRI+zXqanI9J4yTRKObzEY=
-zx	index	$	30	tBrIBGXxbh6IJ44m/0rnMjCTSz+WZaBXdoe6WZQCvnkRqr95mN7leQnmaYCIlRuBNWiNiDvIMpJfwUWgA3YDoTa6daydrvXBOYMox78h/Mk=`;
+zx	index	$	30	tBrIBGXxbh6IJ44m/0rnMjCTSz+WZaBXdoe6WZQCvnkRqr95mN7leQnmaYCIlRuBNWiNiDvIMpJfwUWgA3YDoTa6daydrvXBOYMox78h/Mk=
+zx	index	cd	3	T9DzKN/F2YU7qRfL`;

@@ -14,6 +14,8 @@ export interface Signature {
 }
 
 const MIN_CONTAINED = 0.75;
+/** Smaller ones tell nothing but in a file that is known to be of the library. */
+const MIN_SIZE = 4;
 /** Few features must all be there. */
 const FEW = 8;
 const MIN_SIZE_RATIO = 0.6;
@@ -64,6 +66,7 @@ export function recognise(
 
 function isClose(signature: Signature, contained: number, ratio: number, isOfLibrary: boolean): boolean {
   if (isOfLibrary) return contained >= MIN_CONTAINED_IN_LIBRARY && ratio >= MIN_SIZE_RATIO / 2;
+  if (signature.size < MIN_SIZE) return false;
   if (signature.features.length <= FEW) return contained === 1 && ratio >= MIN_SIZE_RATIO;
   return contained >= MIN_CONTAINED && ratio >= MIN_SIZE_RATIO;
 }

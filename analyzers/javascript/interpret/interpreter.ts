@@ -32,6 +32,7 @@ import { DEAD, type Ended, isNoElement, isOpen, PATH_END, Path, PathEnd, type Re
 import { defineRealm, type Realm, realmOf } from './realm.js';
 import { declarationsOfBlock, declarationsOfBody, type Frame, Scope, type ThisEnvironment } from './scope.js';
 import type { SourceText } from './source.js';
+import { runStateMachine } from './state-machine.js';
 import {
   type Accessor,
   allOf,
@@ -407,7 +408,7 @@ export class Interpreter implements Runtime {
     return this.source.text.slice(node.start, Math.min(node.end, node.start + 60)).replace(/\s+/g, ' ');
   }
 
-  private alive(value: Value | Ended): Value {
+  alive(value: Value | Ended): Value {
     if (value === DEAD) throw PATH_END;
     return value;
   }
@@ -866,7 +867,7 @@ export class Interpreter implements Runtime {
     // A model's exports are their own default, so that no helper has to wrap them.
     if (closure.coroutine === 'interop' && isObject(args[0]) && args[0].props.get('__esModule') === false)
       return args[0];
-    if (closure.coroutine === 'es5') return this.stateMachine(args[0], args[1]);
+    if (closure.coroutine === 'es5') return runStateMachine(this, args[0], args[1]);
     return undefined;
   }
 
@@ -886,47 +887,6 @@ export class Interpreter implements Runtime {
       newTarget: undefined,
     };
     return this.asynchronously(() => this.settle(this.runBody(closure, node, env, args, { kind: 'await' })));
-  }
-
-  /** `__generator(this, function (state) { switch (state.label) … })`: each turn runs up to the next yield. */
-  private stateMachine(self: Value, body: Value): Value {
-    if (!isCallable(body)) return unknownValue('generator');
-    return this.asynchronously(() => {
-      const state = this.record({ label: 0, trys: this.list([]), ops: this.list([]) });
-      let sent: Value;
-      state.props.set(
-        'sent',
-        this.builtin('sent', () => sent),
-      );
-      const results: Option[] = [];
-      for (let turn = 0; turn < 200; turn++) {
-        const label = state.props.get('label');
-        const given = this.call(body, self, [state]);
-        let next: Value;
-        let going = false;
-        for (const { value: operation, guards } of optionsOf(given)) {
-          if (!isArray(operation)) continue;
-          const [code, argument] = operation.elements;
-          if (code === 2) results.push({ value: argument, guards });
-          else if (code === 1) {
-            if (optionsOf(given).length === 1) this.fail(argument);
-          } else if (code === 4 || code === 5) {
-            sent = this.settle(argument);
-            going = true;
-          } else if (code === 3) {
-            next = argument;
-            going = true;
-          }
-        }
-        if (!going) break;
-        if (next !== undefined) state.props.set('label', next);
-        else {
-          const set = state.props.get('label');
-          if (set === label) state.props.set('label', typeof label === 'number' ? label + 1 : label);
-        }
-      }
-      return unionOf(results);
-    });
   }
 
   private sourceOf(closure: Closure): string {
@@ -975,7 +935,7 @@ export class Interpreter implements Runtime {
   }
 
   /** Ends a region whose exits are returns: the value is the union of what the paths gave. */
-  private finish(region: Region, alive: boolean, value: Value): Value {
+  finish(region: Region, alive: boolean, value: Value): Value {
     const { exits } = region;
     if (exits.length === 0) {
       this.path.close(region, alive);
@@ -1687,6 +1647,24 @@ export class Interpreter implements Runtime {
   }
 
   private runTryCatch(node: TryStatement, scope: Scope): boolean {
+    return this.tryCatch(
+      () => this.runBlock(node.block, scope),
+      (error) => {
+        const inner = new Scope(scope, scope.frame);
+        if (node.handler!.param) this.bind(node.handler!.param, error, inner, 'declare');
+        return this.runBlock(node.handler!.body, inner);
+      },
+      this.code(node.block.body[0] ?? node.block),
+      scope.frame.region.level,
+    );
+  }
+
+  /**
+   * Runs the body, and as another path what catches its errors. False where no path comes to the end.
+   * @param code what is tried, as a reviewer reads it
+   * @param level the region in which it stays true that the body did not fail, where the handler never ends
+   */
+  tryCatch(body: () => boolean, handler: (error: Value) => boolean, code: string, level: number): boolean {
     const { machine, path } = this;
     const known = new Set(machine.state.checks.keys());
     const firstEffect = machine.effects.length;
@@ -1697,7 +1675,7 @@ export class Interpreter implements Runtime {
       const region = path.open('handler');
       let alive: boolean;
       try {
-        alive = this.runBlock(node.block, scope);
+        alive = body();
       } catch (ended) {
         if (!(ended instanceof PathEnd)) throw ended;
         alive = false;
@@ -1710,19 +1688,16 @@ export class Interpreter implements Runtime {
     let caughtAlive = true;
     const caught = (): boolean => {
       path.adopt(thrown);
-      const inner = new Scope(scope, scope.frame);
-      if (node.handler!.param) {
-        const error = unionOf([
+      return handler(
+        unionOf([
           ...thrown.map(({ value, guards }): Option => ({ value, guards })),
           ...(bodyAlive || thrown.length === 0
             ? [{ value: this.unknownError(), guards: [] as readonly Guard[] }]
             : []),
-        ]);
-        this.bind(node.handler!.param, error, inner, 'declare');
-      }
-      return this.runBlock(node.handler!.body, inner);
+        ]),
+      );
     };
-    const fails = guard({ kind: 'fails', what: this.code(node.block.body[0] ?? node.block) });
+    const fails = guard({ kind: 'fails', what: code });
     const caughtGuards = (): readonly Guard[] => {
       if (bodyAlive || thrown.length === 0) return [fails];
       const [only] = thrown;
@@ -1744,7 +1719,7 @@ export class Interpreter implements Runtime {
     if (bodyAlive && !caughtAlive)
       path.assume(
         assumed.filter((g) => !isOpen(g.condition)),
-        scope.frame.region.level,
+        level,
       );
     else if (bodyAlive && caughtAlive) this.dropUnsettledChecks(known, firstEffect, thrown);
     return result !== DEAD;
@@ -2684,7 +2659,11 @@ export { handlesIn };
 /** `catch (e) { throw e }`, as bundlers put around a module that may be loaded again. */
 function onlyRethrows(handler: CatchClause): boolean {
   const [only] = handler.body.body;
-  if (handler.body.body.length !== 1 || only?.type !== 'ThrowStatement' || handler.param?.type !== 'Identifier')
+  if (
+    handler.body.body.length !== 1 ||
+    only?.type !== 'ThrowStatement' ||
+    handler.param?.type !== 'Identifier'
+  )
     return false;
   const { argument } = only;
   const thrown = argument.type === 'SequenceExpression' ? argument.expressions.at(-1) : argument;

@@ -167,7 +167,15 @@ function graphql(call: Call): Given {
 function paginate(call: Call): Given {
   const page = build(call.runtime, pageOf(call));
   const map = [argument(call, 1), argument(call, 2)].find((candidate) => isCallable(candidate));
-  return map ? invoke(call, map, [page, fn(() => undefined)]) : (field(call, page, 'data') ?? page);
+  return map
+    ? invoke(call, map, [
+        page,
+        build(
+          call.runtime,
+          fn(() => undefined),
+        ),
+      ])
+    : (field(call, page, 'data') ?? page);
 }
 
 function pageOf(call: Call): Given {
