@@ -97,6 +97,10 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     location: machine.location,
   };
   if (command) return command(call, machine) ?? {};
+  // An interpreter that is only known by a variable: `"$VENV_PYTHON" main.py`.
+  const script = known === undefined && args[0] ? machine.treePath(args[0]) : undefined;
+  if (script?.endsWith('.py') && machine.tree.file(script))
+    return machine.interpret({ language: 'python', interpreter: name, file: args[0]!, args: args.slice(1) });
   return { stdout: tainted(call) };
 }
 

@@ -4,6 +4,7 @@ import {
   concat,
   handlesOf,
   hole,
+  holesOf,
   literal,
   literalOf,
   literalParts,
@@ -534,20 +535,20 @@ function equal(left: Text, right: Text, open: () => Condition, run: Run): Condit
   const [subject, known] =
     literalOf(right) === undefined ? [right, literalOf(left)] : [left, literalOf(right)];
   if (known === undefined) {
-    const isOpen = [left, right].some(({ alternatives }) =>
-      alternatives.some(({ parts }) =>
-        parts.some((one) => typeof one !== 'string' && one.origin.kind === 'unknown'),
-      ),
-    );
-    return isOpen ? open() : { kind: 'equals', left, right };
+    return isOpen(left) || isOpen(right) ? open() : { kind: 'equals', left, right };
   }
   return anyAlternative(subject, (text) => {
     const value = literalParts(text.alternatives[0]!.parts);
     if (value !== undefined) return { kind: 'constant', value: value === known };
+    if (isOpen(text)) return open();
     return known === ''
       ? { kind: 'empty', subject: text }
       : { kind: 'equals', left: text, right: literal(known) };
   });
+}
+
+function isOpen(text: Text): boolean {
+  return holesOf(text).some(({ origin }) => origin.kind === 'unknown');
 }
 
 /** `in`: an item of a list, a key of a dict, a part of a string. */
@@ -769,8 +770,10 @@ export function environment(name: Text, fallback: Value | undefined, run: Run): 
   const known = literalOf(name);
   if (known === undefined) return unknownValue('variable', printText(name));
   const value = run.machine.env(known);
-  // What is not set is empty.
-  if (!fallback || literalOf(str(fallback, run)) === '') return ofText(value);
+  // An input of the action is set, if only to nothing; what is not set is empty.
+  const [input] = holesOf(value).map(({ origin }) => (origin.kind === 'input' ? origin.name : undefined));
+  const isSet = run.machine.hasEnv(known) || (input && run.machine.options.inputs.has(input.toLowerCase()));
+  if (!fallback || isSet || literalOf(str(fallback, run)) === '') return ofText(value);
   const test = truth(ofText(value), run.heap);
   if (test.kind === 'constant') return test.value ? ofText(value) : fallback;
   return eitherValue(ofText(value), [guard(test)], fallback, [guardNot(test)]);
