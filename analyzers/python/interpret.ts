@@ -4,6 +4,7 @@ import { makeTemplate, type Template, templateOf } from '../../src/effects/templ
 import { concat, either, guarded, literal, ofAlternative, type Text } from '../../src/effects/text.js';
 import type { Machine, Outcome, Program } from '../machine.js';
 import { assign, compare, conditionOf, define, evaluate, iterate } from './evaluate.js';
+import { Heap } from './heap.js';
 import { importFrom, importModule } from './modules.js';
 import {
   attempt,
@@ -13,6 +14,7 @@ import {
   type Exit,
   endKept,
   type Frame,
+  forkHeap,
   joinPaths,
   leave,
   MAX_STEPS,
@@ -85,7 +87,7 @@ function runTemplate(
   if (!parsed) return {};
   const run: Run = {
     machine,
-    heap: new Map([[STDOUT, { type: 'stdout', items: [], fields: new Map() }]]),
+    heap: new Heap(),
     modules: new Map(),
     exits: [],
     kept: [],
@@ -96,6 +98,7 @@ function runTemplate(
     steps: 0,
     counter: 0,
   };
+  run.heap.set(STDOUT, { type: 'stdout', items: [], fields: new Map() });
   const name = program.file ?? literal(program.text ? '-c' : '-');
   const folder = program.file ? parentOf(program.file) : machine.state.cwd;
   newList(run, [name, ...program.args].map(ofText));
@@ -353,7 +356,7 @@ function looping(
 ): Ending {
   const { machine } = run;
   const [base, exits, kept] = [machine.guards.length, run.exits.length, run.kept.length];
-  const before = { state: machine.fork(), heap: new Map(run.heap), guards: machine.guards };
+  const before = { state: machine.fork(), heap: forkHeap(run), guards: machine.guards };
   let ending: Ending = 'on';
   for (const bind of rounds) {
     bind();
@@ -410,7 +413,7 @@ function trying(node: Syntax, frame: Frame, run: Run): Ending {
   if (!body) return 'on';
   const handlers = node.children.filter(({ type }) => /^except/.test(type));
   const [base, exits, kept] = [machine.guards.length, run.exits.length, run.kept.length];
-  const before = { state: machine.fork(), heap: new Map(run.heap), guards: machine.guards };
+  const before = { state: machine.fork(), heap: forkHeap(run), guards: machine.guards };
   let ending = block(body, frame, run);
   const raised = handlers.length > 0 ? takeExits(['raise'], exits, run) : [];
   if (handlers.length > 0) endKept(kept, ['try'], run);
@@ -423,9 +426,9 @@ function trying(node: Syntax, frame: Frame, run: Run): Ending {
     const succeeding = guard({ kind: 'not', of: condition });
     const ended = paths.map((path) => ({ ...path, guards: [...path.guards, succeeding] }));
     for (const handler of handlers) {
-      [machine.state, run.heap] = [before.state, before.heap];
+      machine.state = before.state;
       machine.state = machine.fork();
-      run.heap = new Map(run.heap);
+      run.heap = new Heap(before.heap);
       joinPaths([...raised, current(run)], base, run);
       const end = machine.under([failing], () => attempt(() => handling(handler, frame, run)));
       if (end === 'on') ended.push({ ...current(run), guards: [...machine.guards, failing] });

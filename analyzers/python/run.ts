@@ -1,17 +1,8 @@
 import { type Condition, type Guard, guard, guardNot } from '../../src/effects/condition.js';
 import { concat, literal, type Text } from '../../src/effects/text.js';
 import type { Machine, RunState } from '../machine.js';
-import {
-  type Cell,
-  eitherValue,
-  type Heap,
-  joinHeaps,
-  type Module,
-  NONE,
-  ofText,
-  textOf,
-  type Value,
-} from './values.js';
+import { Heap, joinHeaps } from './heap.js';
+import { type Cell, eitherValue, type Module, NONE, ofText, textOf, type Value } from './values.js';
 
 /** A way out of a block, with what holds there. */
 export interface Exit {
@@ -120,12 +111,19 @@ export function printed(run: Run): Text {
   return str(run.heap.get(STDOUT)?.fields.get('text'), run);
 }
 
+/** Two heaps from here on: the run goes on with one. */
+export function forkHeap(run: Run): Heap {
+  const { heap } = run;
+  run.heap = new Heap(heap);
+  return new Heap(heap);
+}
+
 /** Leaves the block. */
 export function leave(kind: Exit['kind'], run: Run, value: Value = NONE): Ending {
   const { machine } = run;
   run.exits.push({ kind, state: machine.state, heap: run.heap, guards: machine.guards, value });
   machine.state = machine.fork();
-  run.heap = new Map(run.heap);
+  run.heap = new Heap(run.heap);
   return 'gone';
 }
 
@@ -149,7 +147,7 @@ export function joinPaths(
   const [only] = own;
   if (!only) return;
   run.machine.join(own);
-  run.heap = own.length === 1 ? only.heap : joinHeaps(own);
+  run.heap = own.length === 1 ? new Heap(only.heap) : joinHeaps(own);
 }
 
 /** Takes the ways out of these kinds that were recorded since `mark`. */
@@ -166,7 +164,7 @@ export function branch(condition: Condition, then: () => Ending, otherwise: () =
   const [yes, no] = [guard(condition), guardNot(condition)];
   if (machine.guards.some(({ key }) => key === yes.key)) return attempt(then);
   if (machine.guards.some(({ key }) => key === no.key)) return attempt(otherwise);
-  const before = { state: machine.fork(), heap: new Map(run.heap) };
+  const before = { state: machine.fork(), heap: forkHeap(run) };
   const first = side(condition, true, yes, then, run);
   [machine.state, run.heap] = [before.state, before.heap];
   const second = side(condition, false, no, otherwise, run);

@@ -10,6 +10,7 @@ import {
   type Text,
   textKey,
 } from '../../src/effects/text.js';
+import { Heap } from './heap.js';
 import type { Syntax } from './syntax.js';
 
 /** A Python value. What can change (lists, dicts, objects, scopes) is a cell of the heap; the rest never changes. */
@@ -66,8 +67,6 @@ export interface Cell {
   /** Of a scope: the one around it. */
   readonly parent?: number;
 }
-
-export type Heap = Map<number, Cell>;
 
 export const NONE: Value = { kind: 'constant', value: null };
 const MAX_OPTIONS = 12;
@@ -250,7 +249,7 @@ export function eitherValue(
     return ofText(either(guarded(a.text, whenA), guarded(b.text, whenB)));
   if (isBoolean(a) && isBoolean(b)) {
     const on = (value: Value, guards: readonly Guard[]): Condition =>
-      combine('all', [...guards.map((g) => g.condition), truth(value, new Map())]);
+      combine('all', [...guards.map((g) => g.condition), truth(value, new Heap())]);
     return ofCondition(combine('any', [on(a, whenA), on(b, whenB)]));
   }
   const options = [...optionsOf(a, whenA), ...optionsOf(b, whenB)];
@@ -285,34 +284,4 @@ export function guardedValue(value: Value, guards: readonly Guard[]): Value {
   return value.kind === 'text'
     ? ofText(guarded(value.text, guards))
     : { kind: 'choice', options: optionsOf(value, guards) };
-}
-
-/** The heap after paths that each ended with one of these, reached under the given guards. */
-export function joinHeaps(
-  paths: readonly { readonly heap: Heap; readonly guards: readonly Guard[] }[],
-): Heap {
-  const [first, ...rest] = paths;
-  const joined: Heap = new Map(first?.heap);
-  let guards = first?.guards ?? [];
-  for (const path of rest) {
-    for (const [id, cell] of path.heap) {
-      const own = joined.get(id);
-      if (!own) joined.set(id, cell);
-      else if (own !== cell) joined.set(id, joinCells(own, guards, cell, path.guards));
-    }
-    guards = [];
-  }
-  return joined;
-}
-
-function joinCells(a: Cell, whenA: readonly Guard[], b: Cell, whenB: readonly Guard[]): Cell {
-  const fields = new Map(a.fields);
-  for (const [name, value] of b.fields)
-    fields.set(name, eitherValue(a.fields.get(name), whenA, value, whenB));
-  const items = Array.from({ length: Math.max(a.items.length, b.items.length) }, (_, at) => {
-    const [left, right] = [a.items[at], b.items[at]];
-    if (left && right) return eitherValue(left, whenA, right, whenB);
-    return left ? guardedValue(left, whenA) : guardedValue(right!, whenB);
-  });
-  return { ...a, fields, items };
 }
