@@ -407,7 +407,8 @@ export class Machine {
     const platform = parts.find(isPlatform);
     if (!platform) return [{ parts, guards }];
     const text = ofAlternative({ parts: [platform], guards: [] });
-    const names = platform.origin.kind === 'platform' && platform.origin.what === 'arch' ? ARCH_NAMES : OS_NAMES;
+    const names =
+      platform.origin.kind === 'platform' && platform.origin.what === 'arch' ? ARCH_NAMES : OS_NAMES;
     return names.flatMap((name) =>
       this.spelled({
         parts: parts.map((part) => (isPlatform(part) && part.name === platform.name ? name : part)),

@@ -3,7 +3,6 @@ import {
   either,
   handlesOf,
   hole,
-  literal,
   literalOf,
   ofAlternative,
   printText,
@@ -151,10 +150,3 @@ function runFile(
     ...(options.stdin ? { stdin: options.stdin } : {}),
   });
 }
-
-/** A word as a literal, or the empty string. */
-export function wordOf(text: Text | undefined): string {
-  return text ? (literalOf(text) ?? '') : '';
-}
-
-export const NOTHING_PRINTED: Outcome = { stdout: literal('') };

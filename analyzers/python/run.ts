@@ -214,6 +214,7 @@ export function endKept(mark: number, until: readonly Kept['until'][], run: Run)
 
 /** Tests that say nothing of an ordinary run: of what went wrong, and where they end in an error, of what cannot be known. */
 const FAILURES: readonly Condition['kind'][] = ['fails', 'verified'];
+const CHECKS: readonly Condition['kind'][] = ['verified'];
 const ERRORS: readonly Condition['kind'][] = [...FAILURES, 'undecided'];
 
 function mentions(condition: Condition, kinds: readonly Condition['kind'][]): boolean {
@@ -230,6 +231,7 @@ export function recordChecks(
   machine: Machine,
   when: readonly Guard[] = [],
 ): void {
+  if (!mentions(condition, CHECKS)) return;
   if (condition.kind === 'verified' && holds) machine.state.checks.set(condition.verify, when);
   else if (condition.kind === 'not') recordChecks(condition.of, !holds, machine, when);
   else if (condition.kind === 'all' || condition.kind === 'any') {

@@ -25,7 +25,6 @@ import {
   hole,
   literal,
   literalOf,
-  ofAlternative,
   type Text,
 } from '../../src/effects/text.js';
 import type { Machine, Outcome, Program } from '../machine.js';
@@ -62,7 +61,8 @@ export function interpretShell(program: Program, machine: Machine): Outcome {
     !program.template && program.text && program.text.alternatives.length > 1
       ? program.text.alternatives.slice(0, 6)
       : undefined;
-  if (several) return machine.eachAlternative(several, (text) => interpretShell({ ...program, text }, machine));
+  if (several)
+    return machine.eachAlternative(several, (text) => interpretShell({ ...program, text }, machine));
   const file = program.file
     ? machine.treePath(program.file)
     : program.text

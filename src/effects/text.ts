@@ -1,4 +1,4 @@
-import { decide, exclude, type Guard, type World } from './condition.js';
+import { exclude, type Guard, type World } from './condition.js';
 
 /**
  * Bytes that came in during the run. A handle is the id of the `Fetch` or `Resolve` effect that brought them;
@@ -53,7 +53,7 @@ export const MAX_ALTERNATIVES = 24;
 const MAX_LENGTH = 64_000;
 
 /** Any use on an ubuntu runner: decides platforms only. */
-const ORDINARY: World = { os: 'linux', arch: 'x64', input: () => undefined, exists: () => undefined };
+const _ORDINARY: World = { os: 'linux', arch: 'x64', input: () => undefined, exists: () => undefined };
 
 /** The text that is exactly `value`. */
 export function literal(value: string): Text {

@@ -8,11 +8,11 @@ import { substitutedPaths } from './substituted-paths.js';
 import type { SourceTree } from './tree.js';
 import { type UnpackedArchive, type UnpackedFile, type UnpackLimits, unpackTarball } from './unpack.js';
 
-export { type Cache, cacheDirectory, cleanCache, memoryCache, openCache } from './cache.js';
+export { type Cache, cleanCache, memoryCache, openCache } from './cache.js';
 export { openDirectoryTree } from './directory.js';
 export type { SourceProvider } from './git-mirror.js';
 export type { FetchLimits, SourceProgress } from './github.js';
-export { SourceError, type SourceErrorCode } from './source-error.js';
+export { SourceError } from './source-error.js';
 
 export interface SourcesOptions {
   /** Patterns with `{owner}` and `{repo}`: paths or git URLs, asked in order before anything else. */

@@ -209,7 +209,13 @@ function entriesOf(files: ReadonlyMap<string, string>): Set<string> {
   const manifest = JSON.parse(files.get('package.json') ?? '{}') as Record<string, unknown>;
   leaves([manifest.main ?? 'index.js', manifest.module]);
   const table = manifest.exports;
-  leaves(typeof table === 'object' && table !== null && '.' in table ? table['.'] : typeof table === 'string' ? table : []);
+  leaves(
+    typeof table === 'object' && table !== null && '.' in table
+      ? table['.']
+      : typeof table === 'string'
+        ? table
+        : [],
+  );
   return entries;
 }
 

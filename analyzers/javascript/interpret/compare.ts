@@ -1,7 +1,7 @@
-import { type Condition, guard, guardNot, negate } from '../../../src/effects/condition.js';
+import { type Condition, negate } from '../../../src/effects/condition.js';
 import { literal, literalOf, ofAlternative, type Text } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
-import { allOf, anyOf, handlesIn, isUnion, textOf, type Unknown, type Value } from './values.js';
+import { allOf, anyOf, casesOf, handlesIn, isUnion, textOf, type Unknown, type Value } from './values.js';
 
 const TRUE: Condition = { kind: 'constant', value: true };
 const FALSE: Condition = { kind: 'constant', value: false };
@@ -20,8 +20,8 @@ export function equality(
   }
   if (isUnion(left)) {
     return anyOf(
-      left.options.map(({ value, guards }) =>
-        allOf([...guards.map((g) => g.condition), equality(value, right, loose, machine, code)]),
+      casesOf(left.options).map(({ option, condition }) =>
+        allOf([condition, equality(option.value, right, loose, machine, code)]),
       ),
     );
   }
@@ -95,8 +95,8 @@ function textEquality(text: Text, value: string): Condition {
   if (text.alternatives.length === 1 && text.alternatives[0]!.guards.length === 0)
     return alternativeEquality(text.alternatives[0]!.parts, value);
   return anyOf(
-    text.alternatives.map(({ parts, guards }) =>
-      allOf([...guards.map((g) => g.condition), alternativeEquality(parts, value)]),
+    casesOf(text.alternatives).map(({ option, condition }) =>
+      allOf([condition, alternativeEquality(option.parts, value)]),
     ),
   );
 }
@@ -133,16 +133,4 @@ export function checkBetween(left: Value, right: Value, machine: Machine): Condi
     via: 'comparison',
   });
   return { kind: 'verified', verify };
-}
-
-/** Where `condition` holds `value`, elsewhere `otherwise`. */
-export function choice(condition: Condition, value: Value, otherwise: Value): Value {
-  if (condition.kind === 'constant') return condition.value ? value : otherwise;
-  return {
-    kind: 'union',
-    options: [
-      { value, guards: [guard(condition)] },
-      { value: otherwise, guards: [guardNot(condition)] },
-    ],
-  };
 }

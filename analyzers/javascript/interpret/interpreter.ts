@@ -39,7 +39,6 @@ import {
   anyOf,
   Cell,
   derived,
-  handlesIn,
   isAccessor,
   isArray,
   isCallable,
@@ -2184,14 +2183,21 @@ export class Interpreter implements Runtime {
         const array = this.ownOrInherited(this.realm.array, name);
         if (isCallable(array)) return this.call(array, this.list([], self), args);
       }
-      if (name === 'then' || name === 'catch' || name === 'finally') {
-        const promised = this.ownOrInherited(this.realm.promise, name);
-        if (isCallable(promised)) return this.call(promised, this.promise(self), args);
-      }
-      return this.callUnknown(self, args, name);
+      return this.promiseMethod(name, self, args) ?? this.callUnknown(self, args, name);
+    }
+    if (method === undefined && node.property.type === 'Identifier' && !node.computed) {
+      const { name } = node.property;
+      if (PROMISE_METHODS.has(name)) return this.promiseMethod(name, self, args);
     }
     if (isUnknown(method)) return this.callUnknown(method, [self, ...args], method.name);
     return this.call(method, self, args);
+  }
+
+  /** `then`, `catch` and `finally` of what is no promise here: models give what theirs settle to. */
+  private promiseMethod(name: string, self: Value, args: readonly Value[]): Value {
+    if (!PROMISE_METHODS.has(name)) return undefined;
+    const promised = this.ownOrInherited(this.realm.promise, name);
+    return isCallable(promised) ? this.call(promised, this.promise(self), args) : undefined;
   }
 
   private evaluateNew(node: NewExpression, scope: Scope): Value {
@@ -2529,6 +2535,7 @@ const AMBIGUOUS_METHODS = new Set([
   'search',
   'match',
 ]);
+const PROMISE_METHODS = new Set(['then', 'catch', 'finally']);
 const ARRAY_METHODS = new Set([
   'map',
   'filter',
@@ -2654,7 +2661,6 @@ function coroutineKind(closure: Closure, source: string): NonNullable<Closure['c
 }
 
 export type { Value };
-export { handlesIn };
 
 /** `catch (e) { throw e }`, as bundlers put around a module that may be loaded again. */
 function onlyRethrows(handler: CatchClause): boolean {

@@ -5,6 +5,7 @@ import {
   exclude,
   type Guard,
   guard,
+  guardNot,
   negate,
   type World,
 } from '../../../src/effects/condition.js';
@@ -56,6 +57,8 @@ export interface Exit {
   readonly kind: ExitKind;
   readonly value: Value;
   readonly guards: readonly Guard[];
+  /** Those of the guards that other paths of the region do not have: what was only ended by an error is not among them. */
+  readonly tests: readonly Guard[];
   readonly delta: Delta | undefined;
   readonly state: RunState;
 }
@@ -232,6 +235,8 @@ export class Path {
     for (const added of guards) {
       if (added.condition.kind === 'constant') continue;
       for (const id of verifiedIn(added.condition)) this.machine.state.checks.set(id, []);
+      for (const { verify, when } of verifiedAtTimes(added.condition))
+        if (!this.machine.state.checks.has(verify)) this.machine.state.checks.set(verify, when);
       if (!this.guardStack.some((entry) => entry.guard.key === added.key))
         this.guardStack.push({ guard: added, level });
     }
@@ -280,6 +285,7 @@ export class Path {
       kind,
       value,
       guards: this.guards.slice(region.guardBase),
+      tests: testsOf(this.guardStack.slice(region.guardBase), region),
       delta: certain ? undefined : this.snapshot(region.journalBase),
       state: certain ? this.machine.state : this.machine.fork(),
     });
@@ -305,12 +311,15 @@ export class Path {
       return ending;
     }
     const journal = this.collapse(region.journalBase);
-    const ways: { guards: readonly Guard[]; delta: Delta | undefined; state: RunState }[] = exits.map(
-      (exit) => ({ guards: exit.guards, delta: exit.delta, state: exit.state }),
-    );
+    const ways: JoinedWay[] = exits.map((exit) => ({
+      guards: exit.guards,
+      tests: exit.tests,
+      delta: exit.delta,
+      state: exit.state,
+    }));
     if (alive) {
       const delta = journal && capture(journal);
-      ways.push({ guards, delta, state: this.machine.state });
+      ways.push({ guards, tests: testsOf(own, region), delta, state: this.machine.state });
     }
     if (ways.length > 0) {
       if (journal) applyJoined(journal, ways);
@@ -365,15 +374,15 @@ export class Path {
     ];
   }
 
-  private joinStates(ways: readonly { guards: readonly Guard[]; state: RunState }[]): void {
+  private joinStates(ways: readonly JoinedWay[]): void {
     const [first] = ways;
     if (ways.every((way) => way.state === first!.state)) {
       this.machine.state = first!.state;
       return;
     }
     // A check that passed only because the path is the one where it passed says nothing after the join.
-    for (const { state, guards } of ways) {
-      for (const id of guards.flatMap((g) => verifiedIn(g.condition))) {
+    for (const { state, tests } of ways) {
+      for (const id of tests.flatMap((g) => verifiedIn(g.condition))) {
         if (!ways.every((way) => way.state.checks.has(id))) state.checks.delete(id);
       }
     }
@@ -485,6 +494,7 @@ export class Path {
     } else {
       const ways = ends.map((end) => ({
         guards: [...end.guards, ...end.inner.map((entry) => entry.guard)],
+        tests: end.guards,
         delta: end.delta,
         state: end.state,
         value: end.value,
@@ -526,6 +536,20 @@ function verifiedIn(condition: Condition): string[] {
   if (condition.kind === 'not' && condition.of.kind === 'any')
     return condition.of.of.flatMap((part) => verifiedIn(negate(part)));
   return [];
+}
+
+/** The checks that have passed where the condition holds, unless something else did; `when` says that it did not. */
+function verifiedAtTimes(condition: Condition): { verify: string; when: readonly Guard[] }[] {
+  const either =
+    condition.kind === 'any'
+      ? condition.of
+      : condition.kind === 'not' && condition.of.kind === 'all'
+        ? condition.of.of.map(negate)
+        : [];
+  return either.flatMap((part, index) => {
+    const others = either.filter((_, at) => at !== index);
+    return verifiedIn(part).map((verify) => ({ verify, when: others.map((other) => guardNot(other)) }));
+  });
 }
 
 function emptyDelta(): Delta {
@@ -603,6 +627,16 @@ function mergeInto(into: Delta, from: Delta): void {
 interface Way {
   readonly guards: readonly Guard[];
   readonly delta: Delta | undefined;
+}
+
+interface JoinedWay extends Way {
+  readonly tests: readonly Guard[];
+  readonly state: RunState;
+}
+
+/** The guards of a region's path that say which of its paths it is. */
+function testsOf(own: readonly PathGuard[], region: Region): Guard[] {
+  return own.filter((entry) => entry.level >= region.level).map((entry) => entry.guard);
 }
 
 /** Gives every place that any of the ways wrote the union of what each made of it; `journal` has the values before. */

@@ -1,4 +1,4 @@
-import type { AnyNode, Function as FunctionNode, Pattern, Program, Statement } from 'acorn';
+import type { AnyNode, Function as FunctionNode, Pattern } from 'acorn';
 import type { Region } from './path.js';
 import type { SourceText } from './source.js';
 import { Cell, type Obj, type Value } from './values.js';
@@ -181,4 +181,4 @@ export function namesIn(pattern: Pattern, into: string[]): void {
   }
 }
 
-export type { FunctionNode, Program, Statement };
+export type { FunctionNode };

@@ -18,7 +18,6 @@ import {
   literalOf,
   type Origin,
   type Text,
-  textKey,
 } from '../../../src/effects/text.js';
 
 /**
@@ -484,18 +483,46 @@ function commonGuards(options: readonly Option[]): readonly Guard[] {
   return first!.guards.filter((a) => others.every((option) => option.guards.some((b) => a.key === b.key)));
 }
 
-function whetherTrue(options: readonly Option[]): Condition {
-  const [first, second] = options;
-  if (options.length === 2 && typeof first!.value === 'boolean' && typeof second!.value === 'boolean') {
-    const positive = first!.value ? first! : second!;
-    if (first!.value === second!.value) return { kind: 'constant', value: first!.value };
-    return allOf(positive.guards.map((g) => g.condition));
+const whichOf = new WeakMap<readonly unknown[], number>();
+let choices = 0;
+
+/**
+ * The options, each with the condition under which it is the one. Guards say when an option can be: one without any is what is left
+ * where no other is, and between several of these nothing decides.
+ */
+export function casesOf<T extends { readonly guards: readonly Guard[] }>(
+  options: readonly T[],
+): readonly { readonly option: T; readonly condition: Condition }[] {
+  const own = options.map(({ guards }) => allOf(guards.map((g) => g.condition)));
+  const open = options.filter(({ guards }) => guards.length === 0);
+  if (open.length === 0 || options.length === 1)
+    return options.map((option, index) => ({ option, condition: own[index]! }));
+  const rest = negate(anyOf(own.filter((_, index) => options[index]!.guards.length > 0)));
+  let choice = whichOf.get(options);
+  if (choice === undefined) {
+    choice = ++choices;
+    whichOf.set(options, choice);
   }
+  const isIt = open.map(
+    (_, index): Condition => ({ kind: 'undecided', text: 'which value it is', id: `o${choice}.${index}` }),
+  );
+  return options.map((option, index) => {
+    const at = open.indexOf(option);
+    if (at === -1) return { option, condition: own[index]! };
+    const earlier = isIt.slice(0, at).map(negate);
+    const last = at === open.length - 1;
+    return { option, condition: allOf([rest, ...earlier, ...(last ? [] : [isIt[at]!])]) };
+  });
+}
+
+function whetherTrue(options: readonly Option[]): Condition {
+  const [first] = options;
+  if (options.every(({ value }) => value === first!.value) && typeof first!.value === 'boolean')
+    return { kind: 'constant', value: first!.value };
   return anyOf(
-    options.flatMap(({ value, guards }) => {
+    casesOf(options).flatMap(({ option: { value }, condition }) => {
       if (value === false) return [];
-      const conditions = guards.map((g) => g.condition);
-      return [allOf(isTest(value) ? [...conditions, value.condition] : conditions)];
+      return [isTest(value) ? allOf([condition, value.condition]) : condition];
     }),
   );
 }
@@ -571,19 +598,19 @@ export function truthiness(value: Value, code: () => string): Condition {
         ? negate({ kind: 'empty', subject: unknownText(value) })
         : { kind: 'undecided', text: code(), id: `u${value.id}` };
     case 'union': {
-      const truths = value.options.map((option) => ({
-        guards: option.guards.map((g) => g.condition),
+      const truths = casesOf(value.options).map(({ option, condition }) => ({
+        condition,
         truth: truthiness(option.value, code),
       }));
       if (truths.every(({ truth }) => truth.kind === 'constant' && truth.value)) return truths[0]!.truth;
       if (truths.every(({ truth }) => truth.kind === 'constant' && !truth.value)) return truths[0]!.truth;
-      return anyOf(truths.map(({ guards, truth }) => allOf([...guards, truth])));
+      return anyOf(truths.map(({ condition, truth }) => allOf([condition, truth])));
     }
   }
 }
 
 function textTruth(text: Text): Condition {
-  const truths = text.alternatives.map(({ parts, guards }) => {
+  const truths = casesOf(text.alternatives).map(({ option: { parts, guards }, condition }) => {
     const hasLiteral = parts.some((part) => typeof part === 'string' && part !== '');
     const truth: Condition =
       parts.length === 0
@@ -591,7 +618,7 @@ function textTruth(text: Text): Condition {
         : hasLiteral
           ? { kind: 'constant', value: true }
           : negate({ kind: 'empty', subject: { alternatives: [{ parts, guards: [] }] } });
-    return { truth, guards: guards.map((g) => g.condition) };
+    return { truth, condition, isOpen: guards.length === 0 };
   });
   const first = truths[0]?.truth;
   if (
@@ -602,9 +629,9 @@ function textTruth(text: Text): Condition {
   )
     return first;
   if (truths.length === 1) return truths[0]!.truth;
-  if (truths.every(({ truth }) => truth.kind === 'not') && truths.every(({ guards }) => guards.length === 0))
+  if (truths.every(({ truth }) => truth.kind === 'not') && truths.every(({ isOpen }) => isOpen))
     return negate({ kind: 'empty', subject: text });
-  return anyOf(truths.map(({ guards, truth }) => allOf([...guards, truth])));
+  return anyOf(truths.map(({ condition, truth }) => allOf([condition, truth])));
 }
 
 /** The values that this one can be, each with its guards. */

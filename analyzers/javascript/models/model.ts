@@ -1,6 +1,6 @@
 import type { Condition } from '../../../src/effects/condition.js';
 import type { Machine } from '../../machine.js';
-import type { Step, Value } from '../interpret/values.js';
+import type { Value } from '../interpret/values.js';
 
 /** What a model can ask of the interpreter that called it. */
 export interface Runtime {
@@ -60,4 +60,4 @@ export interface Model {
   exports(runtime: Runtime, path: string | undefined): Value;
 }
 
-export type { Step, Value };
+export type { Value };

@@ -37,7 +37,7 @@ export function source(content: Value, properties: Readonly<Record<string, Given
   const listen = fn((call) => {
     const handler = argument(call, 1);
     for (const event of literalsOf(textAt(call, 0))) {
-      if (event === 'data') invoke(call, handler, [content]);
+      if (event === 'data' || event === 'line') invoke(call, handler, [content]);
       else if (event === 'readable' || FINISHED.has(event)) invoke(call, handler, []);
     }
     return receiver(call);
@@ -79,6 +79,7 @@ export function source(content: Value, properties: Readonly<Record<string, Given
         [
           'setEncoding',
           'resume',
+          'close',
           'pause',
           'destroy',
           'unpipe',

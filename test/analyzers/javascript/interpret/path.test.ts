@@ -66,7 +66,7 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
   [
     'fall-back on error',
     'async function f() { try { return await (await fetch("a")).text(); } catch (e) { return "b"; } } f().then((u) => tc.downloadTool("https://h/" + u));',
-    ['fetch e1 a', 'fetch e2 https://h/{text} | https://h/b'],
+    ['fetch e1 a', 'fetch e2 https://h/{body} | https://h/b'],
   ],
   [
     'loops over unknown lists',
