@@ -86,6 +86,8 @@ export interface MachineOptions {
     string,
     { readonly name: string; readonly default?: string; readonly required?: boolean }
   >;
+  /** The time, by `performance.now()`, at which the analysis ends with what it has found; absent: never. */
+  readonly deadline?: number;
 }
 
 export interface CommandOptions {
@@ -97,6 +99,15 @@ export interface CommandOptions {
 const NOWHERE: Location = { file: '', line: 1, column: 1, snippet: '' };
 const MAX_EFFECTS = 20_000;
 const MAX_DEPTH = 40;
+/** The clock is looked at once in so many steps. */
+const STEPS_PER_LOOK = 64;
+
+/** The time budget ended: everything on the way up ends. */
+export class OutOfTime extends Error {
+  constructor(readonly location: Location) {
+    super('the time budget ended');
+  }
+}
 
 /** The hole that stands for the folder of the action on the runner. */
 export function actionPathText(folder: string): Text {
@@ -129,6 +140,7 @@ export class Machine {
   private traceStack: TraceStep[] = [];
   private counter = 0;
   private depth = 0;
+  private steps = 0;
   private readonly substitutions = new Map<string, Handle>();
   private readonly treeTexts = new Map<string, string>();
 
@@ -150,7 +162,13 @@ export class Machine {
   /** Records an effect at the current place and path; gives its id, which is the handle of what a fetch brings in. */
   emit(draft: EffectDraft, at: { location?: Location; trace?: readonly TraceStep[] } = {}): string {
     const id = `e${++this.counter}`;
-    if (this.effects.length >= MAX_EFFECTS) return id;
+    if (this.effects.length >= MAX_EFFECTS) {
+      if (this.effects.length === MAX_EFFECTS)
+        this.effects.push(
+          this.mark(id, `the output budget (${MAX_EFFECTS} effects) ended: the rest is not kept`),
+        );
+      return id;
+    }
     const effect = {
       via: draft.kind,
       ...draft,
@@ -173,8 +191,42 @@ export class Machine {
     this.emit({ kind: 'opaque', reason }, location ? { location } : {});
   }
 
+  private mark(id: string, reason: string): Effect {
+    return { kind: 'opaque', reason, via: 'opaque', id, location: this.location, guards: [], trace: [] };
+  }
+
+  /** Throws OutOfTime once the deadline has passed; cheap enough for every step. */
+  checkBudget(): void {
+    const { deadline } = this.options;
+    if (deadline === undefined || ++this.steps % STEPS_PER_LOOK !== 0) return;
+    if (performance.now() > deadline) {
+      // Whoever goes on after all is stopped at the next step.
+      this.steps = -1;
+      throw new OutOfTime(this.location);
+    }
+  }
+
+  /** Runs the whole analysis: what ends it early becomes an opaque mark, and what was found until then stays. */
+  complete(body: () => void): void {
+    const place = this.location;
+    try {
+      body();
+    } catch (thrown) {
+      if (!(thrown instanceof Error)) throw thrown;
+      const location = thrown instanceof OutOfTime && thrown.location.file !== '' ? thrown.location : place;
+      const why =
+        thrown instanceof OutOfTime
+          ? thrown.message
+          : thrown instanceof RangeError
+            ? `the depth budget ended (${thrown.message})`
+            : `the analyzer failed (${thrown.name}: ${thrown.message})`;
+      this.opaque(`${why}: the rest is not analysed`, location);
+    }
+  }
+
   /** Runs `body` where the guards hold. */
   under<T>(guards: readonly Guard[], body: () => T): T {
+    this.checkBudget();
     const outer = this.guardStack;
     this.guardStack = [...outer, ...guards.filter((g) => !outer.some((o) => o.key === g.key))];
     try {
@@ -222,7 +274,9 @@ export class Machine {
       return {};
     }
     if (this.depth >= MAX_DEPTH) {
-      this.opaque(`calls are nested more than ${MAX_DEPTH} deep`);
+      this.opaque(
+        `the depth budget (${MAX_DEPTH} programs inside of each other) ended: not analysed further`,
+      );
       return {};
     }
     if (program.file) {
@@ -267,6 +321,7 @@ export class Machine {
 
   /** Runs one command line. */
   run(argv: readonly Text[], options: CommandOptions = {}): Outcome {
+    this.checkBudget();
     return this.options.runCommand(argv, this, options);
   }
 
@@ -544,6 +599,7 @@ export class Machine {
 
   /** A copy of the state that can be changed without changing this one. */
   fork(): RunState {
+    this.checkBudget();
     const { env, files, folders, mounts, checks, cwd } = this.state;
     return {
       env: new Map(env),

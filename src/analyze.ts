@@ -21,7 +21,14 @@ export async function prepareAnalyzers(): Promise<void> {
   await loadGrammar('python');
 }
 
-/** What an action does. Nothing of the tree is executed. Throws where the folder has no action. */
-export function analyze(tree: SourceTree, folder: string): ActionRun {
-  return runAction(tree, folder, { interpreters: INTERPRETERS, runCommand });
+/**
+ * What an action does. Nothing of the tree is executed. Throws where the folder has no action.
+ * @param deadline the time, by `performance.now()`, at which it ends with what it has found
+ */
+export function analyze(tree: SourceTree, folder: string, deadline?: number): ActionRun {
+  return runAction(tree, folder, {
+    interpreters: INTERPRETERS,
+    runCommand,
+    ...(deadline === undefined ? {} : { deadline }),
+  });
 }

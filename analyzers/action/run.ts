@@ -35,7 +35,7 @@ export function actionFile(tree: SourceTree, folder: string): string | undefined
 export function runAction(
   tree: SourceTree,
   folder: string,
-  options: Pick<MachineOptions, 'interpreters' | 'runCommand'>,
+  options: Pick<MachineOptions, 'interpreters' | 'runCommand' | 'deadline'>,
 ): ActionRun {
   const file = actionFile(tree, folder);
   if (file === undefined)
@@ -56,7 +56,7 @@ export function runAction(
     ),
   });
   machine.location = action.location;
-  run(action, folder, machine);
+  machine.complete(() => run(action, folder, machine));
   for (const error of action.errors) machine.opaque(error);
   machine.analysed.add(file);
   return {

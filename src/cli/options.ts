@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { forTerminal } from '../report/escape.js';
 import type { Finding } from '../rules/finding.js';
 import type { Severity } from '../rules/gap.js';
@@ -16,6 +16,9 @@ export interface CommonOptions {
   readonly cache: boolean;
   readonly apiUrl?: string;
   readonly config?: string;
+  readonly workers?: number;
+  readonly timeLimit?: number;
+  readonly memoryLimit?: number;
 }
 
 /** Adds the common options to a command; gives the command. */
@@ -39,7 +42,21 @@ export function common(command: Command): Command {
     .option('--offline', 'use mirrors and cache only')
     .option('--no-cache', 'keep nothing on disk')
     .option('--api-url <url>', 'GitHub API (GitHub Enterprise Server)')
-    .option('--config <file>', 'configuration file (default: .pindrift.yml)');
+    .option('--config <file>', 'configuration file (default: .pindrift.yml)')
+    .option(
+      '--workers <n>',
+      'threads that analyse (default: as many as there are cores, at most 4)',
+      positive,
+    )
+    .option('--time-limit <seconds>', 'for the analysis of one action (default: 60)', positive)
+    .option('--memory-limit <MB>', 'for the analysis of one action (default: 2048)', positive);
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('expected a whole number over 0');
+  return number;
 }
 
 /** Gathers the values of a repeatable option. */
@@ -64,6 +81,11 @@ export function runOptions(options: CommonOptions, config: Config): VetOptions {
       signal: controller.signal,
     }),
     signal: controller.signal,
+    ...(options.workers ? { workers: options.workers } : {}),
+    budget: {
+      ...(options.timeLimit ? { timeMs: options.timeLimit * 1000 } : {}),
+      ...(options.memoryLimit ? { memoryMb: options.memoryLimit } : {}),
+    },
     ...(stderr.isTTY
       ? {
           onProgress: (message: string) =>

@@ -39,9 +39,15 @@ const MAX_STEPS = 20_000;
 /**
  * What a workflow does, every job once for each combination of its matrix that makes a difference. Nothing of the tree is executed.
  * @param checkout whether the tree is what the jobs have in their workspace: then scripts that steps call are those of the tree
+ * @param deadline the time, by `performance.now()`, at which it ends with what it has found
  * @throws where the tree has no such file
  */
-export function analyzeWorkflow(tree: SourceTree, path: string, checkout: boolean): WorkflowRun {
+export function analyzeWorkflow(
+  tree: SourceTree,
+  path: string,
+  checkout: boolean,
+  deadline?: number,
+): WorkflowRun {
   const source = tree.text(path);
   if (source === undefined) throw new Error(`${tree.origin}: no workflow ${path}`);
   const workflow = parseWorkflow(source, path);
@@ -51,6 +57,7 @@ export function analyzeWorkflow(tree: SourceTree, path: string, checkout: boolea
     actionPath: '',
     interpreters: INTERPRETERS,
     runCommand,
+    ...(deadline === undefined ? {} : { deadline }),
     inputs: new Map(
       workflow.inputs.map(({ name, default: fallback, required }) => [
         name.toLowerCase(),
@@ -66,15 +73,17 @@ export function analyzeWorkflow(tree: SourceTree, path: string, checkout: boolea
   }
   const clean = machine.state;
   let steps = 0;
-  for (const job of workflow.jobs) {
-    for (const combination of job.combinations) {
-      steps += 1 + job.steps.length;
-      if (steps > MAX_STEPS) break;
-      machine.state = clean;
-      machine.state = machine.fork();
-      runJob(job, combination, workflow, machine, errors);
+  machine.complete(() => {
+    for (const job of workflow.jobs) {
+      for (const combination of job.combinations) {
+        steps += 1 + job.steps.length;
+        if (steps > MAX_STEPS) return;
+        machine.state = clean;
+        machine.state = machine.fork();
+        runJob(job, combination, workflow, machine, errors);
+      }
     }
-  }
+  });
   if (steps > MAX_STEPS) machine.opaque(`over ${MAX_STEPS} steps: not read further`);
   if (errors.length > 0) machine.opaque('the file has errors: not read in full');
   machine.analysed.add(path);

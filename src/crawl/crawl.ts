@@ -1,18 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { actionFile } from '../../analyzers/action/run.js';
-import { analyze, prepareAnalyzers } from '../analyze.js';
-import { inWorld, type World } from '../effects/condition.js';
-import type { Effect, Uses } from '../effects/effect.js';
-import { literalParts, printParts, printText, type Text } from '../effects/text.js';
 import { isFullSha, isWorkflowPath, parseUses } from '../refs/uses.js';
 import type { UsedBy } from '../report/report.js';
-import { type Judgement, judge } from '../rules/index.js';
-import { possible } from '../rules/reach.js';
 import type { SourceProvider } from '../sources/index.js';
 import type { SourceTree } from '../sources/tree.js';
-import { analyzeWorkflow } from './analyze-workflow.js';
-import { inputsOf } from './inputs.js';
+import type { Analysis, FoundUse, JudgedUse, OpaqueMark } from './analysis.js';
+import type { Budget } from './pool.js';
+import { studyOnce, targetKey, useKey } from './study.js';
 
 /** An action or workflow to begin with, and how it is used. */
 export interface Root {
@@ -30,6 +24,10 @@ export interface CrawlOptions {
   readonly onProgress?: (message: string) => void;
   readonly signal?: AbortSignal;
   readonly limits?: Partial<CrawlLimits>;
+  /** Threads that analyse; the report is the same for any number. As many as there are cores, at most four, unless told. */
+  readonly workers?: number;
+  /** What the analysis of one action may take. */
+  readonly budget?: Partial<Budget>;
 }
 
 export interface CrawlLimits {
@@ -44,7 +42,7 @@ export interface CrawlLimits {
 const LIMITS: CrawlLimits = { nodes: 2_000, depth: 20, fetches: 8 };
 
 /** An action or workflow at one commit, or in the workspace. */
-interface Target {
+export interface Target {
   /** `owner/repo[/path]`; `./path` in the workspace. */
   readonly name: string;
   /** `owner/repo`; '' for the workspace. */
@@ -57,16 +55,6 @@ interface Target {
   readonly tree: SourceTree;
 }
 
-/** What a target does, whatever it is given. */
-interface Analysis {
-  readonly using: string;
-  readonly effects: readonly Effect[];
-  readonly analysed: readonly string[];
-  readonly missing: readonly string[];
-  /** The inputs that make a difference. */
-  readonly inputs: ReadonlySet<string>;
-}
-
 /** One use of an action or workflow: what it is, with which inputs, and what came out. */
 export interface GraphNode {
   readonly target: Target;
@@ -74,12 +62,12 @@ export interface GraphNode {
   readonly with: ReadonlyMap<string, string>;
   readonly via: readonly string[];
   readonly analysis: Analysis;
-  readonly judgement: Judgement;
+  readonly judgement: JudgedUse['judgement'];
   /** The places of the workspace that use it. */
   readonly places: UsedBy[];
   readonly children: { readonly node: GraphNode; readonly with: UsedBy['with'] }[];
   /** What it uses and could not be read. */
-  readonly lost: { readonly file: string; readonly line: number; readonly reason: string }[];
+  readonly lost: OpaqueMark[];
   /** Whether something that it uses is in `errors`. */
   failed: boolean;
 }
@@ -106,14 +94,15 @@ interface Pending {
  * Throws where the signal aborts.
  */
 export async function crawl(roots: readonly Root[], options: CrawlOptions): Promise<Graph> {
-  await prepareAnalyzers();
   const limits = { ...LIMITS, ...options.limits };
   const limit = pLimit(limits.fetches);
   const source = sourceOnce(options.sources, options.onProgress);
+  const study = studyOnce(options);
   const nodes = new Map<string, GraphNode>();
-  const analyses = new Map<string, Analysis>();
   const errors: { action: string; message: string }[] = [];
   const refused = new Set<string>();
+  /** Targets whose errors are in `errors`. */
+  const told = new Set<string>();
 
   const fail = (use: Pending, error: unknown): void => {
     if (use.parent) use.parent.failed = true;
@@ -121,66 +110,70 @@ export async function crawl(roots: readonly Root[], options: CrawlOptions): Prom
   };
 
   /** The node of a use; undefined where it is one too many. */
-  const nodeOf = (use: Pending, target: Target): { node: GraphNode; isNew: boolean } | undefined => {
-    const id = `${target.name.toLowerCase()}@${target.sha}`;
-    let analysis = analyses.get(id);
-    if (!analysis) {
-      if (nodes.size >= limits.nodes) return undefined;
-      options.onProgress?.(`analyse ${target.name}${target.sha && `@${target.sha.slice(0, 12)}`}`);
-      analysis = analyseTarget(target, target.tree === options.workspace, errors);
-      analyses.set(id, analysis);
-    }
-    const { inputs } = analysis;
-    const values = new Map([...use.with].filter(([name]) => inputs.has(name)));
-    const key = `${id}\u0000${JSON.stringify([...values].sort())}`;
+  const nodeOf = async (
+    use: Pending,
+    target: Target,
+  ): Promise<{ node: GraphNode; uses: readonly FoundUse[] } | undefined> => {
+    const isFull = nodes.size >= limits.nodes;
+    if (isFull && !study.has(target)) return undefined;
+    const { analysis, values, use: judged } = await study.of(target, use.with);
+    const key = useKey(target, values);
     const known = nodes.get(key);
-    if (known) return { node: known, isNew: false };
-    if (nodes.size >= limits.nodes) return undefined;
+    if (known) return { node: known, uses: [] };
+    if (isFull) return undefined;
+    if (!told.has(targetKey(target))) {
+      const action = target.sha === '' ? target.name : `${target.name}@${target.sha}`;
+      for (const message of analysis.errors) errors.push({ action, message });
+      told.add(targetKey(target));
+    }
     const node: GraphNode = {
       target,
       with: values,
       via: use.via,
       analysis,
-      judgement: judge(analysis.effects, { action: target.name, with: values }),
+      judgement: judged.judgement,
       places: [],
       children: [],
-      lost: [],
+      lost: [...judged.opaque],
       failed: false,
     };
     nodes.set(key, node);
-    return { node, isNew: true };
+    return { node, uses: judged.uses };
   };
 
   /** Follows uses of one depth; gives those of the next. */
   const follow = async (level: readonly Pending[], depth: number): Promise<Pending[]> => {
     const opened = level.map((use) => limit(() => attempt(() => open(use, source, options))));
+    // All at once, as soon as each is there. What comes out is looked at in order.
+    for (const [at, use] of level.entries())
+      void opened[at]!.then((result) => {
+        if ('value' in result && study.size < limits.nodes) study.of(result.value, use.with).catch(() => {});
+      });
     const next: Pending[] = [];
     for (const [at, use] of level.entries()) {
       const result = await opened[at]!;
-      // Analysis does not wait for anything: let signals and downloads have their turn.
-      await setImmediate();
       if (options.signal?.aborted) throw new Error('interrupted');
       if ('error' in result) {
         fail(use, result.error);
         continue;
       }
       try {
-        const found = nodeOf(use, result.value);
+        const found = await nodeOf(use, result.value);
         if (!found) {
           if (use.parent) use.parent.failed = true;
           refused.add(use.uses);
           continue;
         }
-        const { node, isNew } = found;
+        const { node } = found;
         node.places.push(...use.places);
         use.parent?.children.push({ node, with: use.shown });
-        if (!isNew) continue;
-        const uses = usesOf(node, options);
+        const uses = usesOf(node, found.uses, options);
         if (depth < limits.depth) next.push(...uses);
         else
           for (const nested of uses)
             fail(nested, `nested more than ${limits.depth} deep, not followed: ${nested.via.join(' > ')}`);
       } catch (error) {
+        if (options.signal?.aborted) throw new Error('interrupted');
         fail(use, error);
       }
     }
@@ -273,70 +266,35 @@ function placeOf({ places: [place] }: Pending): string {
   return place ? `${place.file}:${place.line}: ` : '';
 }
 
-function analyseTarget(
-  target: Target,
-  checkout: boolean,
-  errors: { action: string; message: string }[],
-): Analysis {
-  if (target.kind === 'action') {
-    const { action, ...run } = analyze(target.tree, target.path);
-    return { using: action.runs.using, ...run, inputs: inputsOf(run.effects) };
-  }
-  const run = analyzeWorkflow(target.tree, target.path, checkout);
-  const action = target.sha === '' ? target.name : `${target.name}@${target.sha}`;
-  for (const message of run.errors) errors.push({ action, message });
-  return {
-    using: 'workflow',
-    effects: run.effects,
-    analysed: run.analysed,
-    missing: run.missing,
-    inputs: inputsOf(run.effects),
-  };
-}
-
-/** What a node uses in this use of it, with the inputs as far as they are known. What cannot be followed is lost. */
-function usesOf(node: GraphNode, options: CrawlOptions): Pending[] {
+/** What a node uses in this use of it. What cannot be followed is lost. */
+function usesOf(node: GraphNode, found: readonly FoundUse[], options: CrawlOptions): Pending[] {
   const { target } = node;
-  const world: World = {
-    os: 'linux',
-    arch: 'x64',
-    input: (name, fallback) => node.with.get(name.toLowerCase()) ?? fallback,
-    exists: () => undefined,
-  };
   const isLocal = target.sha === '';
   const own = isLocal ? target.name : `${target.name}@${target.ref}`;
   const via = isLocal && target.kind === 'workflow' ? node.via : [...node.via, own];
-  const anyRunner: World = { input: (name) => node.with.get(name.toLowerCase()), exists: () => undefined };
-  return node.analysis.effects.flatMap((effect) => {
-    if (effect.kind !== 'uses') return [];
-    const { file, line } = effect.location;
-    const shown = valuesOf(effect, world, printText);
-    return effect.reference.alternatives.flatMap(({ parts, guards }): Pending[] => {
-      if (!possible([...effect.guards, ...guards], anyRunner)) return [];
-      const uses = resolveIn(printParts(parts), target);
-      const lose = (reason: string): Pending[] => {
-        node.lost.push({ file, line, reason });
-        return [];
-      };
-      if (literalParts(parts) === undefined) return lose(`uses ${uses}, which is not known`);
-      const parsed = parseUses(uses);
-      if (parsed.kind === 'image') return [];
-      if (parsed.kind === 'local' && !isLocal) {
-        const there = options.workspace && actionFile(options.workspace, parsed.path) !== undefined;
-        if (!there) return lose(`uses ${uses} of the caller's workspace`);
-      }
-      const known = valuesOf(effect, world, onlyLiteral);
-      return [
-        {
-          uses,
-          with: new Map(Object.entries(known)),
-          shown,
-          places: isLocal ? [{ file, line, with: shown }] : [],
-          parent: node,
-          via,
-        },
-      ];
-    });
+  return found.flatMap(({ uses: written, known, with: values, shown, file, line }): Pending[] => {
+    const uses = resolveIn(written, target);
+    const lose = (reason: string): Pending[] => {
+      node.lost.push({ file, line, reason });
+      return [];
+    };
+    if (!known) return lose(`uses ${uses}, which is not known`);
+    const parsed = parseUses(uses);
+    if (parsed.kind === 'image') return [];
+    if (parsed.kind === 'local' && !isLocal) {
+      const there = options.workspace && actionFile(options.workspace, parsed.path) !== undefined;
+      if (!there) return lose(`uses ${uses} of the caller's workspace`);
+    }
+    return [
+      {
+        uses,
+        with: new Map(Object.entries(values)),
+        shown,
+        places: isLocal ? [{ file, line, with: shown }] : [],
+        parent: node,
+        via,
+      },
+    ];
   });
 }
 
@@ -347,21 +305,4 @@ function resolveIn(uses: string, target: Target): string {
   if (!own || !('path' in parsed)) return uses;
   if (target.sha === '') return `./${parsed.path}`;
   return `${[target.repository, ...(parsed.path ? [parsed.path] : [])].join('/')}@${target.sha}`;
-}
-
-function valuesOf(
-  effect: Uses,
-  world: World,
-  print: (text: Text) => string | undefined,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(effect.with ?? {}).flatMap(([name, text]) => {
-      const value = print(inWorld(text, world));
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
-}
-
-function onlyLiteral({ alternatives: [first, ...others] }: Text): string | undefined {
-  return first && others.length === 0 ? literalParts(first.parts) : undefined;
 }

@@ -47,12 +47,7 @@ function actionReport(
 }
 
 function opaqueOf({ analysis, lost }: GraphNode): ActionReport['coverage']['opaque'] {
-  const marks = analysis.effects.flatMap((effect) =>
-    effect.kind === 'opaque'
-      ? [{ file: effect.location.file, line: effect.location.line, reason: effect.reason }]
-      : [],
-  );
-  return [...new Map([...marks, ...lost].map((mark) => [JSON.stringify(mark), mark])).values()];
+  return [...new Map([...analysis.opaque, ...lost].map((mark) => [JSON.stringify(mark), mark])).values()];
 }
 
 function ownVerdict({ judgement, analysis, lost }: GraphNode): Verdict {

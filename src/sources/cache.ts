@@ -94,11 +94,24 @@ export function memoryCache(): Cache {
       const chunks: Uint8Array[] = [];
       // A copy: the parser uses its buffers again.
       const files = await fill((chunk) => chunks.push(Uint8Array.from(chunk)));
-      return memoryPackedTree(originOf(key), files, Buffer.concat(chunks));
+      return memoryPackedTree(originOf(key), files, sharedBytes(chunks));
     },
     result: (key) => results.get(key),
     putResult: (key, value) => void results.set(key, Buffer.from(value)),
   };
+}
+
+/** The chunks one after the other, in memory that threads share. */
+function sharedBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(
+    new SharedArrayBuffer(chunks.reduce((length, chunk) => length + chunk.length, 0)),
+  );
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }
 
 /** Removes every entry and says how many files and bytes that were. */

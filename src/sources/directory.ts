@@ -26,6 +26,7 @@ export function openDirectoryTree(dir: string, origin: string = basename(resolve
   }
   return listedTree({
     origin,
+    recipe: { kind: 'directory', dir: root, origin },
     files,
     read: ({ path }) => {
       try {

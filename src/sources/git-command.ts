@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { SourceError } from './source-error.js';
 
 export interface GitOptions {
@@ -100,23 +101,32 @@ function gitError(args: readonly string[], error: unknown): SourceError {
   return new SourceError('git-failed', `git ${args[0]}: ${why}`, { cause: failure });
 }
 
-let blankDir: string | undefined;
+/** The empty repository is made by the first thread that needs it; threads that it starts afterwards use the same one. */
+const BLANK = 'pindrift empty repository';
 
 /**
  * The options that read the objects of `gitDir` through an empty repository of our own. A mirror's configuration, hooks,
  * attributes, grafts and promisor remotes are then never looked at: an absent blob is absent, not fetched.
  */
 export function objectsOf(gitDir: string): { readonly gitDir: string; readonly env: Record<string, string> } {
-  if (blankDir === undefined) {
-    const dir = mkdtempSync(join(tmpdir(), 'pindrift-git-'));
-    mkdirSync(join(dir, 'objects'));
-    mkdirSync(join(dir, 'refs'));
-    writeFileSync(join(dir, 'HEAD'), 'ref: refs/heads/none\n');
-    writeFileSync(join(dir, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
-    process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
-    blankDir = dir;
-  }
-  return { gitDir: blankDir, env: { GIT_OBJECT_DIRECTORY: join(commonDir(gitDir), 'objects') } };
+  return {
+    gitDir: emptyRepository(),
+    env: { GIT_OBJECT_DIRECTORY: join(commonDir(gitDir), 'objects') },
+  };
+}
+
+/** An empty repository, gone when the process ends. */
+export function emptyRepository(): string {
+  const known = getEnvironmentData(BLANK);
+  if (typeof known === 'string') return known;
+  const dir = mkdtempSync(join(tmpdir(), 'pindrift-git-'));
+  mkdirSync(join(dir, 'objects'));
+  mkdirSync(join(dir, 'refs'));
+  writeFileSync(join(dir, 'HEAD'), 'ref: refs/heads/none\n');
+  writeFileSync(join(dir, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  setEnvironmentData(BLANK, dir);
+  return dir;
 }
 
 /** Runs `use` with the path of an index file that is gone afterwards. */

@@ -44,6 +44,7 @@ export function openGitTree(options: {
 
   return listedTree({
     origin,
+    recipe: { kind: 'git', gitDir, sha, origin },
     files,
     read: (file) => substituted.get(file.path) ?? blobs(file),
     target: (link) => decodeText(blobs(link)),

@@ -1,8 +1,9 @@
-import { decodeText, type SourceTree, type TreeFile } from './tree.js';
+import { decodeText, type SourceTree, type TreeFile, type TreeRecipe } from './tree.js';
 
 /** What a listed tree needs to be read. */
 export interface Listing {
   readonly origin: string;
+  readonly recipe: TreeRecipe;
   readonly files: readonly TreeFile[];
   /** The content of a file that is neither a link nor a submodule; undefined where it is missing after all. */
   readonly read: (file: TreeFile) => Uint8Array | undefined;
@@ -14,7 +15,7 @@ export interface Listing {
 const maxLinks = 40;
 
 /** A tree of listed files: lookup by path, with symbolic links followed inside the tree and never out of it. */
-export function listedTree({ origin, files, read, target }: Listing): SourceTree {
+export function listedTree({ origin, recipe, files, read, target }: Listing): SourceTree {
   const sorted = [...files].sort(byPath);
   const byName = new Map(sorted.map((file) => [file.path, file]));
   const hasLinks = sorted.some((file) => file.kind === 'symlink');
@@ -35,7 +36,7 @@ export function listedTree({ origin, files, read, target }: Listing): SourceTree
     return read(file);
   };
 
-  return { origin, files: () => sorted, file: find, bytes, text: (path) => decodeText(bytes(path)) };
+  return { origin, recipe, files: () => sorted, file: find, bytes, text: (path) => decodeText(bytes(path)) };
 }
 
 /** Code-unit order, the same on every machine. */

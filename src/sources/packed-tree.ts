@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { listedTree } from './listed-tree.js';
 import { SourceError } from './source-error.js';
-import type { SourceTree } from './tree.js';
+import type { SourceTree, TreeRecipe } from './tree.js';
 import type { UnpackedFile } from './unpack.js';
 
 /**
@@ -24,7 +24,7 @@ export function packedIndex(files: readonly UnpackedFile[]): Buffer {
 export function openPackedTree(file: string, origin: string): SourceTree | undefined {
   const files = withFile(file, readIndex);
   if (!files) return undefined;
-  return packedTree(origin, files, ({ path, size = 0, offset, oid }) => {
+  return packedTree({ kind: 'packed', file, origin }, files, ({ path, size = 0, offset, oid }) => {
     const content = withFile(file, (fd) => readAt(fd, offset, size));
     if (content && blobId(content) === oid) return content;
     throw new SourceError(
@@ -38,20 +38,23 @@ export function openPackedTree(file: string, origin: string): SourceTree | undef
 export function memoryPackedTree(
   origin: string,
   files: readonly UnpackedFile[],
-  contents: Buffer,
+  contents: Uint8Array,
 ): SourceTree {
-  return packedTree(origin, files, ({ offset, size = 0 }) => contents.subarray(offset, offset + size));
+  return packedTree({ kind: 'unpacked', origin, files, contents }, files, ({ offset, size = 0 }) =>
+    contents.subarray(offset, offset + size),
+  );
 }
 
 function packedTree(
-  origin: string,
+  recipe: TreeRecipe,
   files: readonly UnpackedFile[],
   read: (file: UnpackedFile) => Uint8Array,
 ): SourceTree {
   const byName = new Map(files.map((file) => [file.path, file]));
   const memo = new Map<string, Uint8Array>();
   return listedTree({
-    origin,
+    origin: recipe.origin,
+    recipe,
     files: files.map(({ offset: _offset, target: _target, ...file }) => file),
     read: ({ path }) => {
       const known = memo.get(path);

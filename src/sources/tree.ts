@@ -1,3 +1,5 @@
+import type { UnpackedFile } from './unpack.js';
+
 /** A file of a source tree, as the runner unpacks it. */
 export interface TreeFile {
   /** `/`-separated, relative to the root of the repository. */
@@ -13,10 +15,29 @@ export interface TreeFile {
   readonly mutable?: string;
 }
 
+/** How another thread opens the same tree: plain data. */
+export type TreeRecipe =
+  | { readonly kind: 'git'; readonly gitDir: string; readonly sha: string; readonly origin: string }
+  | { readonly kind: 'packed'; readonly file: string; readonly origin: string }
+  | {
+      readonly kind: 'unpacked';
+      readonly origin: string;
+      readonly files: readonly UnpackedFile[];
+      /** Over shared memory, so that no thread has a copy. */
+      readonly contents: Uint8Array;
+    }
+  | { readonly kind: 'directory'; readonly dir: string; readonly origin: string }
+  | {
+      readonly kind: 'memory';
+      readonly origin: string;
+      readonly files: Readonly<Record<string, string | Uint8Array>>;
+    };
+
 /** The tree of one action at one commit: what a runner has on disk after it unpacked the tarball. Reading never executes anything. */
 export interface SourceTree {
   /** `owner/repo@<40 hex>`, or the folder's name for a checkout. */
   readonly origin: string;
+  readonly recipe: TreeRecipe;
   /** Every file, sorted by path. */
   files(): readonly TreeFile[];
   /** The file at `path` (normalised, no leading `./`), links followed inside the tree; undefined where there is none. */
@@ -42,6 +63,7 @@ export function memoryTree(origin: string, files: Readonly<Record<string, string
   const byPath = new Map(list.map((file) => [file.path, file]));
   return {
     origin,
+    recipe: { kind: 'memory', origin, files },
     files: () => list,
     file: (path) => byPath.get(path),
     bytes: (path) => contents.get(path),

@@ -414,6 +414,7 @@ export class Interpreter implements Runtime {
 
   private spend(): void {
     if (--this.fuel < 0) throw new OutOfFuel('the bound on evaluated code was reached');
+    if ((this.fuel & 63) === 0) this.machine.checkBudget();
   }
 
   // --- properties -------------------------------------------------------------------------------------------------------------
