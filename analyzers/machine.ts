@@ -255,7 +255,7 @@ export class Machine {
     const what = program.file ?? program.text;
     const fetched = program.file
       ? this.handlesAt(program.file)
-      : program.text
+      : program.text && isAllFetched(program.text)
         ? handlesOf(program.text, ['fetched', 'file'])
         : [];
     if (
@@ -648,6 +648,14 @@ export class Machine {
     }
     this.state = joined;
   }
+}
+
+/** Whether a program is what was fetched, not one of the tree that a fetched value was put into. */
+function isAllFetched(text: Text): boolean {
+  return text.alternatives.some(({ parts }) => {
+    const [first] = parts.filter((part) => typeof part !== 'string' || part.trim() !== '');
+    return first !== undefined && typeof first !== 'string' && /^(fetched|file)$/.test(first.origin.kind);
+  });
 }
 
 function anyOf(paths: readonly (readonly Guard[])[]): Guard {

@@ -111,7 +111,8 @@ function fileOfLine(line: Parts): Text | undefined {
   for (const part of line) {
     if (seen) kept.push(part);
     else if (typeof part === 'string') {
-      const gap = /\s+\*?(.*)$/.exec(part.replace(/^\s+/, ''));
+      // Before the digest, blanks are indentation; after a digest that is a hole, they end it.
+      const gap = /\s+\*?(.*)$/.exec(part === line[0] ? part.replace(/^\s+/, '') : part);
       if (gap) {
         seen = true;
         if (gap[1]) kept.push(gap[1].trimEnd());

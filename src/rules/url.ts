@@ -37,6 +37,8 @@ export function gitSourceOf(url: string): GitSource | undefined {
     [/^https?:\/\/github\.com\/([^/]+)\/([^/]+)\/(?:tarball|zipball)\/(.+)()$/, 'archive'],
     [/^https?:\/\/api\.github\.com\/repos\/([^/]+)\/([^/]+)\/(?:tarball|zipball)(?:\/(.+))?()$/, 'archive'],
   ];
+  // `document → {url}`: the address stands in the document, and is not the document's own.
+  if (url.includes(' → ')) return undefined;
   const bare = url.replace(/[?#].*$/, '');
   for (const [pattern, shape] of patterns) {
     const match = pattern.exec(bare);
@@ -65,6 +67,7 @@ const CHANNEL =
 export function channelIn(url: string): string | undefined {
   if (gitSourceOf(url)) return undefined;
   const path = url
+    .replace(/^.* → /, '')
     .replace(/^https?:\/\/(www\.)?github\.com\/[^/]*\/[^/]*/, '')
     .replace(/^https?:\/\/[^/]*/, '')
     .replace(/[?#].*$/, '');
