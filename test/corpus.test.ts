@@ -27,7 +27,9 @@ describe('the corpus', () => {
   it.each(names)('%s', async (name) => {
     const expected = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')) as Expected;
     const { actions, errors } = await vet([{ uses: `case/${name}@${SHA}` }], { sources });
-    const found = actions[0]!.findings.map((finding) => ({ ...finding }) as Readonly<Record<string, unknown>>);
+    const found = actions[0]!.findings.map(
+      (finding) => ({ ...finding }) as Readonly<Record<string, unknown>>,
+    );
     expect(errors).toEqual([]);
     // Each expected finding takes one that agrees in everything that it says.
     const unexpected = [...found];

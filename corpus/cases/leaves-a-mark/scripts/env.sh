@@ -1,0 +1,1 @@
+: > "$PINDRIFT_MARK"

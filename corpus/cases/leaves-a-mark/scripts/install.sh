@@ -1,0 +1,3 @@
+#!/bin/sh
+: > "$PINDRIFT_MARK"
+eval "$(printf "%s" ": > \"\$PINDRIFT_MARK\"")"
