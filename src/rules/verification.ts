@@ -36,7 +36,8 @@ export function coverageOf(handle: Handle, run: Run, facts: Facts, world: World)
     const when = (passed ? passed.when : verify.guards).filter((g) => !path.has(g.key));
     if (!canHold([...when, ...run.guards])) continue;
     // The run goes on where the check fails: it only warns.
-    if (when.some(({ condition }) => condition.kind === 'verified' && condition.verify === verify.id)) continue;
+    if (when.some(({ condition }) => condition.kind === 'verified' && condition.verify === verify.id))
+      continue;
     for (const { level, guards, input } of levelsOf(verify, facts, world, new Set())) {
       if (input !== undefined) digestInputs.add(input);
       const holds = holding([...when, ...guards.filter((g) => !path.has(g.key))], world);
