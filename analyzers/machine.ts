@@ -12,11 +12,14 @@ import {
   handlesOf,
   hole,
   literal,
+  literalParts,
   ofAlternative,
   type Part,
   printParts,
   type Text,
 } from '../src/effects/text.js';
+import { type Commit, pinnedSourceOf } from '../src/refs/forge.js';
+import { followedPath, shownPath } from '../src/sources/followed.js';
 import type { SourceTree } from '../src/sources/tree.js';
 
 export type Language =
@@ -173,7 +176,7 @@ export class Machine {
       via: draft.kind,
       ...draft,
       id,
-      location: at.location ?? this.location,
+      location: shownLocation(at.location ?? this.location),
       guards: [...this.guardStack],
       trace: at.trace ?? [...this.traceStack],
     } as Effect;
@@ -240,7 +243,7 @@ export class Machine {
   at<T>(location: Location, body: () => T, note?: string): T {
     const [outerLocation, outerTrace] = [this.location, this.traceStack];
     this.location = location;
-    if (note !== undefined) this.traceStack = [...outerTrace, { location, note }];
+    if (note !== undefined) this.traceStack = [...outerTrace, { location: shownLocation(location), note }];
     try {
       return body();
     } finally {
@@ -271,7 +274,10 @@ export class Machine {
         reads,
         via: program.interpreter,
       });
-      return {};
+      const pinned = this.pinnedFile(reads, program.file);
+      if (!pinned) return {};
+      const { text: _text, template: _template, stdin: _stdin, ...rest } = program;
+      return this.interpret({ ...rest, file: pinned });
     }
     if (this.depth >= MAX_DEPTH) {
       this.opaque(
@@ -554,6 +560,44 @@ export class Machine {
     }
   }
 
+  /** Says that a folder is a checkout of a commit: what runs from there is as fixed as the tree, and is read. */
+  mountCommit(path: Text, commit: Commit): void {
+    for (const key of this.pathKeys(path)) {
+      this.state.folders.delete(key);
+      this.state.mounts.set(key, followedPath(commit));
+    }
+  }
+
+  /**
+   * The file of another commit that fetched bytes are, where they were asked for at a full SHA; undefined where they were not.
+   * @param path where the bytes are on disk: what of an archive it is
+   */
+  pinnedFile(reads: readonly Handle[], path: Text | undefined): Text | undefined {
+    for (const handle of reads) {
+      const fetch = this.effects.find(({ id }) => id === handle);
+      if (fetch?.kind !== 'fetch') continue;
+      const alternatives = fetch.url.alternatives.flatMap(({ parts, guards }): Alternative[] => {
+        const source = pinnedSourceOf(literalParts(parts) ?? '');
+        const file = source?.shape === 'archive' ? this.inArchive(source, path) : source?.path;
+        if (!source || file === undefined) return [];
+        const { parts: root } = actionPathText('').alternatives[0]!;
+        return [{ parts: [...root, `/${followedPath(source, file)}`], guards }];
+      });
+      if (alternatives.length > 0) return { alternatives };
+    }
+    return undefined;
+  }
+
+  /** Which file of an unpacked archive a path is: with any number of leading folders in front. */
+  private inArchive(commit: Commit, path: Text | undefined): string | undefined {
+    const steps = (path && this.pathKeys(path)[0]?.split('/')) ?? [];
+    for (let at = 1; at < steps.length; at++) {
+      const file = steps.slice(at).join('/');
+      if (this.tree.file(followedPath(commit, file))) return file;
+    }
+    return undefined;
+  }
+
   /** Copies or moves: what is at `from` is then also at `to`, and at `to`/name where `to` is a folder. */
   copy(from: Text, to: Text): void {
     const handles = this.handlesAt(from);
@@ -656,6 +700,11 @@ function isAllFetched(text: Text): boolean {
     const [first] = parts.filter((part) => typeof part !== 'string' || part.trim() !== '');
     return first !== undefined && typeof first !== 'string' && /^(fetched|file)$/.test(first.origin.kind);
   });
+}
+
+function shownLocation(location: Location): Location {
+  const file = shownPath(location.file);
+  return file === location.file ? location : { ...location, file };
 }
 
 function anyOf(paths: readonly (readonly Guard[])[]): Guard {

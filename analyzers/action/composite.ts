@@ -1,5 +1,6 @@
 import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
-import { hole, literal, literalOf, ofAlternative, type Text } from '../../src/effects/text.js';
+import { concat, hole, literal, literalOf, ofAlternative, type Text } from '../../src/effects/text.js';
+import { isFullSha } from '../../src/refs/uses.js';
 import type { Step } from '../../src/workflow/action.js';
 import {
   type ExpressionScope,
@@ -8,7 +9,7 @@ import {
   ifCondition,
 } from '../../src/workflow/expression.js';
 import type { YamlScalar } from '../../src/workflow/yaml.js';
-import { actionPathText, type Language, type Machine, type Program } from '../machine.js';
+import { actionPathText, type Language, type Machine, type Program, WORKSPACE } from '../machine.js';
 import { linesOf, parseAssignments } from './step-files.js';
 
 /** What the steps of one action or job share. */
@@ -125,9 +126,43 @@ function uses(reference: YamlScalar, step: Step, scope: ExpressionScope, machine
       const inputs = Object.fromEntries(
         step.with.map(([name, value]) => [name.toLowerCase(), expressionText(value.value, scope)]),
       );
-      machine.emit({ kind: 'uses', reference: target, with: inputs, via: 'uses' });
+      machine.emit({
+        kind: 'uses',
+        reference: inCheckout(reference.value, machine) ?? target,
+        with: inputs,
+        via: 'uses',
+      });
+      checkOut(inputs, machine);
     }
   });
+}
+
+/** `./folder` below a checkout of another commit is that commit's action. */
+function inCheckout(uses: string, machine: Machine): Text | undefined {
+  if (!uses.startsWith('./')) return undefined;
+  const inTree = machine.treePath(concat(WORKSPACE, literal(uses.slice(1))));
+  const [, commit, sha, path] = /^([^@]+)@([0-9a-f]+):\/?(.*)$/.exec(inTree ?? '') ?? [];
+  return commit === undefined ? undefined : literal(`${commit}${path && `/${path}`}@${sha}`);
+}
+
+/** A step that is given `repository`, `ref` and `path` puts that repository there: at a full SHA, what it holds is known. */
+function checkOut(inputs: Readonly<Record<string, Text>>, machine: Machine): void {
+  const given = (name: string): string => literalOf(inputs[name] ?? literal('')) ?? '';
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(given('repository')) ?? [];
+  if (owner === undefined || repo === undefined) return;
+  const [ref, path] = [given('ref'), given('path')];
+  const folder = path === '' ? WORKSPACE : concat(WORKSPACE, literal(`/${path}`));
+  if (isFullSha(ref)) machine.mountCommit(folder, { owner, repo, sha: ref.toLowerCase() });
+  else if (path !== '') {
+    const handle = machine.emit({
+      kind: 'git-ref',
+      url: literal(`https://github.com/${owner}/${repo}`),
+      ...(inputs.ref ? { ref: inputs.ref } : {}),
+      whenRun: true,
+      via: 'uses',
+    });
+    machine.place(folder, [handle]);
+  }
 }
 
 /** The interpreter that `shell:` names (https://docs.github.com/actions/reference/workflow-syntax-for-github-actions#defaultsrunshell). */

@@ -8,6 +8,8 @@ import {
   printText,
   type Text,
 } from '../../src/effects/text.js';
+import { repositoryOf } from '../../src/refs/forge.js';
+import { isFullSha } from '../../src/refs/uses.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
 import { hasFlag, optionOf, parseWords } from './words.js';
@@ -144,7 +146,16 @@ function clone(args: readonly Text[], machine: Machine): Outcome | undefined {
   const path = hasAbsolute(folder) ? folder : concat(machine.state.cwd, literal('/'), folder);
   machine.place(path, [handle]);
   machine.write(cloneFile(path), hole('clone', { kind: 'file', handle }));
+  atCommit(url, ref, path, machine);
   return { stdout: literal('') };
+}
+
+/** A checkout at a full SHA: what it holds is known. */
+function atCommit(url: Text, ref: Text | undefined, folder: Text, machine: Machine): void {
+  const sha = ref && literalOf(ref);
+  const repository = repositoryOf(literalOf(url) ?? '');
+  if (repository && sha !== undefined && isFullSha(sha))
+    machine.mountCommit(folder, { ...repository, sha: sha.toLowerCase() });
 }
 
 function hasAbsolute(path: Text): boolean {
@@ -195,6 +206,7 @@ function move(verb: string, args: readonly Text[], machine: Machine): Outcome | 
     });
     machine.place(machine.state.cwd, [handle]);
     machine.write(cloneFile(machine.state.cwd), hole('clone', { kind: 'file', handle }));
+    atCommit(url, operands[1], machine.state.cwd, machine);
     return undefined;
   }
   const ref =
@@ -208,6 +220,7 @@ function move(verb: string, args: readonly Text[], machine: Machine): Outcome | 
   const sameWay = known.guards.length >= machine.guards.length;
   if (!ran && sameWay) machine.effects[index] = { ...known, ref: stripRemote(ref) };
   else emitMove(known.url, stripRemote(ref), machine);
+  atCommit(known.url, ref, machine.state.cwd, machine);
   return undefined;
 }
 

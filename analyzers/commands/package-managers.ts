@@ -1,10 +1,20 @@
 import { posix } from 'node:path';
 import type { Ecosystem } from '../../src/effects/effect.js';
 import { concat, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import { repositoryOf } from '../../src/refs/forge.js';
+import { isFullSha } from '../../src/refs/uses.js';
+import { followedPath } from '../../src/sources/followed.js';
 import type { Machine, Outcome } from '../machine.js';
 import { installFile } from './archives.js';
 import type { Call, Command } from './command.js';
-import { manifestOwner, type Request, requestPackages, treeFile, type VersionStyle } from './packages.js';
+import {
+  gitSpec,
+  manifestOwner,
+  type Request,
+  requestPackages,
+  treeFile,
+  type VersionStyle,
+} from './packages.js';
 import { hasFlag, optionOf, optionsOf, parseWords, type Words } from './words.js';
 
 interface Manager {
@@ -289,7 +299,13 @@ function pipInstall(words: Words, specs: readonly Text[], command: string, machi
         ? machine.treePath(mapDot(spec, machine))
         : undefined;
     if (project !== undefined) ownProject(project, request, machine);
-    else requestPackages([spec], request, '==', machine);
+    else {
+      requestPackages([spec], request, '==', machine);
+      const git = gitSpec(printed);
+      const repository = git?.ref !== undefined && isFullSha(git.ref) ? repositoryOf(git.url) : undefined;
+      if (repository)
+        ownProject(followedPath({ ...repository, sha: git!.ref!.toLowerCase() }), request, machine);
+    }
   }
   return { stdout: literal('') };
 }

@@ -134,7 +134,7 @@ function requestOne(
 }
 
 /** `git+https://…@ref`, `github:o/r#ref`, `o/r#ref`. */
-function gitSpec(spec: string): { url: string; ref?: string } | undefined {
+export function gitSpec(spec: string): { url: string; ref?: string } | undefined {
   const pip =
     /^(?:[\w.-]+(?:\[[^\]]*\])?\s*@\s*)?git\+((?:https?|ssh|git):\/\/[^@#]+?)(?:@([^#]+))?(?:#.*)?$/.exec(
       spec,

@@ -84,6 +84,9 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
       : [];
   if (reads.length > 0) {
     machine.emit({ kind: 'run', mode: 'execute', program, argv: args, reads, via: printText(program) });
+    const pinned = machine.pinnedFile(reads, program);
+    const file = pinned && machine.treePath(pinned);
+    if (pinned && file !== undefined) return runFile(pinned, file, args, machine, options);
     return { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
   }
   const name = (printText(program).split(/[/\\]/).pop() ?? '').replace(/\.(exe|cmd|bat)$/i, '');

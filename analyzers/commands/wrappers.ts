@@ -207,7 +207,8 @@ function fromInput(
     reads,
     via: `${call.name} (standard input)`,
   });
-  return {};
+  const pinned = machine.pinnedFile(reads, undefined);
+  return pinned ? machine.interpret({ language, interpreter: call.name, file: pinned, args }) : {};
 }
 
 /** `python -m pip …` is pip; another module of the tree is its file. */

@@ -194,6 +194,8 @@ function sourceOne(file: Text, rest: readonly Text[], session: Session): Flow {
       reads,
       via: 'source',
     });
+    const pinned = machine.pinnedFile(reads, file);
+    if (pinned) return sourceOne(pinned, rest, session);
     return on();
   }
   const written = text === undefined ? machine.read(file) : undefined;
@@ -239,7 +241,8 @@ const evaluate: Builtin = (args, session) => {
       reads,
       via: 'eval',
     });
-    return on();
+    const pinned = session.machine.pinnedFile(reads, undefined);
+    return pinned ? sourceOne(pinned, [], session) : on();
   }
   return evaluateText(text, session);
 };

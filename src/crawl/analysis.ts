@@ -6,6 +6,8 @@ import type { Effect, Uses } from '../effects/effect.js';
 import { literalParts, printParts, printText, type Text } from '../effects/text.js';
 import { type Judgement, judge } from '../rules/index.js';
 import { possible } from '../rules/reach.js';
+import { commitOf, shownPath, withFollowed } from '../sources/followed.js';
+import { reopenTree } from '../sources/reopen.js';
 import type { SourceTree, TreeRecipe } from '../sources/tree.js';
 import { analyzeWorkflow } from './analyze-workflow.js';
 import { inputsOf } from './inputs.js';
@@ -19,6 +21,8 @@ export interface AnalysisTask {
   /** Whether the tree is what jobs have in their workspace. */
   readonly checkout: boolean;
   readonly timeMs: number;
+  /** Other commits that it runs code of, by `owner/repo@sha`. */
+  readonly followed: ReadonlyMap<string, TreeRecipe>;
 }
 
 /** What an action or workflow does, whatever it is given. */
@@ -35,6 +39,8 @@ export interface Analysis {
   readonly errors: readonly string[];
   /** Whether a budget that depends on the machine ended it: time, memory. */
   readonly cutShort: boolean;
+  /** Commits that it runs code of and that were not given, as `owner/repo@sha`, sorted. */
+  readonly wanted: readonly string[];
 }
 
 /** Something that runs and was not analysed. */
@@ -79,10 +85,13 @@ export function analyseTarget(
   given: ReadonlyMap<string, string>,
 ): { analysis: Analysis; use: JudgedUse } {
   const deadline = performance.now() + task.timeMs;
+  const wanted = new Set<string>();
+  const sources = new Map([...task.followed].map(([name, recipe]) => [name, reopenTree(recipe)]));
+  const whole = withFollowed(tree, sources, wanted);
   const run =
     task.kind === 'action'
-      ? runOfAction(tree, task.path, deadline)
-      : { using: 'workflow', ...analyzeWorkflow(tree, task.path, task.checkout, deadline) };
+      ? runOfAction(whole, task.path, deadline)
+      : { using: 'workflow', ...analyzeWorkflow(whole, task.path, task.checkout, deadline) };
   const { using, effects, analysed, missing, errors } = run;
   const opaque = effects.flatMap((effect) =>
     effect.kind === 'opaque'
@@ -94,12 +103,13 @@ export function analyseTarget(
     analysis: {
       using,
       effects: serialize(effects),
-      analysed,
-      missing,
+      analysed: analysed.map(shownPath),
+      missing: missing.filter((path) => !wanted.has(commitOf(path) ?? '')).map(shownPath),
       opaque,
       inputs,
       errors,
       cutShort: opaque.some(({ reason }) => reason.startsWith('the time budget ended')),
+      wanted: [...wanted].sort(),
     },
     use: judgeEffects(effects, action, new Map([...given].filter(([name]) => inputs.has(name)))),
   };
@@ -122,6 +132,7 @@ export function lostAnalysis(tree: SourceTree, task: AnalysisTask, reason: strin
     inputs: new Set(),
     errors: [],
     cutShort: true,
+    wanted: [],
   };
 }
 

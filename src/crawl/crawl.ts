@@ -97,7 +97,7 @@ export async function crawl(roots: readonly Root[], options: CrawlOptions): Prom
   const limits = { ...LIMITS, ...options.limits };
   const limit = pLimit(limits.fetches);
   const source = sourceOnce(options.sources, options.onProgress);
-  const study = studyOnce(options);
+  const study = studyOnce(options, source);
   const nodes = new Map<string, GraphNode>();
   const errors: { action: string; message: string }[] = [];
   const refused = new Set<string>();

@@ -51,7 +51,7 @@ function opaqueOf({ analysis, lost }: GraphNode): ActionReport['coverage']['opaq
 }
 
 function ownVerdict({ judgement, analysis, lost }: GraphNode): Verdict {
-  const unseen = analysis.missing.length > 0 || lost.length > 0;
+  const unseen = [analysis.missing, analysis.opaque, lost].some((marks) => marks.length > 0);
   return unseen && judgement.findings.length === 0 ? 'unknown' : judgement.verdict;
 }
 

@@ -1,5 +1,14 @@
-import type { SourceTree } from '../sources/tree.js';
-import { type Analysis, type AnalysisTask, type JudgedUse, lostAnalysis, unjudged } from './analysis.js';
+import { actionFile } from '../../analyzers/action/run.js';
+import type { SourceProvider } from '../sources/index.js';
+import type { SourceTree, TreeRecipe } from '../sources/tree.js';
+import {
+  type Analysis,
+  type AnalysisTask,
+  type JudgedUse,
+  lostAnalysis,
+  type OpaqueMark,
+  unjudged,
+} from './analysis.js';
 import type { CrawlOptions, Target } from './crawl.js';
 import { analysisPool, DEFAULT_BUDGET, defaultWorkers, WorkerLost } from './pool.js';
 
@@ -20,7 +29,11 @@ export interface Studied {
   readonly use: JudgedUse;
 }
 
-export function studyOnce(options: CrawlOptions): Study {
+/** How many other commits one action may run code of. */
+const MAX_FOLLOWED = 24;
+
+/** @param sources where the commits come from that actions run code of */
+export function studyOnce(options: CrawlOptions, sources: SourceProvider): Study {
   const budget = { ...DEFAULT_BUDGET, ...options.budget };
   const pool = analysisPool({ workers: options.workers ?? defaultWorkers(), budget });
   const { signal } = options;
@@ -35,14 +48,34 @@ export function studyOnce(options: CrawlOptions): Study {
       path: target.path,
       checkout: target.tree === options.workspace,
       timeMs: budget.timeMs,
+      followed: new Map(),
     };
     const priority = programBytes(target.tree, target.path);
     try {
-      const { analysis, use } = await pool.run(
-        { kind: 'analyse', task, action: target.name, with: given },
-        { priority, signal },
-      );
-      return { analysis, values: relevant(given, analysis), use };
+      const followed = new Map<string, TreeRecipe>();
+      const lost = new Map<string, string>();
+      // What it runs code of is known by running it; with that at hand, it runs further.
+      for (;;) {
+        const { analysis, use } = await pool.run(
+          { kind: 'analyse', task: { ...task, followed }, action: target.name, with: given },
+          { priority, signal },
+        );
+        const wanted = analysis.wanted.filter((commit) => !lost.has(commit));
+        if (wanted.length === 0) {
+          const told = { ...analysis, opaque: [...analysis.opaque, ...lostMarks(target, task, lost)] };
+          return { analysis: told, values: relevant(given, analysis), use };
+        }
+        for (const commit of wanted) {
+          if (followed.size >= MAX_FOLLOWED) lost.set(commit, `over ${MAX_FOLLOWED} commits, not followed`);
+          else
+            try {
+              followed.set(commit, (await fetchCommit(commit, sources)).recipe);
+            } catch (error) {
+              if (signal?.aborted) throw error;
+              lost.set(commit, error instanceof Error ? error.message : String(error));
+            }
+        }
+      }
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error;
       const analysis = lostAnalysis(target.tree, task, error.message);
@@ -84,6 +117,20 @@ export function studyOnce(options: CrawlOptions): Study {
       return { analysis, values, use: await judged };
     },
   };
+}
+
+function fetchCommit(commit: string, sources: SourceProvider): Promise<SourceTree> {
+  const [, owner, repo, sha] = /^([^/]+)\/([^@]+)@(.+)$/.exec(commit)!;
+  return sources.tree(owner!, repo!, sha!);
+}
+
+function lostMarks(target: Target, task: AnalysisTask, lost: ReadonlyMap<string, string>): OpaqueMark[] {
+  const file = task.kind === 'workflow' ? task.path : (actionFile(target.tree, task.path) ?? task.path);
+  return [...lost].map(([commit, why]) => ({
+    file,
+    line: 1,
+    reason: `runs code of ${commit}, which could not be read: ${why}`,
+  }));
 }
 
 /** The same for the same action or workflow at the same commit. */

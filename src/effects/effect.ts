@@ -135,6 +135,8 @@ export interface GitRef extends EffectBase {
   readonly ref?: Text;
   /** Whose repository it is: the caller's own is no gap. */
   readonly owner?: 'caller';
+  /** It may be there as data: code only where something of it runs. */
+  readonly whenRun?: true;
 }
 
 /** Something runs that was not, or could not be, analysed. */

@@ -1,6 +1,7 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Finding } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
+import { permalink } from './permalink.js';
 import type { ActionReport, Report } from './report.js';
 
 const LEVEL = { high: 'error', medium: 'warning', low: 'note' } as const;
@@ -92,9 +93,7 @@ function pathUri(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** A file of the audited repository by its path, a file of an action by its address. */
+/** A file of the audited repository by its path, a file of an action (or of a commit that it follows) by its address. */
 function uriOf(action: ActionReport, file: string): string {
-  if (action.sha === '' || action.action.startsWith('.')) return pathUri(file);
-  const [owner, repo] = action.action.split('/');
-  return `https://github.com/${encodeURIComponent(owner ?? '')}/${encodeURIComponent(repo ?? '')}/blob/${action.sha}/${pathUri(file)}`;
+  return permalink(action, file, 1)?.replace(/#L1$/, '') ?? pathUri(file);
 }

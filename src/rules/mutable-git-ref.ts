@@ -32,6 +32,7 @@ export const mutableGitRef: Rule = {
 
 function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
   if (effect.owner === 'caller') return [];
+  if (effect.whenRun && facts.runsOf(effect.id).length === 0) return [];
   const head: Text = { alternatives: [{ parts: ['HEAD'], guards: [] }] };
   return effect.url.alternatives.flatMap((url) =>
     (effect.ref ?? head).alternatives.flatMap((ref) => {

@@ -1,52 +1,9 @@
 /** What the address of a download says about what it names. Works on printed URLs, where `{name}` is a hole. */
+import { gitSourceOf } from '../refs/forge.js';
+
+export { gitSourceOf };
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/i;
-
-export interface GitSource {
-  readonly owner: string;
-  readonly repo: string;
-  readonly ref: string;
-  readonly path: string;
-  readonly shape: 'raw' | 'archive';
-}
-
-/** Repository and ref, where the URL asks a forge for a file or an archive at a ref; undefined otherwise. */
-export function gitSourceOf(url: string): GitSource | undefined {
-  const patterns: [RegExp, GitSource['shape']][] = [
-    [
-      /^https?:\/\/raw\.githubusercontent\.com\/([^/]+)\/([^/]+)\/(?:refs\/(?:heads|tags)\/)?([^/]+)\/(.*)$/,
-      'raw',
-    ],
-    [
-      /^https?:\/\/github\.com\/([^/]+)\/([^/]+)\/(?:raw|blob)\/(?:refs\/(?:heads|tags)\/)?([^/]+)\/(.*)$/,
-      'raw',
-    ],
-    [/^https?:\/\/cdn\.jsdelivr\.net\/gh\/([^/]+)\/([^/@]+)@([^/]+)\/(.*)$/, 'raw'],
-    [/^https?:\/\/gist\.githubusercontent\.com\/([^/]+)\/([^/]+)\/raw\/(?:([0-9a-f]{40})\/)?(.*)$/, 'raw'],
-    [/^https?:\/\/gitlab\.com\/(.+?)\/([^/]+)\/-\/raw\/([^/]+)\/(.*)$/, 'raw'],
-    [/^https?:\/\/gitlab\.com\/(.+?)\/([^/]+)\/-\/archive\/([^/]+)\/(.*)$/, 'archive'],
-    [
-      /^https?:\/\/codeload\.github\.com\/([^/]+)\/([^/]+)\/(?:tar\.gz|zip|legacy\.\w+(?:\.gz)?)\/(?:refs\/(?:heads|tags)\/)?(.+)()$/,
-      'archive',
-    ],
-    [
-      /^https?:\/\/github\.com\/([^/]+)\/([^/]+)\/archive\/(?:refs\/(?:heads|tags)\/)?(.+?)(?:\.tar\.gz|\.zip|\.tgz)()$/,
-      'archive',
-    ],
-    [/^https?:\/\/github\.com\/([^/]+)\/([^/]+)\/archive\/(?:refs\/(?:heads|tags)\/)?(.+)()$/, 'archive'],
-    [/^https?:\/\/github\.com\/([^/]+)\/([^/]+)\/(?:tarball|zipball)\/(.+)()$/, 'archive'],
-    [/^https?:\/\/api\.github\.com\/repos\/([^/]+)\/([^/]+)\/(?:tarball|zipball)(?:\/(.+))?()$/, 'archive'],
-  ];
-  // `document → {url}`: the address stands in the document, and is not the document's own.
-  if (url.includes(' → ')) return undefined;
-  const bare = url.replace(/[?#].*$/, '');
-  for (const [pattern, shape] of patterns) {
-    const match = pattern.exec(bare);
-    if (match)
-      return { owner: match[1]!, repo: match[2]!, ref: match[3] ?? 'HEAD', path: match[4] ?? '', shape };
-  }
-  return undefined;
-}
 
 /** Whether a ref is a full commit SHA. */
 export function isFullSha(ref: string): boolean {
