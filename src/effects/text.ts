@@ -81,13 +81,6 @@ function joinParts(left: readonly Part[], right: readonly Part[]): Part[] {
   return joined;
 }
 
-function guardKey(guards: readonly Guard[]): string {
-  return guards
-    .map((guard) => guard.key)
-    .sort()
-    .join('&');
-}
-
 function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
   if (right.length === 0) return left;
   if (left.length === 0) return right;
@@ -102,9 +95,10 @@ function build(alternatives: Alternative[], truncated: boolean): Text {
     const same = byValue.get(key);
     if (!same) byValue.set(key, alternative);
     // The same value on two paths: only the guards that both have are needed for it.
-    else if (guardKey(same.guards) !== guardKey(alternative.guards)) {
+    else if (same.guards !== alternative.guards && same.guards.length > 0) {
       const both = new Set(alternative.guards.map((guard) => guard.key));
-      byValue.set(key, { parts: same.parts, guards: same.guards.filter((guard) => both.has(guard.key)) });
+      const common = same.guards.filter((guard) => both.has(guard.key));
+      if (common.length < same.guards.length) byValue.set(key, { parts: same.parts, guards: common });
     }
   }
   const kept = [...byValue.values()];
@@ -251,11 +245,20 @@ function partsKey(parts: readonly Part[]): string {
   return key;
 }
 
+const knownOrigins = new WeakMap<Origin, string>();
+
 function originKey(origin: Origin): string {
-  return Object.values(origin).join('\u0003');
+  let key = knownOrigins.get(origin);
+  if (key === undefined) {
+    key = Object.values(origin).join('\u0003');
+    knownOrigins.set(origin, key);
+  }
+  return key;
 }
 
 /** A key that is equal for texts with the same values, guards aside. */
 export function textKey(text: Text): string {
+  const [only] = text.alternatives;
+  if (only && text.alternatives.length === 1) return partsKey(only.parts);
   return text.alternatives.map((alternative) => partsKey(alternative.parts)).join('\u0004');
 }

@@ -105,6 +105,12 @@ export const LIMITS: Limits = { fuel: 6_000_000, depth: 90, turns: 3000, calls: 
 const MAX_NESTED_KNOWN = 24;
 const MAX_NESTED = 5;
 
+/** Forks in the calls of a function that only computes, after which what it gives is only known by what went in. */
+const MAX_FORKS_OF_COMPUTATION = 60;
+/** Names of what acts, as they stand in bundles, minified or not. */
+const ACTING_WORDS =
+  /\b(?:spawn|spawnSync|execSync|execFile|execFileSync|getExecOutput|fetch|request|downloadTool|extract(?:Tar|Zip|7z|Xar)|cacheDir|cacheFile|addPath|writeFile|writeFileSync|createWriteStream|pipeline|eval|import|runInThisContext)\b/;
+
 /** Turns of a loop that something unknown can leave. */
 const OPEN_TURNS = 40;
 const ENDLESS_TURNS = 2;
@@ -130,8 +136,12 @@ export interface Closure {
   calls: number;
   /** Calls whose course depended on something unknown. */
   openCalls: number;
+  /** Forks of the path in its calls, those of its callees included. */
+  forks: number;
   /** Some call of it had an effect. */
   acts: boolean;
+  /** Nothing in its text is the name of something that acts; undefined until asked. */
+  computes: boolean | undefined;
   coroutine: 'awaiter' | 'generator-awaiter' | 'es5' | 'interop' | 'no' | undefined;
   library: LibraryName | null | undefined;
 }
@@ -720,7 +730,9 @@ export class Interpreter implements Runtime {
       active: 0,
       calls: 0,
       openCalls: 0,
+      forks: 0,
       acts: false,
+      computes: undefined,
       coroutine: undefined,
       library: undefined,
     };
@@ -787,6 +799,10 @@ export class Interpreter implements Runtime {
   private tooMuch(closure: Closure, args: readonly Value[]): boolean {
     closure.calls++;
     const nested = args.every(isPrimitive) ? MAX_NESTED_KNOWN : MAX_NESTED;
+    if (closure.forks > MAX_FORKS_OF_COMPUTATION && this.onlyComputes(closure, args)) {
+      this.notes.add(`bound: ${this.code()}`);
+      return true;
+    }
     if (
       this.depth < this.limits.depth &&
       closure.calls <= this.limits.calls &&
@@ -806,6 +822,16 @@ export class Interpreter implements Runtime {
         false,
       );
     return true;
+  }
+
+  /** Whether the function is one that only computes: parsers and matchers of unknown text take every path and tell nothing. */
+  private onlyComputes(closure: Closure, args: readonly Value[]): boolean {
+    if (closure.acts || args.some((arg) => isCallable(arg))) return false;
+    if (closure.computes === undefined) {
+      const { node, scope } = closure;
+      closure.computes = !ACTING_WORDS.test(scope.frame.source.text.slice(node.start, node.end));
+    }
+    return closure.computes;
   }
 
   /** Runs an async function: what it throws makes its promise reject. */
@@ -927,6 +953,7 @@ export class Interpreter implements Runtime {
       this.depth--;
       closure.active--;
       if (this.path.forks > forks) closure.openCalls++;
+      closure.forks += this.path.forks - forks;
       if (this.machine.effects.length > effects) closure.acts = true;
       this.source = callerSource;
       this.node = callerNode;
@@ -1085,7 +1112,9 @@ export class Interpreter implements Runtime {
       active: 0,
       calls: 0,
       openCalls: 0,
+      forks: 0,
       acts: false,
+      computes: undefined,
       coroutine: 'no',
       library: undefined,
     };

@@ -88,6 +88,10 @@ const IN_FORK = Number.MAX_SAFE_INTEGER;
  */
 export class Path {
   private guardStack: PathGuard[] = [];
+  private listed: { readonly of: readonly PathGuard[]; readonly guards: readonly Guard[] } = {
+    of: [],
+    guards: [],
+  };
   private readonly journals: Journal[] = [];
   private readonly regions: Region[] = [];
   /** The levels of the regions that the running side left early, each with whether only an error did so. */
@@ -101,8 +105,11 @@ export class Path {
 
   constructor(private readonly machine: Machine) {}
 
-  get guards(): Guard[] {
-    return this.guardStack.map((entry) => entry.guard);
+  get guards(): readonly Guard[] {
+    // The stack is only ever appended to, or replaced.
+    if (this.listed.of !== this.guardStack || this.listed.guards.length !== this.guardStack.length)
+      this.listed = { of: this.guardStack, guards: this.guardStack.map((entry) => entry.guard) };
+    return this.listed.guards;
   }
 
   get depth(): number {
