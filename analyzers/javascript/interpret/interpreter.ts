@@ -826,7 +826,8 @@ export class Interpreter implements Runtime {
 
   /** Whether the function is one that only computes: parsers and matchers of unknown text take every path and tell nothing. */
   private onlyComputes(closure: Closure, args: readonly Value[]): boolean {
-    if (closure.acts || args.some((arg) => isCallable(arg))) return false;
+    // A loader of modules gives what they export, whatever it forked: its arguments are known.
+    if (closure.acts || args.every(isPrimitive) || args.some((arg) => isCallable(arg))) return false;
     if (closure.computes === undefined) {
       const { node, scope } = closure;
       closure.computes = !ACTING_WORDS.test(scope.frame.source.text.slice(node.start, node.end));
