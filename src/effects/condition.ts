@@ -269,8 +269,30 @@ export function inWorld(text: Text, world: World): Text {
   return mapText({ alternatives }, (value) => value);
 }
 
+/** A judgement of conditions that is made once for each condition in each world: effects share most of their guards. */
+export function remembered(
+  judge: (condition: Condition, world: World) => boolean | undefined,
+): (condition: Condition, world: World) => boolean | undefined {
+  const known = new WeakMap<World, WeakMap<Condition, boolean | 'open'>>();
+  return (condition, world) => {
+    let ofWorld = known.get(world);
+    if (!ofWorld) {
+      ofWorld = new WeakMap();
+      known.set(world, ofWorld);
+    }
+    let value = ofWorld.get(condition);
+    if (value === undefined) {
+      value = judge(condition, world) ?? 'open';
+      ofWorld.set(condition, value);
+    }
+    return value === 'open' ? undefined : value;
+  };
+}
+
 /** Whether the condition holds in the world; undefined where that is not known. */
-export function decide(condition: Condition, world: World): boolean | undefined {
+export const decide = remembered(decideAnew);
+
+function decideAnew(condition: Condition, world: World): boolean | undefined {
   switch (condition.kind) {
     case 'constant':
       return condition.value;

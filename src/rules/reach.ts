@@ -1,4 +1,4 @@
-import { type Condition, decide, type Guard, inWorld, type World } from '../effects/condition.js';
+import { type Condition, decide, type Guard, inWorld, remembered, type World } from '../effects/condition.js';
 import { holesOf, literalOf, type Text } from '../effects/text.js';
 
 /** Whether a value is one that nobody but the caller knows: then it is not the special value a test asks for. */
@@ -22,7 +22,9 @@ function withoutEnvironment(text: Text): Text {
  * Whether a condition holds in an ordinary run: decided where it can be; where it cannot, a value that the caller owns is not the
  * special one that a comparison names, an error path is not taken, and everything else (undefined) can go either way.
  */
-export function presume(condition: Condition, world: World): boolean | undefined {
+export const presume = remembered(presumeAnew);
+
+function presumeAnew(condition: Condition, world: World): boolean | undefined {
   switch (condition.kind) {
     case 'not': {
       const inner = presume(condition.of, world);
