@@ -105,6 +105,20 @@ const MAX_DEPTH = 40;
 /** The clock is looked at once in so many steps. */
 const STEPS_PER_LOOK = 64;
 
+/** Files that were read as programs, and from where each was first reached. */
+class Analysed extends Set<string> {
+  readonly from = new Map<string, string>();
+
+  constructor(private readonly here: () => string) {
+    super();
+  }
+
+  override add(file: string): this {
+    if (!this.has(file) && this.here() !== file) this.from.set(file, this.here());
+    return super.add(file);
+  }
+}
+
 /** The time budget ended: everything on the way up ends. */
 export class OutOfTime extends Error {
   constructor(readonly location: Location) {
@@ -127,7 +141,7 @@ export const WORKSPACE: Text = hole('github.workspace', { kind: 'caller', what: 
 export class Machine {
   readonly effects: Effect[] = [];
   /** Files of the tree that were read as programs. */
-  readonly analysed = new Set<string>();
+  readonly analysed = new Analysed(() => this.location.file);
   /** Files that the program calls and the tree does not have. */
   readonly missing = new Set<string>();
   state: RunState = {

@@ -16,6 +16,8 @@ export interface ActionRun {
   readonly effects: readonly Effect[];
   /** Files of the tree that were read as programs, sorted. */
   readonly analysed: readonly string[];
+  /** The file that reached each of them first. */
+  readonly from: ReadonlyMap<string, string>;
   /** Files that are called and not in the tree, sorted. */
   readonly missing: readonly string[];
 }
@@ -63,6 +65,7 @@ export function runAction(
     action,
     effects: machine.effects,
     analysed: [...machine.analysed].sort(),
+    from: machine.analysed.from,
     missing: [...machine.missing].sort(),
   };
 }

@@ -4,12 +4,14 @@ import { analyze } from '../analyze.js';
 import { inWorld, type World } from '../effects/condition.js';
 import type { Effect, Uses } from '../effects/effect.js';
 import { literalParts, printParts, printText, type Text } from '../effects/text.js';
+import type { CoverageUnit } from '../report/report.js';
 import { type Judgement, judge } from '../rules/index.js';
 import { possible } from '../rules/reach.js';
 import { commitOf, shownPath, withFollowed } from '../sources/followed.js';
 import { reopenTree } from '../sources/reopen.js';
 import type { SourceTree, TreeRecipe } from '../sources/tree.js';
 import { analyzeWorkflow } from './analyze-workflow.js';
+import { unitsOf } from './coverage.js';
 import { inputsOf } from './inputs.js';
 
 /** An action or workflow to be analysed, as plain data. */
@@ -30,6 +32,9 @@ export interface Analysis {
   readonly using: string;
   /** Its effects, serialized: they are looked into by `judgeUse` only. */
   readonly effects: Uint8Array;
+  /** Inputs that must be given and have no default. */
+  readonly required: readonly string[];
+  readonly units: readonly CoverageUnit[];
   readonly analysed: readonly string[];
   readonly missing: readonly string[];
   readonly opaque: readonly OpaqueMark[];
@@ -91,8 +96,12 @@ export function analyseTarget(
   const run =
     task.kind === 'action'
       ? runOfAction(whole, task.path, deadline)
-      : { using: 'workflow', ...analyzeWorkflow(whole, task.path, task.checkout, deadline) };
-  const { using, effects, analysed, missing, errors } = run;
+      : {
+          using: 'workflow',
+          required: [] as string[],
+          ...analyzeWorkflow(whole, task.path, task.checkout, deadline),
+        };
+  const { using, effects, analysed, from, missing, errors, required } = run;
   const opaque = effects.flatMap((effect) =>
     effect.kind === 'opaque'
       ? [{ file: effect.location.file, line: effect.location.line, reason: effect.reason }]
@@ -103,6 +112,8 @@ export function analyseTarget(
     analysis: {
       using,
       effects: serialize(effects),
+      required,
+      units: unitsOf(effects, analysed, from),
       analysed: analysed.map(shownPath),
       missing: missing.filter((path) => !wanted.has(commitOf(path) ?? '')).map(shownPath),
       opaque,
@@ -117,7 +128,8 @@ export function analyseTarget(
 
 function runOfAction(tree: SourceTree, path: string, deadline: number) {
   const { action, ...run } = analyze(tree, path, deadline);
-  return { using: action.runs.using, ...run, errors: [] };
+  const required = action.inputs.filter((input) => input.required && !input.default);
+  return { using: action.runs.using, required: required.map(({ name }) => name), ...run, errors: [] };
 }
 
 /** The analysis of what a worker was lost over. */
@@ -126,6 +138,8 @@ export function lostAnalysis(tree: SourceTree, task: AnalysisTask, reason: strin
   return {
     using: task.kind === 'workflow' ? 'workflow' : 'unknown',
     effects: serialize([]),
+    required: [],
+    units: [],
     analysed: [],
     missing: [],
     opaque: [{ file, line: 1, reason: `${reason}: not analysed` }],

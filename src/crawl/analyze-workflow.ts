@@ -21,6 +21,8 @@ export interface WorkflowRun {
   readonly workflow: Workflow;
   readonly effects: readonly Effect[];
   readonly analysed: readonly string[];
+  /** The file that reached each of them first. */
+  readonly from: ReadonlyMap<string, string>;
   readonly missing: readonly string[];
   /** What is wrong in the file, each as `file:line:column: message`. */
   readonly errors: readonly string[];
@@ -91,6 +93,7 @@ export function analyzeWorkflow(
     workflow,
     effects: machine.effects,
     analysed: [...machine.analysed].sort(),
+    from: machine.analysed.from,
     missing: [...machine.missing].sort(),
     errors: [...new Set(errors)],
   };

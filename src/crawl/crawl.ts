@@ -165,7 +165,7 @@ export async function crawl(roots: readonly Root[], options: CrawlOptions): Prom
           continue;
         }
         const { node } = found;
-        node.places.push(...use.places);
+        node.places.push(...use.places.map((place) => withMissing(place, node.analysis.required)));
         use.parent?.children.push({ node, with: use.shown });
         const uses = usesOf(node, found.uses, options);
         if (depth < limits.depth) next.push(...uses);
@@ -195,6 +195,13 @@ export async function crawl(roots: readonly Root[], options: CrawlOptions): Prom
     errors.push({ action: first, message: `over ${limits.nodes} actions: not followed${others}` });
   }
   return { nodes: [...nodes.values()], errors };
+}
+
+/** The place with the required inputs that it does not give. */
+function withMissing(place: UsedBy, required: readonly string[]): UsedBy {
+  const given = new Set(Object.keys(place.with).map((name) => name.toLowerCase()));
+  const missingInputs = required.filter((name) => !given.has(name.toLowerCase()));
+  return missingInputs.length > 0 ? { ...place, missingInputs } : place;
 }
 
 function pendingRoot({ uses, with: values = new Map() }: Root): Pending {

@@ -42,7 +42,12 @@ function actionReport(
     usedBy,
     via: node.via,
     findings: judgement.findings.filter((finding) => !hide(finding)),
-    coverage: { analysed: analysis.analysed, opaque: opaqueOf(node), missing: analysis.missing },
+    coverage: {
+      analysed: analysis.analysed,
+      opaque: opaqueOf(node),
+      missing: analysis.missing,
+      units: analysis.units,
+    },
   };
 }
 
@@ -87,7 +92,7 @@ function placesOf(graph: Graph): Map<GraphNode, readonly UsedBy[]> {
     // What a file of the workspace uses has its place in that file.
     if (node.target.sha !== '')
       for (const child of node.children)
-        queue.push({ node: child.node, place: { ...place, with: child.with } });
+        queue.push({ node: child.node, place: { file: place.file, line: place.line, with: child.with } });
   }
   return new Map([...found].map(([node, held]) => [node, [...held.values()]]));
 }

@@ -5,6 +5,8 @@ export interface UsedBy {
   readonly file: string;
   readonly line: number;
   readonly with: Readonly<Record<string, string>>;
+  /** Required inputs without a default that this use does not give. */
+  readonly missingInputs?: readonly string[];
 }
 
 /** What of an action was read, and what was not. */
@@ -12,6 +14,19 @@ export interface CoverageReport {
   readonly analysed: readonly string[];
   readonly opaque: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
   readonly missing: readonly string[];
+  /** What runs, in the order in which it was reached: each unit with what it emitted. */
+  readonly units: readonly CoverageUnit[];
+}
+
+/** A program that runs: a file of the tree, or the steps in an action.yml or workflow. */
+export interface CoverageUnit {
+  readonly file: string;
+  /** The analyzer that read it: `shell`, `javascript`, …; `steps` for an action.yml or workflow. */
+  readonly analyzer: string;
+  /** The unit that reaches it first; null for the entry. */
+  readonly from: string | null;
+  /** How many effects of each kind stand in it. */
+  readonly emitted: Readonly<Record<string, number>>;
 }
 
 /** One action of the graph, as reported. */

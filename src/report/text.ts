@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Finding, Verdict } from '../rules/finding.js';
 import { forTerminal } from './escape.js';
+import { withPatch } from './patch.js';
 import type { ActionReport, Report } from './report.js';
 
 type Colors = ReturnType<typeof createColors>;
@@ -30,13 +31,22 @@ function printAction(action: ActionReport, colors: Colors, minimum: Finding['sev
     `${verdictWord(action.verdict, colors)}  ${colors.bold(name)}${ref}  ${colors.dim(action.using)}`,
   );
   if (action.via.length > 0) lines.push(colors.dim(`  pulled in by ${forTerminal(action.via.join(' > '))}`));
-  for (const { file, line } of action.usedBy.slice(0, 5))
-    lines.push(colors.dim(`  used at ${forTerminal(file)}:${line}`));
+  if (action.verdict !== action.ownVerdict)
+    lines.push(colors.dim(`  its own files: ${action.ownVerdict}; the rest is what it pulls in`));
+  for (const use of action.usedBy.slice(0, 5)) {
+    const given = Object.entries(use.with).map(([name, value]) => `${name}: ${value.split('\n', 1)[0]}`);
+    const values = given.length > 0 ? ` with ${given.join(', ').slice(0, LINE_LIMIT)}` : '';
+    lines.push(colors.dim(`  used at ${forTerminal(use.file)}:${use.line}${forTerminal(values)}`));
+    if (use.missingInputs)
+      lines.push(`  ${colors.yellow('required, not given')}: ${forTerminal(use.missingInputs.join(', '))}`);
+  }
   if (action.usedBy.length > 5) lines.push(colors.dim(`  and ${action.usedBy.length - 5} more places`));
-  const closing = Object.entries(action.closingInputs);
-  if (closing.length > 0) {
+  if (Object.keys(action.closingInputs).length > 0) {
+    const [use] = action.usedBy;
+    const place = use ? ` at ${forTerminal(use.file)}:${use.line}` : '';
     lines.push(
-      `  ${colors.green('close with')} ${closing.map(([input, value]) => `${forTerminal(input)}: ${forTerminal(value)}`).join(', ')}`,
+      `  ${colors.green('close with')}${place}`,
+      ...withPatch(action.closingInputs, use?.with ?? {}).map((line) => `    ${forTerminal(line)}`),
     );
   }
   const findings = action.findings.filter(({ severity }) => RANK[severity] >= RANK[minimum]);

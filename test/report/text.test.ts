@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { audit } from '../../src/audit.js';
+import { coverageText } from '../../src/report/coverage.js';
+import { withPatch } from '../../src/report/patch.js';
+import { text } from '../../src/report/text.js';
+import type { SourceProvider } from '../../src/sources/index.js';
+import { memoryTree } from '../../src/sources/tree.js';
+import { vet } from '../../src/vet.js';
+import { temporaryFolder } from '../forge/repository.js';
+
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+const ACTION = `name: x
+inputs:
+  version: { default: latest }
+  token: { required: true }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { V: "\${{ inputs.version }}" }
+      run: |
+        test "$V" != latest || npm install -g tool@latest
+        "$GITHUB_ACTION_PATH/scripts/a.sh"
+`;
+const sources: SourceProvider = {
+  resolve: async () => SHA,
+  tree: async (owner, repo, sha) =>
+    memoryTree(`${owner}/${repo}@${sha}`, {
+      'action.yml': ACTION,
+      'scripts/a.sh': '#!/bin/sh\n"$(dirname "$0")/b.sh"\nruby "$(dirname "$0")/c.rb"\n',
+      'scripts/b.sh': '#!/bin/sh\nuname -a\n',
+      'scripts/c.rb': 'puts 1\n',
+    }),
+};
+
+it.each<[string, Record<string, string>, Record<string, string>, string[]]>([
+  ['a value for an input that is not given', { version: '1.2.3' }, {}, ['+   version: "1.2.3"']],
+  ['a value for one that is', { mode: 'safe' }, { Mode: 'fast' }, ['-   mode: fast', '+   mode: safe']],
+  ['a value of the caller', { version: 'an exact version' }, {}, ['+   version: # an exact version']],
+  ['nothing', { mode: '(empty)' }, { mode: 'x y' }, ['-   mode: "x y"', "+   mode: ''"]],
+  ['a word that YAML takes for another', { mode: 'false' }, {}, ['+   mode: "false"']],
+])('the patch says %s', (_, closing, given, lines) => {
+  expect(withPatch(closing, given)).toEqual(['  with:', ...lines]);
+});
+
+it('says what each caller gives, lacks and should change', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  writeFileSync(
+    join(folder, '.github/workflows/a.yml'),
+    `on: push
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps:
+      - { uses: o/a@${SHA}, with: { version: latest } }
+      - { uses: o/a@${SHA}, with: { version: "2.0.0", token: x } }
+`,
+  );
+  const printed = text(await audit(folder, { sources })).split('\n');
+  const uses = printed.filter((line) => /^ {2}(used|required|close)|^ {4}[ +-] {3}/.test(line));
+  expect(uses).toEqual([
+    '  used at .github/workflows/a.yml:6 with version: latest',
+    '  required, not given: token',
+    '  close with at .github/workflows/a.yml:6',
+    '    -   version: latest',
+    '    +   version: # an exact version',
+    '  used at .github/workflows/a.yml:7 with version: 2.0.0, token: x',
+  ]);
+});
+
+it('prints the tree of what runs', async () => {
+  const report = await vet([{ uses: `o/a@${SHA}` }], { sources });
+  expect(coverageText(report)).toBe(`o/a@${SHA}  composite
+  action.yml  [steps] install
+    scripts/a.sh  [shell] opaque
+      scripts/b.sh  [shell] nothing
+  opaque scripts/a.sh:3: ruby program is not analysed
+`);
+});
