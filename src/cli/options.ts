@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { forTerminal } from '../report/escape.js';
 import type { Finding } from '../rules/finding.js';
@@ -67,6 +68,8 @@ export function collect(value: string, all: string[]): string[] {
 /** What a run needs: sources, progress on a terminal, an abort on Ctrl-C, what the configuration hides. */
 export function runOptions(options: CommonOptions, config: Config): VetOptions {
   const controller = new AbortController();
+  // Every task that waits listens to it.
+  setMaxListeners(0, controller.signal);
   process.once('SIGINT', () => controller.abort());
   const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
   const apiUrl = options.apiUrl ?? process.env.GITHUB_API_URL;

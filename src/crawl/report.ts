@@ -20,9 +20,24 @@ export function reportOf(graph: Graph, hide: (finding: Finding) => boolean = () 
   return {
     schemaVersion: 1,
     tool: { name: 'pindrift', version: version() },
-    actions: graph.nodes.map((node) => actionReport(node, places.get(node) ?? [], hide)),
+    actions: joined(graph.nodes.map((node) => actionReport(node, places.get(node) ?? [], hide))),
     errors: [...new Map(graph.errors.map((error) => [JSON.stringify(error), error])).values()],
   };
+}
+
+/** Uses of one action that come out the same are one entry, whatever their inputs. */
+function joined(actions: readonly ActionReport[]): ActionReport[] {
+  const entries = new Map<string, ActionReport>();
+  for (const action of actions) {
+    const { usedBy, via, ...said } = action;
+    const key = JSON.stringify([said, usedBy.length > 0 ? [] : via]);
+    const held = entries.get(key);
+    entries.set(
+      key,
+      held && usedBy.length > 0 ? { ...held, usedBy: [...held.usedBy, ...usedBy] } : (held ?? action),
+    );
+  }
+  return [...entries.values()];
 }
 
 function actionReport(

@@ -16,7 +16,9 @@ export function text(
   const colors = createColors(options.color);
   const shown = report.actions.map((action) => printAction(action, colors, options.minimum ?? 'low'));
   const errors = report.errors.map(
-    ({ action, message }) => `${colors.red('error')}: ${forTerminal(action)}: ${forTerminal(message)}\n`,
+    // Sources name the commit that they were asked for.
+    ({ action, message }) =>
+      `${colors.red('error')}: ${forTerminal(message.startsWith(`${action}: `) ? message : `${action}: ${message}`)}\n`,
   );
   return [...shown, ...errors, summary(report, colors)].join('\n');
 }
