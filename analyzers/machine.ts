@@ -1,4 +1,4 @@
-import { type Condition, exclude, type Guard, guard } from '../src/effects/condition.js';
+import { type Condition, exclude, type Guard, guard, guardNot } from '../src/effects/condition.js';
 import type { Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
 import type { Template } from '../src/effects/template.js';
@@ -694,18 +694,33 @@ export class Machine {
         joined.folders.set(folder, [...new Set([...(joined.folders.get(folder) ?? []), ...held])]);
       }
     }
+    // Where the failing branch has ended, that the check passed is no condition of what comes after.
+    const goesOn = (id: string): boolean =>
+      branches.some(({ guards }) =>
+        guards.some(({ condition }) => condition.kind === 'not' && isCheck(condition.of, id)),
+      );
     for (const id of new Set(branches.flatMap(({ state }) => [...state.checks.keys()]))) {
       const having = branches.filter(({ state }) => state.checks.has(id));
       const own = having[0]!.state.checks.get(id)!;
+      const others = branches.filter(({ state }) => !state.checks.has(id));
+      const ways = having.map(({ guards }) => {
+        const left = guards.filter(({ condition }) => !isCheck(condition, id));
+        if (left.length === guards.length || goesOn(id)) return guards;
+        return left.length > 0 ? left : others.map((other) => guardNot(anyOf([other.guards]).condition));
+      });
       joined.checks.set(
         id,
         having.length === branches.length
           ? own
-          : [...own, ...(having.length === 1 ? having[0]!.guards : [anyOf(having.map((b) => b.guards))])],
+          : [...own, ...(ways.length === 1 ? ways[0]! : [anyOf(ways)])],
       );
     }
     this.state = joined;
   }
+}
+
+function isCheck(condition: Condition, id: string): boolean {
+  return condition.kind === 'verified' && condition.verify === id;
 }
 
 /** Whether a program is what was fetched, not one of the tree that a fetched value was put into. */

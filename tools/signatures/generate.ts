@@ -188,6 +188,12 @@ function hasOwnModel(library: string, path: string): boolean {
   return isObject(whole) && isObject(own) && whole.props.has('default') && !own.props.has('default');
 }
 
+/** Whether every function of the library is modelled alike. */
+function doesOneThing(library: string): boolean {
+  const exports = modelOf(library)?.exports(interpreter, undefined);
+  return isObject(exports) && isCallable(exports.rest);
+}
+
 /** The files that are the package to who requires it: its entries, and what these only pass on. */
 function entriesOf(files: ReadonlyMap<string, string>): Set<string> {
   const entries = new Set<string>();
@@ -239,7 +245,11 @@ async function found(library: string): Promise<Found[]> {
         if (hashes) all.push({ library, path, member, hashes });
       };
       if (entries.has(path) || hasOwnModel(library, path)) keep(undefined, program);
-      for (const { name, node } of topLevel(program)) if (hasMember(library, path, name)) keep(name, node);
+      for (const { name, node } of topLevel(program)) {
+        // What an inner file exports by default is not what the library does, unless all of it does the same.
+        const isInner = name === 'default' && !entries.has(path) && !hasOwnModel(library, path);
+        if ((!isInner || doesOneThing(library)) && hasMember(library, path, name)) keep(name, node);
+      }
     }
   }
   process.stderr.write(`${library}: ${all.length}\n`);

@@ -297,12 +297,10 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @azure/storage-blob	dist-esm/src/StorageURL		27	UhHFGlC9ZRwQkWEh6w3yJb+cGyircg88hnyFPHR5nT7LRz1K+nnqSiUJilHqRGtSRUwBeWWqsMOJW8/H86VF3+ISeuCb3KXsEm5f8rgXfv0=
 @azure/storage-blob	dist-esm/src/TelemetryPolicyFactory		9	JQmKUW2/9VJkuO1oFYkSdYGQtKUiCA2rOx5QxWwZNss459Ts
 @azure/storage-blob	dist/index		1451	O1QtAHQQlQAjFmQBIvjMAatrAAICqhwCz9TXAl4O/AK22ZsDcbq4A7yvxgMUAT0E8Bs/BHNZZgS70XUETCqTBEuG4gQ0rxwF84FHBRnZIwY=
-@cypress/request	lib/getProxyFromURI	default	9	t+NIG+cDeU5QCatbM5w0XzdmgHJrPnV3cHVsk7AZEMmHWdnh
 @cypress/request	index		32	6EysB7trFg70YgMaN9bPHsGzry4mGEA8kNdrPIrGBECYD59C5Z79lzh6+qTB2Ruw1EOGtqpGn7f6oC3DVJ26ym9kkcyu4HnO7PLC40oIVvQ=
 @cypress/request	index	request	4	9GIDGqz4siHQJu+KSghW9A==
 @cypress/request	index	default	4	9GIDGqz4siHQJu+KSghW9A==
 @cypress/request	index	defaults	9	6EysB7trFg431s8e5ANRKcGzry4RM2SNOHr6pL3OZtfs8sLj
-@cypress/request	request	default	11	r7F0DklQ+ia+qc0s7wVCPPiy0zxqhwV6uh8EiJuAho1W10erFCiaxEC01OE=
 @electron/get	dist/index		77	iesNBjOJmAjItcYRCeHbFzJDshpygBcd09EzHh0RPSYqr7smpm1XKM2dRTB5Aks20BBXOi6afT/ObdREskN2SPXXPVCY4ghdP8QdXp2gWWE=
 @electron/get	dist/index	download	3	GgU5CrvaEmd44LSd
 @electron/get	dist/index		72	iesNBsi1xhEJ4dsXMkOyGnKAFx3T0TMeHRE9JqZtVyjNnUUw0BBXOi6afT/ObdREskN2SPXXPVCY4ghdP8QdXp2gWWFEZLNoGwc5cjW7M3Y=
@@ -322,16 +320,9 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @google-cloud/storage	build/src/index		28	Ma47CjbpaxDIg2wTeuGLFgnLvhZl3hQYePGTHbATFTdXPPw9W2UXPhLJHGdkGMxnQT79exrW0Y6HsrKQrNa7mZQi95tu2Kay1CLAv+vb09A=
 @google-cloud/storage	build/src/transfer-manager		103	j6uAB0uCswcxrjsKHexSGJYX3hov+q8is+hXJjEfASsWenY48Qr8TTNN/E48JPlZ29MlWkBsgltYZvBcbBkBYGlS62JuM99m07sSeAKSf3g=
 @google-cloud/storage	build/src/index		23	NulrEMiDbBN64YsWCcu+FmXeFBh48ZMdsBMVN1c8/D1bZRc+EskcZ2QYzGdBPv175yv4jRrW0Y6HsrKQrNa7mZQi95tu2KayFWs51f29Eek=
-@iarna/toml	lib/create-date	default	1	bgV+Yg==
-@iarna/toml	parse-async	default	2	iA3DEhF7pdc=
-@iarna/toml	parse-pretty-error	default	12	+o4LArz/uxdfZpMstOKnQQ3Z4HPS9Xt7GBayf7XfZIUGP7KZBwC+qq8bUK2MpJDU
 @iarna/toml	parse-string	parseString	2	iA3DEgWwMOg=
-@iarna/toml	parse-string	default	2	iA3DEgWwMOg=
-@iarna/toml	lib/parser-debug	default	32	DMmCHL/ekByUooseI1JSNaxWAjyPZ6Q8XLThScaq3FMvGLthhnL+e2k8H4exNTKQlBbqrdeSRrrW+i7R41WP0tRwv9zZbUTiG9n76vsl3Pg=
 @iarna/toml	lib/parser	Parser	28	T5spAg2w7BNv8PoclKKLHo9npDxctOFJiM8UU+RVQWMBBUFu3HlWcgKq6HppPB+HWKnKlAcAvqqUFuqt15JGuspm8NcHKzjl1WEx7UCYX+8=
-@iarna/toml	lib/parser	default	28	T5spAg2w7BNv8PoclKKLHo9npDxctOFJiM8UU+RVQWMBBUFu3HlWcgKq6HppPB+HWKnKlAcAvqqUFuqt15JGuspm8NcHKzjl1WEx7UCYX+8=
 @iarna/toml	stringify	stringify	3	lricvGNpAMQ065Hw
-@iarna/toml	stringify	default	3	lricvGNpAMQ065Hw
 @ltd/j-toml	index		496	ahiNADBMtwAGpgMBXwmVA6/LwQN8wUQFfoh5BbpmqQWGDqwFLrHMBfoK3QXbMeIHWyI5CC14qAhjVL8IPZnlCf7p4Qp5o2QLbNeuDOTeKg4=
 @ltd/j-toml	index	stringify	6	Y1S/CA1RIhT8MrEvNVELljsRwKEITeXc
 @ltd/j-toml	index	parse	19	WyI5CGLPWDAuTiE+tWZOWZmponGAjFV8gbkYim3pbZS6WSKVJU3MmAN3a69EdaGvZVGOt1koCLifIc3ACPXryxDamM11OvvmSJt6+A==
@@ -654,33 +645,10 @@ abort-controller	dist/abort-controller	default	2	Y8bUGaeJ3uE=
 abort-controller	dist/abort-controller		15	f68nAKKDrxJjxtQZctiyGiF0AjV0SStuutB6b0X+3YLw3jKQTWy0tBTN5LpjaQDEhklS2yHNwNunid7h
 adm-zip	adm-zip		117	YkhAADbdXQT+l1AF9x+XCuNX2w0+EEkPUi3YFuVW5xfYmNccoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLak8YEJY2Q9JFxpiUEhw4FE=
 adm-zip	adm-zip	default	110	YkhAADbdXQT+l1AF9x+XCuNX2w0+EEkPUi3YFuVW5xfYmNccoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLak8YEJY2Q9JFxpiUEhw4FE=
-adm-zip	methods/deflater	default	9	hKUeOj4C1D7PnlFPkky7VY3YTmnk15NsxmIrf2ctKqSWcNHH
-adm-zip	headers/entryHeader	default	76	/pdQBVukEw/3zlkb9CB1IUP19y5FYMI3dkrUOKa1PjvFltg9O4v1Vkcz2ltmcqtstnYViN8Xs5SFONWdFneHnyRA7K97XeCzUNsUwQAulM8=
-adm-zip	util/fattr	default	23	3zAqCAbkXwzzFAIRms/QESkv+Sa/63M865ZBUghESWTPAzFroJdnbP9aC2/tJZx0NGvvgda3sJsTTlG62VvUwwvjbdIIyk3jNOuR8M1GbvQ=
-adm-zip	methods/inflater	default	10	d3ENEj4C1D7k15Ns6l6Mf6wQeoQOg0efZy0qpJZw0cfuP8fjZzwU8A==
-adm-zip	headers/mainHeader	default	46	paBgCaalbxAuGFERsdL9HTC0YSvIbo0uprU+O/4/j1PGD25tIIqpj8t5qZIllamWbua3oZqMZqMkQOyvvqQIwNEP18QD2pzJ2SJl4Y7ho/Q=
-adm-zip	util/utils	default	3	ms/QEenc62IIRElk
-adm-zip	zipEntry	default	77	rDLPA3LEfA/m2F4a985ZGyhNfCtFYMI3dkrUOKa1PjvFltg9/eIESGm8aEnQ4W9Qoo9dVTuL9VbVnBJeZnKrbMYPbm0+qUxvxmIrf7Z2FYg=
-adm-zip	zipFile	default	59	41fbDT4QSQ9yxHwPpqVvEKCDVB06ew4nprU+OzuL9VaOJG9bsAGOXcYPbm3LeamSJZWplg+ps5eYqoqdmGzBn27mt6GajGajZLKgqmylxqs=
-adm-zip	methods/inflater	default	9	d3ENEj4C1D7k15Ns6l6Mf6wQeoQOg0efZy0qpJZw0cfuP8fj
-adm-zip	zipEntry	default	84	rDLPA3LEfA8oTXwrRWDCN3ZK1DimtT47xZbYPVS+0D/zUSdF/eIESGm8aEnQ4W9Qoo9dVTuL9VbVnBJeZnKrbMYPbm0+qUxvxmIrf7Z2FYg=
 adm-zip	adm-zip		80	YkhAADbdXQTjV9sNPhBJDxHweBBSLdgWoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLVjZD0kXGmJQSHDgUdCNrlTVnBJe8cb3YcztrmI=
 adm-zip	adm-zip	default	74	YkhAADbdXQTjV9sNPhBJDxHweBBSLdgWoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLVjZD0kXGmJQSHDgUdCNrlTVnBJe8cb3YcztrmI=
-adm-zip	headers/entryHeader	default	86	6PS3BUVV+xn3zlkb/m3nJFPg0i+mtT47tanTUyxM61M7i/VWRzPaW85SXlyxirltG2bDeynUjn+NEaiGtnYViBTCgIn+q7CKjVahmiRA7K8=
-adm-zip	util/fattr	default	26	BuRfDKBwmRml98sd6V15LGsGgjKIMvQ5Y01TPL/rczzrlkFSWZrJZc8DMWugl2ds/1oLb+0lnHRlOiR9NGvvgda3sJuMl1HaLVK77c1GbvQ=
-adm-zip	methods/inflater	default	8	d3ENEj4C1D7k15Ns6l6Mf6wQeoQOg0efZy0qpJZw0cc=
-adm-zip	headers/mainHeader	default	37	9093DO0dvg2mpW8QsdL9HchujS6mtT47qGObQl6SDUf+P49Txg9ubRtmw3vLeamSbua3oSRA7K++pAjA0Q/XxLYP3MQD2pzJIiHXz9CTFt0=
-adm-zip	zipEntry	default	73	rDLPA2rF1QkoTXwrU+DSL6a1Pjv94gRIabxoSRSAokk4ynRKuGhUUKKPXVU7i/VW1ZwSXgqmWGtEQJ14xmIrf7Z2FYj+q7CKdwU0jCtkC50=
-adm-zip	zipFile	default	50	41fbDT4QSQ+mpW8QRVX7GaCDVB2mtT47oo9dVTuL9VbGD25ty3mpksFJf5MllamWD6mzl5iqip1u5rehmoxmo2ylxqskQOyv0Q/XxKerbco=
-adm-zip	zipEntry	default	62	rDLPA2rF1QkoTXwrHwTpM6a1PjtpvGhJFICiSTjKdEp+LeBUO4v1Vt27/FjVnBJeCqZYa0RAnXjGYit/dwU0jMt5qZIrZAudmKqKnQ6DR58=
 adm-zip	adm-zip		58	YkhAAONX2w1SLdgWoINUHenNwx46ew4nknIiJ0IbMi1ok8wt/eIESFjZD0lIcOBRRzPaW9WcEl7xxvdhdX9gciyn4n7fOxuBPLH7kf7n6Zs=
 adm-zip	adm-zip	default	54	YkhAAONX2w1SLdgWoINUHenNwx46ew4nknIiJ0IbMi1ok8wt/eIESFjZD0lIcOBRRzPaW9WcEl7xxvdhdX9gct87G4E8sfuRgxO8oB15pKI=
-adm-zip	zipFile	default	37	7R2+DeNX2w2mpW8QF4TjFEVV+xmgg1QdOEeVMKa1Pjs7i/VWy3mpkg+ps5eYqoqdbua3oSRA7K+nq23K+CB92OCltOKEZHfkU6ur6wzGwf4=
-adm-zip	methods/deflater	default	4	hKUeOpJMu1XGYit/Zy0qpA==
-adm-zip	methods/inflater	default	6	PgLUPupejH+sEHqEDoNHn2ctKqSWcNHH
-adm-zip	headers/dataHeader	default	49	6PS3BffOWRumtT47tanTU34t4FQ7i/VW3bv8WM18TV0bZsN7KdSOf9QY7IUUwoCJy3mpko1WoZokQOyvm4tRskh24sYlOuLL0JMW3Y/wjOQ=
-adm-zip	headers/entryHeader	default	68	6PS3BUVV+xn+beckprU+O7Wp01MsTOtTO4v1Vkcz2lvOUl5csYq5bRtmw3sp1I5/jRGohrZ2FYgUwoCJy3mpko1WoZokQOyvm4tRskh24sY=
-adm-zip	headers/mainHeader	default	29	9093DO0dvg2mpW8QoHCZGXHpQyXIbo0uYc6cMe5S/DimtT47Y01TPKhjm0Jekg1Hc9neYpKzGmkbZsN7y3mpkm7mt6EkQOyvtg/cxNCTFt0=
 agent-base	dist/index		33	Noz/C+PEOEUuDR9HFa+WSKnwIXAvh152B18JeJd+4HsqSFqSR52asuuA373NFsK+z5FHwT+mAc9onPnVi33g6vbGBuvCCHjs5hdt9WJ89fc=
 agent-base	dist/src/index		52	6HrZG6tvZR9tKm8naaymMSWysDivEY06rqIOOxWvlkjs3C1Mk4R6cRSw2XloCGSKftyikshAXabbPA6nLW5YrOse/b8/pgHPO3U7zwW7a+g=
 agent-base	dist/src/index	default	1	VCM9mA==
@@ -786,137 +754,49 @@ async-retry	lib/index		10	smpHCjgUmgvFfoQXUH8MTiUJR3VME813fJZBnMeEqKPPNf+laGlX9g
 async-retry	lib/index	default	9	smpHCjgUmgvFfoQXJQlHdUwTzXd8lkGcx4Soo881/6VoaVf2
 async-retry	lib/index		8	OBSaC1B/DE4lCUd1TBPNd3yWQZzHhKijzzX/pWhpV/Y=
 async-retry	build/lib/index		7	e7hkBVB/DE4lCUd1TBPNd3yWQZzPNf+laGlX9g==
-axios	dist/browser/axios		699	aMNPASxjfgGVDPkBK/tsBkD8pgYgBbwITFHCCLIetgqaYgAMF2I8DHV9fg0lyYUOQDy9Dkqm/xDXrTcR97tHEQtkQxJLv0QSRvvuEh2/RxM=
+axios	dist/browser/axios		699	wnsDADTb+gBow08BLGN+ATp80AGVDPkB2ceFBFYegwUr+2wGQPymBuYHKAfoTKwHIAW8CExRwgjaAcYIEnIlCXP9YQn/gBIKsh62CoQF3wo=
 axios	dist/browser/axios	AxiosError	19	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXzRLr/9Q==
 axios	dist/browser/axios	isCancel	1	IVXDaA==
+axios	dist/browser/axios	Axios	42	pUp+FbRraRgRAlInMyS9KV9CQy97zWI1UTVSRz+GKko/n99LbAO9TyCQWlR44p9XW5ayWo3w/VohWlJdFBkIYg8Xw2d7jP5vReB+c0iIxXY=
 axios	dist/browser/axios	CancelToken	13	Y8bUGah0MDOh7741LAxgO/HJfj7mU8VQO1MlaAQ7fnAqJvt/CJ73uKeJ3uGck/PjqVZu/Q==
 axios	dist/browser/axios	isAxiosError	2	S5evLyhFqDw=
-axios	dist/node/axios		951	wAwYAGjDTwEsY34BlQz5AaJrogQYHtsFK/tsBkD8pgYgBbwITFHCCLIetgqaYgAMF2I8DHV9fg0lyYUOQDy9DvbyYw9Kpv8Q1603Efe7RxE=
-axios	lib/core/assertParamsAcyclic	default	9	wDmTR+QKUGMrz9ZrGxd/eqr6gckkX6nKWnPw2kvmo9uKYI39
-axios	lib/core/Axios	default	42	EQJSJz+GKko/n99LbAO9TyCQWlR44p9XIVpSXRQZCGJIiMV22CRlhKpFR4b7DK+PoaAGnh7QTqpEhsW2zcHGu1pz8Nrw2qDgQPXP+1VFMf4=
-axios	lib/core/AxiosError	default	19	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXzRLr/9Q==
-axios	lib/core/AxiosHeaders	default	22	MyS9KSF0AjXYNvw3KEWoPO2lOT3gQzNQcr0OZAxqZo/2F+6QupihlscBKJczsvqu8EHRsFbhhLOq+oHJYODf0Fpz8NrikP/pNOuR8PFQ2fg=
-axios	lib/helpers/AxiosTransformStream	default	25	WdeRG2TreSp2SnZUu92OZY3YTml6Uy97HYvRg92YPJXJYTqWPR72qB/asKl/+RSuvuqlt/FX6MDh6pLDUnku0qw7EOqF3T/9DZ9P/cJVDv8=
-axios	lib/helpers/AxiosURLSearchParams	default	1	BWvyEw==
-axios	lib/helpers/buildURL	default	6	MyS9KXvNYjWOjfxlUG8ardgPmblVRTH+
-axios	lib/helpers/callbackify	default	1	BRQsaQ==
-axios	lib/cancel/CanceledError	default	4	dX1+Dbh8ah0hVcNokSCP9w==
-axios	lib/cancel/CancelToken	default	13	Y8bUGah0MDOh7741LAxgO/HJfj7mU8VQO1MlaAQ7fnAqJvt/CJ73uKeJ3uGck/PjqVZu/Q==
-axios	lib/helpers/combineURLs	default	1	WY4FXQ==
-axios	lib/helpers/composeSignals	default	15	OnzQAaKDrxJjxtQZdicUGzMkvSmodDAzZ0cbP2PYtE87UyVoFM3kuvWlpdQ6TO/Vp4ne4Xf5K/tVRTH+
-axios	lib/core/createMultipartBody	default	14	97tHEaAsPSkzJL0p7g2NLSg6qzY7UyVooMKxhoEBjrwsEqS+JF+pyuwNws+YIs7g8sm19lSmxfY=
-axios	lib/helpers/deprecatedMethod	default	7	9MYwO3l/I1kKrW9nc/pXhY8ns7nuADi/OJMa/g==
-axios	lib/core/dispatchRequest	default	14	6EysBytqNhc31s8eeC7QIeQDUSk68XQyOFE7QEdzCnJgYEV65uiIoLze265Co6/H1uwVylVFMf4=
-axios	lib/helpers/estimateDataURLDecodedBytes	default	1	ry5aow==
-axios	lib/helpers/formDataToBlob	default	19	aMNPARdiPAzws5scMyS9KSg6qzb5iRQ6IyYvQg9cakcJ1Ypa2wqIXYYxuGStp4xtpLpTchE+YnaTJo+S7wnlpVbhhLP0CJW5LBKkvg==
-axios	lib/helpers/formDataToJSON	default	7	MyS9KShFqDzkClBjpLpTcvGiWIUR2ICSWnPw2g==
-axios	lib/helpers/formDataToStream	default	15	8LObHKQssDZ3HeFGpLpTckXgfnPxoliFrfTrnHFESKko8Hqx9AiVuYEBjryN05S//6PvwMXZCuegdLny
-axios	lib/helpers/fromDataURI	default	11	OFkrJoHznDDtJJJTSUkasSwSpL6dRkrEPAvV3hQfcOCYIs7gUnu54eZ1G/s=
-axios	lib/helpers/Http2Sessions	default	9	HjJfHySptDnzlhVglM87ZGMhRpUaalqfqxAytb7qpbeVgqjZ
+axios	dist/node/axios		951	wnsDAMAMGAA02/oAaMNPASxjfgE6fNABlQz5AUtthwK0v+YC2ceFBKJrogRWHoMFGB7bBSv7bAZA/KYG5gcoB+hMrAcgBbwITFHCCNoBxgg=
+axios	lib/core/Axios		77	2oiTAehMrAelSn4VbndXFrRraRg31s8eEQJSJ+QDUSkzJL0pX0JDLyF0AjV7zWI15ZxiOShFqDxLdnBGdx3hRlE1Ukc/hipKCZSSSz+f30s=
+axios	lib/core/Axios	default	42	pUp+FbRraRgRAlInMyS9KV9CQy97zWI1UTVSRz+GKko/n99LbAO9TyCQWlR44p9XW5ayWo3w/VohWlJdFBkIYg8Xw2d7jP5vReB+c0iIxXY=
 axios	index		16	hAXfCkb77hLe0i4UeC7QIUuXry+fIJI4D5HiYCBkBGaHE4RtQABEhVoysI11WXWi0docsIncWrfvTyi4xnvP9A==
-axios	lib/core/InterceptorManager	default	15	tWRDEbRraRjqD/s/M4N9TMlG90/gQzNQIJBaVJRz7mA/DtF2Zutveh1A84nfV6KZzlZEnB7QTqqnMnjm
-axios	lib/helpers/isAbsoluteURL	default	1	o1qT8g==
-axios	lib/helpers/isAxiosError	default	2	S5evLyhFqDw=
-axios	lib/cancel/isCancel	default	1	IVXDaA==
-axios	lib/core/mergeConfig	default	9	p6/jD1nXkRvjhEYkwDmTR+QKUGPm8cuSc6Z2wVpz8NqKYI39
-axios	lib/helpers/parseHeaders	default	2	xwEol1pz8No=
-axios	lib/helpers/parseProtocol	default	1	7BEH3Q==
-axios	lib/helpers/readBlob	default	2	z6L95GZYrfY=
-axios	lib/helpers/resolveConfig	default	28	f9KJPeM73kk/hipKJjSjTRQZCGJUbdhpSIjFdtgkZYTxoliFJPp4t0Kjr8dxvAvIJF+pyqmuCMzEdVfN4PFF1Vpz8NqcnNfh146y+FVFMf4=
-axios	lib/core/setFormDataHeaders	default	1	BJU0pA==
-axios	lib/core/settle	default	5	NcaYVYzJJV2gwrGGHRxZiXOmdsE=
-axios	lib/helpers/shouldBypassProxy	default	10	yx1RGOcDeU5rPnV3elMve2Lt+aW4kRmqMiUh2YdZ2eER1YjiY+Xq+A==
-axios	lib/helpers/speedometer	default	2	je8sjXlGtec=
-axios	lib/helpers/throttle	default	1	eUa15w==
-axios	lib/helpers/toFormData	default	38	IAW8CLIetgpAPL0Or8EUKR7vFlNONqJUbW7qZNUu8HqU4NaIKXrRjCeYYo97xVyc0y3uqb3vGrqc0vrBqa4IzHuE5NCYIs7gJHST5JIvHOw=
-axios	lib/helpers/toURLEncodedForm	default	7	sh62CgP74BztJJJTf2xpaCe/raaylv7DnUZKxA==
-axios	lib/core/transformData	default	1	upihlg==
-axios	lib/helpers/ZlibHeaderTransformStream	default	4	PHXwC+TXk2zxV+jAE2eMyg==
-axios	dist/browser/axios		650	LGN+AZUM+QEr+2wGQPymBiAFvAhMUcIIsh62CppiAAx1fX4NJcmFDkA8vQ5Kpv8Q1603EUu/RBJG++4SHb9HE6hTTxMFa/IT3tIuFA8elhc=
-axios	lib/core/Axios	default	40	EQJSJz+f30tsA71PIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEqkVHhh1A84n7DK+PLSnzkaGgBp4e0E6qRIbFts3Bxrvw2qDgQPXP+1VFMf4=
-axios	lib/helpers/composeSignals	default	12	OnzQAaKDrxJjxtQZdicUG6h0MDNj2LRPO1MlaBTN5Lr1paXUOkzv1aeJ3uF3+Sv7
-axios	lib/core/dispatchRequest	default	13	6EysBzfWzx54LtAh5ANRKTrxdDI4UTtAR3MKcmBgRXrm6IigvN7brkKjr8fW7BXKVUUx/g==
-axios	lib/helpers/fromDataURI	default	9	OFkrJoHznDDtJJJTLBKkvp1GSsQ8C9XeFB9w4JgizuDmdRv7
-axios	lib/helpers/Http2Sessions	default	8	HjJfHySptDnzlhVglM87ZGMhRpWrEDK1vuqlt5WCqNk=
-axios	lib/core/mergeConfig	default	40	b1VYDOOERiQ68XQyYwwiNuTc6FQhWlJdVG3YaV8/72+G7Rl6+wyvjy0p85Hm8cuSMI+EneboiKBDTdi3qTJ8vnOmdsFac/DaPgjw4ozEffY=
-axios	lib/helpers/resolveConfig	default	26	f9KJPeM73kkmNKNNFBkIYkiIxXbYJGWE8aJYhWgQSbDGz/myQqOvx3G8C8gkX6nKqa4IzMR1V80bC33Q4PFF1Vpz8NqcnNfh146y+FVFMf4=
-axios	dist/browser/axios		619	LGN+AZUM+QEr+2wGQPymBkxRwgiyHrYKdX1+DSXJhQ5APL0OSqb/ENetNxFLv0QSRvvuEh2/RxOoU08TBWvyE97SLhQPHpYXNhjzGXYnFBs=
-axios	dist/node/axios		857	wAwYAGjDTwEsY34BlQz5AaJrogQYHtsFK/tsBkD8pgZMUcIIsh62CnV9fg0lyYUOQDy9DvbyYw9Kpv8Q1603Efe7RxELrgkSC2RDEku/RBI=
-axios	lib/core/dispatchRequest	default	10	6EysBzfWzx54LtAh5ANRKTrxdDJgYEV65uiIoLze265Co6/H1uwVyg==
-axios	lib/core/InterceptorManager	default	8	tGtpGOBDM1AgkFpUlHPuYGbrb3odQPOJzlZEnB7QTqo=
-axios	lib/helpers/shouldBypassProxy	default	8	yx1RGOcDeU5rPnV3Yu35pbiRGaoyJSHZh1nZ4RHViOI=
-axios	lib/helpers/toFormData	default	38	sh62CkA8vQ6vwRQpHu8WU042olRtbupkf2xpaJTg1ogpetGMJ5hij3vFXJzTLe6pve8aupzS+sGprgjMe4Tk0FJ5LtKsw23UmCLO4CR0k+Q=
+axios	dist/browser/axios	Axios	40	pUp+FbRraRgRAlInMyS9KV9CQy97zWI1UTVSRz+f30tsA71PIJBaVHjin1dblrJajfD9WiFaUl0UGQhiDxfDZ3uM/m9F4H5z2CRlhKpFR4Y=
+axios	lib/core/Axios		62	2oiTAehMrAelSn4VbndXFrRraRg31s8eEQJSJ+QDUSkzJL0pX0JDL3vNYjXlnGI5dx3hRlE1Ukc/n99L0UsUTmwDvU9UEaFQIJBaVHjin1c=
+axios	lib/core/Axios	default	40	pUp+FbRraRgRAlInMyS9KV9CQy97zWI1UTVSRz+f30tsA71PIJBaVHjin1dblrJajfD9WiFaUl0UGQhiDxfDZ3uM/m9F4H5z2CRlhKpFR4Y=
+axios	dist/browser/axios		619	wnsDADTb+gAsY34BOnzQAZUM+QHZx4UEVh6DBSv7bAZA/KYG5gcoB+hMrAdMUcII2gHGCBJyJQlz/WEJ/4ASCrIetgqEBd8Kb1VYDP2ANQ0=
+axios	dist/browser/axios		609	wnsDADTb+gAsY34BOnzQAZUM+QFWHoMFK/tsBkD8pgbmBygH6EysB0xRwgjaAcYIc/1hCf+AEgqyHrYKhAXfCm9VWAz9gDUNdX1+DZzDwg0=
 axios	dist/browser/axios	AxiosError	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXz
-axios	lib/core/Axios	default	43	EQJSJz+f30tsA71PIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEqkVHhh1A84n7DK+PLSnzkaGgBp4e0E6qRIbFts3Bxrvw2qDgP8uJ9jlBwfk=
-axios	lib/core/AxiosError	default	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXz
-axios	lib/helpers/combineURLs	default	2	WY4FXYz7hME=
-axios	lib/helpers/composeSignals	default	11	OnzQAWPG1Bl2JxQbqHQwM2PYtE87UyVoFM3kuvWlpdQ6TO/Vp4ne4Xf5K/s=
-axios	lib/helpers/estimateDataURLDecodedBytes	default	2	uIbBYPX/6cY=
-axios	lib/helpers/parseHeaders	default	1	xwEolw==
+axios	dist/node/axios		840	wnsDAMAMGAA02/oAaMNPASxjfgE6fNABlQz5AUtthwK0v+YComuiBFYegwUYHtsFK/tsBkD8pgbmBygH6EysB0xRwgjaAcYIc/1hCf+AEgo=
 axios	dist/browser/axios	AxiosError	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze2652F/227nAiu1pz8NopTEfex1Jm6DTrkfChhWXz
-axios	lib/core/AxiosError	default	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze2652F/227nAiu1pz8NopTEfex1Jm6DTrkfChhWXz
-axios	lib/core/AxiosHeaders	default	20	MyS9KcmvHS0hdAI1KEWoPO2lOT3gQzNQ9YV4X3K9DmQYFrJ/DGpmj/YX7pC6mKGWxwEolzOy+q7wQdGwVuGEs6r6gclg4N/QNOuR8PFQ2fg=
-axios	lib/helpers/buildURL	default	4	MyS9KXvNYjWOjfxlReB+cw==
-axios	lib/helpers/estimateDataURLDecodedBytes	default	3	uIbBYI3TlL/1/+nG
-axios	lib/core/mergeConfig	default	36	b1VYDH0VyhGEmuEXOvF0MuTc6FQhWlJdXz/vb4AgbHiG7Rl66UQThvsMr4/wDq6RMI+EneboiKBDTdi3qTJ8vnOmdsFac/DaPgjw4ozEffY=
-axios	lib/helpers/resolveConfig	default	24	MyS9KYitIjp/0ok9OFE7QOM73kkmNKNNFBkIYkiIxXbYJGWE8aJYhb2nfKFoEEmwQqOvx3G8C8iprgjMGwt90ODxRdVac/DanJzX4deOsvg=
-axios	lib/helpers/toFormData	default	36	sh62CkA8vQ6vwRQpHu8WU042olRtbupkf2xpaLnNTm8petGMJ5hij3vFXJzTLe6pve8aupzS+sGprgjMe4Tk0FJ5LtKsw23UJHST5JIvHOw=
-axios	lib/core/Axios	default	41	tGtpGBECUic/n99LIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEHUDzifsMr48tKfORoaAGnh7QTqpPBuu0RIbFts3Bxrvw2qDgP8uJ9jlBwfk=
-axios	lib/helpers/resolveConfig	default	23	MyS9KYitIjp/0ok9OFE7QOM73kkmNKNNIVpSXRQZCGJIiMV22CRlhPGiWIW9p3yhd5Axp2gQSbBCo6/HcbwLyBsLfdD9cgnSWnPw2teOsvg=
-axios	dist/browser/axios		572	LGN+AZUM+QEr+2wGQPymBkxRwgiyHrYKdX1+DSXJhQ5APL0OSqb/ENetNxFG++4SqFNPEwVr8hPe0i4Uyp+EFA8elhc2GPMZdicUG6PbJRs=
+axios	dist/browser/axios	Axios	42	6EysB6VKfhVud1cWtGtpGDfWzx4RAlIn5ANRKTMkvSl7zWI1UTVSRz+f30sgkFpUeOKfV1uWslqN8P1aIVpSXRQZCGIPF8Nne4z+b0XgfnM=
+axios	lib/core/Axios		56	2oiTAehMrAelSn4VbndXFrRraRg31s8eEQJSJ+QDUSkzJL0pe81iNeWcYjl3HeFGUTVSRz+f30vRSxROVBGhUCCQWlR44p9XW5ayWo3w/Vo=
+axios	lib/core/Axios	default	42	6EysB6VKfhVud1cWtGtpGDfWzx4RAlIn5ANRKTMkvSl7zWI1UTVSRz+f30sgkFpUeOKfV1uWslqN8P1aIVpSXRQZCGIPF8Nne4z+b0XgfnM=
 axios	dist/browser/axios	AxiosError	14	Wm6bFeg1wSdDP6MuS5evL6Y0MzhjLto/HRxZiVgrTZW83tuudhf9tu5wIrspTEfeNOuR8KGFZfM=
-axios	lib/core/AxiosError	default	14	Wm6bFeg1wSdDP6MuS5evL6Y0MzhjLto/HRxZiVgrTZW83tuudhf9tu5wIrspTEfeNOuR8KGFZfM=
-axios	lib/helpers/formDataToStream	default	15	8LObHKQssDZ3HeFG9xKWUaS6U3JF4H5z8aJYhXFESKko8Hqx9AiVuYEBjryN05S//6PvwMXZCuegdLny
-axios	lib/helpers/fromDataURI	default	8	OFkrJoHznDDtJJJTLBKkvp1GSsQ8C9XeFB9w4JgizuA=
-axios	lib/helpers/parseProtocol	default	1	E9Z6XQ==
-axios	dist/browser/axios		560	LGN+AZUM+QEr+2wGQPymBkxRwgiyHrYKdX1+DSXJhQ5Kpv8Q1603EZLqYRJG++4SqFNPEwVr8hPe0i4UDx6WFzYY8xl2JxQbo9slGyl3Jxs=
-axios	dist/node/axios		727	wAwYAGjDTwEsY34BlQz5ARge2wUr+2wGQPymBkxRwgiyHrYKdX1+DSXJhQ5Kpv8Q1603Efe7RxELZEMSkuphEkb77hIdv0cTqFNPEwVr8hM=
-axios	lib/helpers/resolveConfig	default	21	MyS9KYitIjp/0ok9Joz3UTLMB1QhWlJdSfZ3Zfa6OGlfP+9v8aJYhfsMr48wj4Sdvad8oXeQMadDTdi3QqOvxxsLfdD9cgnSP8uJ9teOsvg=
-axios	lib/helpers/toFormData	default	32	sh62CjhZKyavwRQpIggLMxvXBFMe7xZTTjaiVH9saWi5zU5vKXrRjCeYYo/TLe6pve8aupzS+sGprgjMe4Tk0FJ5LtKsw23UJHST5JIvHOw=
 axios	dist/browser/axios	AxiosError	5	pjQzOB0cWYl6x56hvN7brqGFZfM=
-axios	lib/core/AxiosError	default	5	pjQzOB0cWYl6x56hvN7brqGFZfM=
-axios	lib/cancel/CanceledError	default	3	dX1+Dbh8ah2RII/3
-axios	lib/helpers/composeSignals	default	11	OnzQAWPG1BmodDAzY9i0TztTJWgvE2tqFM3kuvWlpdQ6TO/Vliqh3aeJ3uE=
-axios	lib/core/mergeConfig	default	29	b1VYDH0VyhGEmuEXOvF0MiFaUl1fP+9vgCBseIbtGXrpRBOG+wyvj/AOrpFF8wmWMI+EneboiKD8z1SvQ03Yt6kyfL5zpnbBPgjw4ozEffY=
-axios	lib/helpers/toFormData	default	30	sh62ClnXkRs4WSsmr8EUKSIICzMb1wRTHu8WU39saWi5zU5vKXrRjCeYYo8+wvui0y3uqb3vGrqc0vrBe4Tk0FJ5LtKsw23UJHST5JIvHOw=
-axios	lib/helpers/resolveConfig	default	21	MyS9KYitIjp/0ok9Joz3USFaUl1J9ndlXz/vb/GiWIX7DK+PMI+EnYGQtKV3kDGnQ03Yt24FFsBCo6/HGwt90P1yCdI/y4n2HDVZ+NeOsvg=
-axios	lib/helpers/assertParamsDepth	default	10	PGCqEChFqDzAOZNH5ApQYxsXf3q685KLaFBKsKr6gckkX6nKimCN/Q==
-axios	dist/esm/axios	request	21	tGtpGDMkvSlfQkMve81iNXQOC0IgkFpUeOKfV43w/VohWlJdDxfDZ0XgfnMdQPOJETNkjS0p85Ee0E6qvN7brk8G67REhsW28Nqg4DlBwfk=
+axios	dist/browser/axios	Axios	41	6EysB6VKfhW0a2kYN9bPHuQDUSkzJL0pe81iNVE1Ukc/n99LIJBaVHjin1dblrJajfD9WiFaUl0UGQhiDxfDZ3uM/m9F4H5z2CRlhB1A84k=
+axios	lib/core/Axios		54	2oiTAehMrAelSn4VtGtpGDfWzx7kA1EpMyS9KXvNYjV3HeFGUTVSRz+f30vRSxROVBGhUCCQWlR44p9XW5ayWo3w/VohWlJdFBkIYg8Xw2c=
+axios	lib/core/Axios	default	41	6EysB6VKfhW0a2kYN9bPHuQDUSkzJL0pe81iNVE1Ukc/n99LIJBaVHjin1dblrJajfD9WiFaUl0UGQhiDxfDZ3uM/m9F4H5z2CRlhB1A84k=
+axios	dist/esm/axios	Axios	3	ETNkjbze265PBuu0
+axios	dist/esm/axios	request	21	tGtpGDMkvSlfQkMve81iNXQOC0IgkFpUeOKfV43w/VohWlJdDxfDZ0XgfnMdQPOJRHdDihEzZI0tKfORHtBOqrze265PBuu0RIbFtvDaoOA=
 axios	dist/esm/axios	CancelToken	7	qHQwM6HvvjUsDGA78cl+PjtTJWick/PjqVZu/Q==
-axios	lib/axios		27	RvvuEt7SLhRseJYVk3tyFi+PISZxWe8qS5evL11KPjafIJI4ItlbUA+R4mDkrJ1vaj0oe3VZdaJ/WO6iidxat2+GvsBI7/rD1zH716h5CuI=
+axios	lib/axios		27	/4ASCoQF3wpG++4S3tIuFIM7aBRseJYVk3tyFi+PISZxWe8qeqruLkuXry9dSj42nyCSOCLZW1APkeJgIGQEZuSsnW9qPSh7dVl1on9Y7qI=
+axios	lib/core/Axios		45	6EysB7RraRg31s8e5ANRKTMkvSlfQkMve81iNXQOC0J3HeFGVBGhUCCQWlR44p9XjfD9WiFaUl0PF8NnOTLEa6A49G5F4H5zDJQgfxn27YI=
 axios	lib/core/Axios	default	3	ETNkjbze265PBuu0
-axios	lib/helpers/buildURL	default	6	MyS9KXvNYjWOjfxlReB+c1BvGq3YD5m5
-axios	lib/cancel/CancelToken	default	7	qHQwM6HvvjUsDGA78cl+PjtTJWick/PjqVZu/Q==
-axios	lib/core/dispatchRequest	default	15	6EysB/KXTBKlSn4VN9bPHuQDUSk68XQyOFE7QFuWslpSg6qQ5uiIoLze267W7BXKvc5m1+zywuM2BGr3
-axios	lib/helpers/estimateDataURLDecodedBytes	default	3	lcH2NLiGwWCN05S/
-axios	lib/helpers/formDataToJSON	default	5	MyS9KShFqDzkClBj8aJYhRHYgJI=
-axios	lib/cancel/fromSignal	default	1	O1MlaA==
-axios	lib/helpers/getDirectAgent	default	11	DYshFTMkvSngKng5az51d9nJXYBUIz2YyLn3nnHlTbaRfIvHJF+pytGodtY=
-axios	lib/adapters/http	default	114	wAwYAB2/RxN2JxQbYwwiNvHJfj4mGaBEoGXHTW0HcViMySVdIVpSXZrn/HCiBc16QjHQe8i4c4DxoliFoMKxhvsMr48ElTSkH4v0qKkyfL4=
-axios	lib/core/InterceptorManager	default	1	zlZEnA==
-axios	lib/core/mergeConfig	default	36	b1VYDH0VyhGEmuEXOvF0MuTc6FQhWlJd11r+a18/72+AIGx46UQThvsMr4/wDq6RMI+EneboiKBDTdi3qTJ8vnOmdsHg8UXVPgjw4ozEffY=
-axios	rollup.config	default	14	IoGvAWxmQhzgws0nJI8mLtdc5EEd63tdV8oQpcvF0KdQanzFWcjSxsF+0dAJ4RXfNd++6dj1D/A=
-axios	lib/helpers/shouldBypassProxy	default	9	5wN5Tms+dXdi7fmluJEZqtxjKaxczBTBMiUh2YdZ2eER1Yji
-axios	lib/helpers/toFormData	default	33	sh62CkA8vQ5kH9AROFkrJq/BFCkiCAszHu8WU39saWi5zU5vKXrRjNMt7qlpnna1ve8aupzS+sF7hOTQjRfz0azDbdQkdJPkki8c7AkcJu4=
-axios	lib/adapters/xhr	default	75	TFHCCHYnFBuW0Rs1YwwiNvHJfj75hm9NIVpSXRQZCGI/bEVlXz/vbwaxUnOiBc168aJYhaDCsYb7DK+PMI+EnUiR/6Ufi/SoQ03Yt2jbG74=
-axios	lib/helpers/formDataToJSON	default	6	MyS9KShFqDzkClBjpLpTcvGiWIUR2ICS
-axios	lib/helpers/shouldBypassProxy	default	7	5wN5Tms+dXdi7fmluJEZqjIlIdmHWdnhEdWI4g==
 axios	dist/esm/axios	request	19	tGtpGDMkvSl7zWI1IJBaVHjin1eN8P1aIVpSXQ8Xw2dF4H5zHUDziUR3Q4oRM2SNLSnzkR7QTqq83tuuTwbrtESGxbbw2qDgOUHB+Q==
-axios	lib/core/dispatchRequest	default	14	6EysB/KXTBKlSn4VN9bPHuQDUSk68XQyW5ayWlKDqpDm6IigvN7brtbsFcq9zmbX7PLC4zYEavc=
-axios	lib/helpers/buildURL	default	3	e81iNY6N/GVF4H5z
-axios	lib/adapters/http	default	104	wAwYAB2/RxN2JxQbYwwiNvHJfj6gZcdNbQdxWIzJJV0hWlJdogXNekIx0HvIuHOA8aJYhaDCsYb7DK+PH4v0qKkyfL4kX6nKj4N6yznYANg=
-bent	src/core	default	8	jt3xHYNxkktLVMteM5w0X3Wo2n9wdWyTYkTlyNk8scw=
+axios	lib/core/Axios		40	6EysB7RraRg31s8e5ANRKTMkvSl7zWI1dx3hRlQRoVAgkFpUeOKfV43w/VohWlJdDxfDZzkyxGugOPRuReB+cwyUIH8Z9u2Ch8xYhWCDZIU=
 bent	src/nodejs		53	myTVGNiQxhkmMrgmpdpQLIoPVTWc82I+vDJiQY/fyEQyCZdKkky7VV8zUl1wiZlsmIj8cdhpF4m3sQezehzAyjKlgstJ4GvSpYoi08HUBu4=
 bent	src/nodejs		31	Vh6DBWaqlwmbJNUYCGiTGiYyuCaKD1U1vDJiQTIJl0p4VdJSMswHVPa6OGmYiPxxUNH5c3B1bJPc7RGUC1ShmbexB7NJ4GvSpYoi01s4qtg=
 bent	index		28	ZqqXCSYyuCYyCZdKg3GSS9sebFxLVMtemIj8cXWo2n9wdWyT3O0RlLexB7NMCP27JK4VvGJE5cjZPLHM6toc0knga9KliiLTj/8u1Fs4qtg=
 bent	index	default	19	jt3xHSYyuCYyCZdKg3GSS0tUy14znDRfmIj8cWs+dXd1qNp/8KcGkHB1bJPc7RGUuJEZqkwI/btiROXI2TyxzKWKItNbOKrYMiUh2Q==
 bent	src/nodejs		27	ZqqXCQhokxomMrgmig9VNTIJl0p4VdJSMswHVNsebFyYiPxxUNH5c3B1bJPc7RGUC1ShmXrHnqG3sQezTAj9u+raHNJJ4GvSpYoi01s4qtg=
-bl	BufferList	default	26	kbk5GeIMaxtwGdgbb/D6HK42lx71aBIfPgLUPrd46UPB69tLHZUVXsGZo2Uu1vuG8vGmmeWwVaCkNN+8DXZXz3P2gM9a1pnbgpje7cJNpfA=
 bl	BufferListStream		21	4gxrG2/w+hyuNpce9WgSHx+XsiJqct0iZOt5Kt1X4i6ULPpF2jslYYuhd204OWh4B9meei7W+4ZGLRGcJ7+tpn34VcVa1pnbtJPv+Ypgjf0=
 bl	BufferListStream	default	14	4gxrG2/w+hyuNpce9WgSHx+XsiJqct0iZOt5Kt1X4i7rGmRTi6F3bS7W+4ZGLRGcJ7+tplrWmds=
 bl	bl		20	gbssFOIMaxtv8PocrjaXHvVoEh8fl7IianLdIk/PMiZk63kq3VfiLusaZFMS6/9ni6F3bb3FMHsu1vuGRi0RnOF7/pwO0rWgmdYaxFrWmds=
 bl	bl	default	5	3VfiLusaZFMS6/9ni6F3bUYtEZw=
-bl	BufferList	default	1	Euv/Zw==
 bottleneck	lib/Bottleneck		177	JmUoAk1ytQIzXGYF85ijBo0QDQhZOE8Knd3LCocz/wtil8URrkYQE+nDuxW2xgIXUAAmGtMs2RsEV9MfO16dIvfycyiBuFopDLs+K+azLyw=
 bottleneck	lib/Bottleneck		61	7MvlABLQqgEFhr8H1n8VCJ12HxPSnOcTYjT+KAy7Pit8Ogc0F7jyNwIGETiayzE9uv62UvyQM1RkKVZd/QfmYRG23GXP4EVmdlRyaU1NLGo=
 bottleneck	lib/Bottleneck		12	EtCqAdKc5xNy2E9Lpk72VGa1Mlz3eh9rq/X/bYD3+IWjtEGgeUa1512+zevDP8P4
@@ -935,10 +815,6 @@ cac	index-compat		4	rH6ZBhSO1DTChWdK9Amvtw==
 cac	dist/index		106	TdUnAHXBdQZH1lMk8cNvJLcdtCXR5lcnBVBdKZqw6DBmu18xFI7UNK172jR8E+E/UlTyQUALeUTUEvhGRlD7SCPEdle2vbJZqRACWuhP6Vo=
 cac	dist/cac		105	gUDpAKADXBWdcF4b+KBUIbpHwShfb5Evb6HCMv3NuzNu298+ZoBhTJmPc1BqJIdRVHIkVV7IxlYQirFiIUfNY8SfOmtLMytvvUOBcCe+A3I=
 cac	dist/cac		100	nXBeG33TMB74oFQhukfBKF9vkS9vocIy/c27M27b3z5mgGFM+f8nUl7IxlYhR81jxJ86a0szK2+9Q4FwJ74DcqJRnHTDBkSDaBIfhkZOzZA=
-centra	model/CentraRequest	default	53	45stC5RM8gyhG2UQnPNiPsB7lUDKzY1YaygIYJkc5mCzBPWGC88pmF/qQ6cMA+KoBKlFsJ2u9cEypYLLS0JTzRrXctI0esHpzesH6+/5pvI=
-centra	model/CentraResponse	default	8	mC10J1LZ+zbAe5VADdMWZeTXk2wHOMpv8KcGkAvPKZg=
-centra	model/CentraRequest	default	38	45stC5RM8gyhG2UQP8QjE7zH0jbAe5VAdx3hRjLMB1TKzY1YmRzmYPa6OGlgYEV63O0RlAaFhrr/o+/AGtdy0gAD5t80esHpzesH6+/5pvI=
-centra	model/CentraResponse	default	7	mC10J8B7lUAN0xZl5NeTbAc4ym/wpwaQj/8u1A==
 chalk	source/index		37	ZA0rFRScgR44mkUrBXayLpjByjpGdXs7VfPhS8bNb2ChES1kkVG3guqaioenRFmNHbpklHg2QZ+8Ll6lTJ+arW/Jj7RFphW3OWUY+r/hCP4=
 chalk	source/index		42	ZA0rFRScgR6ka2IkBXayLtkgGTBGdXs7TIDOQMxn70lZMSFuy1U0pjth86lzVj2qDP2FqvVedrXFI9O1dUQlvWF/PcTaeq/cbjOd4o3ErfY=
 chalk	source/templates	default	6	Es89c9nfBXQs0I6w9lUIyvnUpOIRk8Xy
@@ -956,8 +832,6 @@ cheerio	lib/static	load	7	pUp+FR8mSVFDpiJ2ETNkjQ61b6vuyOmuSE3Txw==
 cheerio	lib/cheerio		26	u5frBoHKawlYBKcreqruLnzncT021fFK34ufVu+k2FzzIcl0WyWEeqVlH4L95IuXrQGFrvMTlrNITdPHel/JykgDY9Pm5ADX9xwh3n65TuA=
 cheerio	lib/cheerio		26	u5frBoHKawkaXmwdWASnK3zncT021fFK34ufVu+k2FzzIcl0WyWEeqVlH4L95IuXqPOWpq0Bha7zE5azSE3Tx3pfycpIA2PT5uQA1/ccId4=
 child-process-promise	index		4	09YnAYarWlssurV9eP1KiQ==
-child-process-promise	lib/ChildProcessError	default	4	kL3ODnrHnqHrD3qsLHwW6g==
-child-process-promise	lib/ChildProcessPromise	default	5	FeGiH+AY0GOQi4tp+z3mnyx8Fuo=
 child-process-promise	lib/index		21	NVdLGRXhoh+qtuxKx1BTUeAY0GMfkQpsH5s1csTvG3cWF5eDipn1l9GMmJ6j95yehbMan+IYcqtYJAes6w96rHDwLrSSWny7LHwW6pCMdvc=
 child-process-promise	lib/index	exec	1	H5s1cg==
 child-process-promise	lib/index	execFile	1	0YyYng==
@@ -1016,7 +890,6 @@ commander	esm		12	rH6ZBoVXtil0O1UqoK0WT+Trhm8i/maBHC8ywwzYxs36MJ3izgiO8CH1RvJDbi
 comment-json	src/index		16	Bi4wACa55Q6+FKQWKt7wF3ZOTCL1wT4oWASnK26/DS4DzcZZXmkQYUhyjoFF/HKJr9icrHA5ishIaXPMeqAw/g==
 comment-json	src/parse	parse	2	E6IgEWUEm/I=
 comment-json	src/stringify	stringify	4	pLpTcp1LVoljaQDENOuR8A==
-comment-json	src/stringify	default	3	Hms8MXNFucvvQwz1
 comment-json	src/index		15	Bi4wACa55Q6+FKQWdk5MIvXBPihYBKcrbr8NLgPNxlleaRBhSHKOgUX8comv2JyscDmKyEhpc8x6oDD+
 comment-json	src/index		5	Bi4wAHZOTCL1wT4oWASnK3qgMP4=
 comment-json	src/stringify	stringify	3	pLpTcmNpAMQ065Hw
@@ -1033,21 +906,7 @@ compare-versions	index		21	LmZlAGvuuwx8PgAfmsf7IuFJNS8lg5k007hOXuwdvGBQs8d5Pfe8e
 compare-versions	index		16	LmZlAP+yBhB8PgAfmsf7IuFJNS/sHbxgULPHeT33vHsDwk6TlsNOlCnFTpW53wWbJb3LnvH297SO8Ra2+OV03Q==
 compare-versions	index	satisfies	1	7B28YA==
 compare-versions	index		19	LmZlAGvuuwx8PgAfmsf7IuFJNS8lg5k007hOXmU7wZADwk6TlsNOlCnFTpW53wWbOPCBnSW9y57x9ve0jvEWttMG/r6sTlzK+OV03Q==
-compressing	lib/base_stream	default	5	ZOt5KqJUj2FkUFmRzzb7seRV+MA=
-compressing	lib/base_write_stream	default	2	ZFBZkd8uC7o=
-compressing	lib/gzip/file_stream	default	10	14BlU6QESlgIRElk9vtbZzP7A30qJvt/WgGhgGoeBIxEZfSqTAj9uw==
-compressing	lib/tar/file_stream	default	25	+BxqBDx18AvZRL8oC4hjL93JdkgIRElk9icjezP7A30qJvt/ah4EjJ38h5X7PeafRGX0qt8uC7pMCP278VfowBiuUMcKG8PYfkt19WM3vf8=
-compressing	lib/tgz/file_stream	default	11	PHXwC/YnI3sqJvt/WgGhgGoeBIx/AMauTCXctfFX6MC9jAbCWR5l635LdfU=
-compressing	lib/zip/file_stream	default	21	i911AvgcagQ8dfAL2mBOEiATBEFsooxhzX/ebk9D03r2JyN7Kib7f2oeBIxEZfSq6vSCsUwI/bvxV+jAa7cAwdlb1MN0Sibflu+j7X5LdfU=
 compressing	index		8	RhOPZky3qHWE4zN4EtSufWUB9ID3F0W6FusK8jgCGvo=
-compressing	lib/tar/stream	default	39	1UoqDYs4Xxa6w9UiC4hjL7r7gjVofp9TPIytV6JUj2HaKflm2W6saeht1HCFvj+NkMkVlCEdKLkHiAa6GK5Qx/HWRNCtOHfoU3z89GM3vf8=
-compressing	lib/tgz/stream	default	4	r7F0DqJUj2F/AMauWR5l6w==
-compressing	lib/zip/stream	default	16	+BxqBNpgThKLOF8WkexYM7r7gjUgEwRB6mCkUzyMrVdsooxhEuv/Z4W+P42QyRWU6vSCsQeIBrrZW9TDdEom3w==
-compressing	lib/gzip/uncompress_stream	default	10	pARKWAhESWT2+1tnM/sDfSom+39aAaGAah4EjC9Bb6NEZfSqTAj9uw==
-compressing	lib/tar/uncompress_stream	default	9	pARKWAhESWQz+wN9Kib7f1oBoYBqHgSMRGX0qgyxZa1MCP27
-compressing	lib/tgz/uncompress_stream	default	15	H5eyIqQESlgIRElkzX/ebvYnI3sz+wN9Kib7f1oBoYBcOziCah4EjERl9KpMJdy1TAj9uwpZlsp+S3X1
-compressing	lib/zip/uncompress_stream	default	40	fK32BPqIdxtDOnkeBPIyKTJuLCzenVZAo6MvYuKSvG67lbByEhLIfmoeBIwUQXyo1tKrwrjc9tFWkHfZNYGj4GP8e+KLx9zs9na88kVVcvc=
-compressing	lib/zip/uncompress_stream	default	32	LRi+ABw/MgxabpsV+oh3Gx+XsiIybiwspzgRL5mJSjzenVZAV2A5ZeKSvG67lbByEhLIfmoeBIwUQXyozzb7sQEA+LNWkHfZNYGj4PZ2vPI=
 compressjs	main		39	hFfFAB6ttQ2a0AMQqMGyFZbYyRW5IokgvkZWIYQD9CVrbvM21a3dNyjTIjyxE8tGWU6wVO22nVebRuxeKWTlat33bHI8tYB6NgLXi4BJXY4=
 concat-stream	index		23	I/EkAheOThLHeuMTgbssFE+d7xnPrr0eH5eyIoYtA0eR6YlKGTZtTHDjI2/iSqR+A230gA7StaC8h/K33y4LukwI/bv47h7BI01x6i7Up+w=
 concat-stream	index	default	9	F45OEs+uvR6R6YlKGTZtTM1/3m4HOMpv4kqkfgNt9IC+qB/C
@@ -1055,20 +914,10 @@ concat-stream	index		8	r7F0Dnffh0Jy2E9LGTZtTAc4ym8skfx9WgGhgN843bU=
 cross-fetch	dist/node-ponyfill		8	nMPCDQ/yoBViocBBaXGYSTOcNF/QJu+KJxjI4CkP++Q=
 cross-fetch	dist/node-ponyfill	fetch	2	M5w0XykP++Q=
 cross-fetch	dist/node-ponyfill		8	6PYzAJzDwg0P8qAVaXGYSTOcNF/QJu+KJxjI4CkP++Q=
-cross-fetch	dist/node	default	2	M5w0XykP++Q=
 cross-spawn	index		12	TFpCN6q27Ep/0XtaqmkdaBmnD2uDVEuJipn1l8h2arFhw9SxbBe0t4CiJb+cJtnG
 cross-spawn	index	spawn	4	TFpCN6q27EqqaR1og1RLiQ==
 cross-spawn	index	default	4	TFpCN6q27EqqaR1og1RLiQ==
-cross-spawn	lib/parse	default	5	TFpCN6ppHWiEhRKcA3YDocF+0dA=
-cross-spawn	lib/util/readShebang	default	4	xEpAPArv/mDk15NspMVkow==
-cross-spawn	lib/util/readShebang	default	5	xEpAPArv/mDk15NspMVko5Zw0cc=
 cross-spawn	index		16	L7VFIiCxiy1MWkI3qrbsSn/Re1qqaR1oGacPa0DYrn2DVEuJmOMOlIqZ9ZfIdmqxYcPUsWwXtLeAoiW/nCbZxg==
-cross-spawn	lib/util/escapeArgument	default	6	nl+oHohz7IP6fOyJSAmXusLiJ+mzyV7v
-cross-spawn	lib/util/escapeCommand	default	1	PKipsA==
-cross-spawn	lib/util/readShebang	default	3	xEpAPArv/mCkxWSj
-cross-spawn	lib/util/resolveCommand	default	4	K1RiDasupm/IdmqxFCLC7Q==
-cross-spawn	lib/parse	default	12	p1iGBi6mJyZMWkI3tF7aZappHWhEd0OKhIUSnAN2A6FT2NiurLWWysF+0dDczpba
-cross-spawn	lib/parse	default	11	p1iGBi6mJyZMWkI3tF7aZappHWhEd0OKhIUSnFPY2K6stZbKwX7R0NzOlto=
 cross-spawn	index		16	DZUaBi+1RSJMWkI3phgTP6q27ErS/npmqmkdaIdxhG6EhRKc23mBpYkJfqzIdmqxNVGVvcF+0dAbFFPTPzTk1A==
 cross-spawn	index	spawn	1	qrbsSg==
 cross-spawn	index	default	1	qrbsSg==
@@ -1095,15 +944,11 @@ csv-parse	dist/cjs/stream	parse	8	ikBTLiMSKVrrl+d9kckxnElhk9BfanrRBQc/4luadOU=
 csv-parse	dist/cjs/sync	parse	1	/9mRZw==
 csv-parse	dist/esm/index	Parser	10	PHXwC1dJNSBvoPMn25reO+lITTylLn5t9icje76oH8KA8E3NNNLO/Q==
 csv-parse	lib/index		23	PHXwC+DNlxnueiUbV0k1IG+g8yd2s3Qt25reO+lITTxMSv5h/9mRZ8/IgGilLn5tQV/Td/YnI3tEBIrBgPBNzbteOdY923Ht+9VH7zTSzv0=
-csv-parse	lib/utils/ResizeableBuffer	default	10	PgLUPh2VFV6KGYZk5yMsjfLxppknv62mTCXctUCYX+8065HwHikQ9Q==
 csv-parse	lib/stream	parse	6	ikBTLiMSKVqRyTGcX2p60QUHP+JbmnTl
 csv-parse	dist/cjs/index		237	V+OTAJsKOAYV5mMGj0I5CgwTqgpTQGELTG3ADg9X7g8gcPMP7rolEamKRBFV200RkuxEEqNKzRMwjJMUV8LcFUEvUxkFWoEZ4M2XGf1xTRw=
 csv-parse	lib/es5/index	parse	8	4M2XGe56JRt2s3Qt/9mRZ0QEisG7XjnWMy3a3D3bce0=
-csv-parse	lib/es5/index	default	8	4M2XGe56JRt2s3Qt/9mRZ0QEisG7XjnWMy3a3D3bce0=
 csv-parse	lib/index		209	V+OTALSWyQObCjgGFeZjBlNAYQsPV+4P7rolEamKRBFV200RkuxEEqNKzRMwjJMUV8LcFYNp9BhBL1MZBVqBGeDNlxn9cU0cN8d7HWTegB4=
 csv-parse	lib/index	Parser	186	V+OTALSWyQObCjgGFeZjBg9X7g/uuiURqYpEEVXbTRGS7EQSo0rNEzCMkxRXwtwVQS9TGQVagRn9cU0cN8d7HWTegB75CUogAMy3ILQvkiQ=
-csv-parse	lib/ResizeableBuffer	default	10	PgLUPh2VFV6KGYZk5NeTbOcjLI0nv62mTCXctUCYX+8065HwHikQ9Q==
-csv-parse	lib/es5/sync	default	3	tC+SJP/ZkWdgSFWA
 cuid	lib/getRandomValue	default	3	uKwgXBElUXurFwrk
 cuid	index		9	dGP1GSmN9R5ANagxulx6Y5JjdG9jFVCpjHxNzqOx3diAbn/2
 cuid	index	default	1	gG5/9g==
@@ -1632,21 +1477,17 @@ execa	index	execaNode	10	kL3ODgvSNQ/hy0cmxPflNjCTSz/DlEtAA3YDoesPeqwoD/LdfAoW/g=
 execa	index		59	C9I1DwszCTEakW4ysEcYNKPjDzXE9+U2ZYEfXNt4kGiRI8puIlEXeEgo2Hl7STB/TPiEsOYbTcdetvzI0riWzCOfdeoqfQzvdVv671L1uvs=
 execa	index	execaSync	15	kL3ODhqRbjJMWkI3qmkdaOsPeqweJcSsYcPUsSIwHMM8YLPEXrb8yMF+0dCnid7hhJG573Vb+u9S9br7
 execa	index	execa	18	kL3ODhqRbjJMWkI3qrbsSqppHWifYyqk6w96rB4lxKxM+ISwIjAcwzxgs8RetvzIwX7R0KeJ3uF1W/rvfXvo+VL1uvupVm79
-execa	lib/error	default	22	kL3ODkM/oy4GqeEvGpFuMkxaQjcYFrJ/q2XAkusPeqweJcSsUbWHsQ4WqbEiMBzDeZ40w52fFcQ8YLPEXrb8yNQ5TuV1W/rvYzDm+FL1uvs=
 execa	index		72	DJJ4BZJTHAtUxMIVLINhGVp5jRkCe20gO6YbIbBHGDSj4w81xPflNj3Vxjx3nT1KgrUpVWWBH1wBXHVekSPKbrJNgHUiURd4SCjYeXtJMH8=
 execa	index	default	18	kL3ODhqRbjJMWkI3qrbsSqppHWifYyqk6w96rB4lxKxM+ISwIjAcwzxgs8RetvzIwX7R0KeJ3uF1W/rvfXvo+VL1uvupVm79
 execa	index	sync	15	kL3ODhqRbjJMWkI3qmkdaOsPeqweJcSsYcPUsSIwHMM8YLPEXrb8yMF+0dCnid7hhJG573Vb+u9S9br7
 execa	index	commandSync	1	yHZqsQ==
 execa	index	node	11	kL3ODgvSNQ/hy0cmxPflNjCTSz/DlEtAA3YDoesPeqyPmH3OKA/y3XwKFv4=
-execa	lib/stdio	default	3	MJNLP82j965r0j3g
 execa	lib/stdio	node	1	UNGIIQ==
 execa	index	execa	17	kL3ODhqRbjJMWkI3qrbsSqppHWifYyqk6w96rB4lxKxM+ISwIjAcwzxgs8RetvzIwX7R0KeJ3uF9e+j5UvW6+6lWbv0=
 execa	index	default	17	kL3ODhqRbjJMWkI3qrbsSqppHWifYyqk6w96rB4lxKxM+ISwIjAcwzxgs8RetvzIwX7R0KeJ3uF9e+j5UvW6+6lWbv0=
 execa	index	sync	14	kL3ODhqRbjJMWkI3qmkdaOsPeqweJcSsYcPUsSIwHMM8YLPEXrb8yMF+0dCnid7hhJG571L1uvs=
 execa	index		71	DJJ4BZJTHAtUxMIVWnmNGQJ7bSALMwkxsEcYNKPjDzXE9+U2PdXGPHedPUplgR9cAVx1XpEjym4iURd4SCjYeXtJMH9bNoiKTPiEsCPKybM=
 execa	index	node	10	kL3ODgvSNQ/hy0cmMJNLP8OUS0ADdgOh6w96rI+Yfc4oD/LdfAoW/g==
-execa	lib/error	default	19	kL3ODkM/oy4akW4yTFpCNxgWsn+rZcCS6w96rB4lxKwOFqmxYmf7tCIwHMN5njTDnZ8VxDxgs8RetvzIp4ne4dQ5TuVjMOb4UvW6+w==
-execa	lib/error	default	17	kL3ODhqRbjJMWkI3GBayf+sPeqweJcSsDhapsWJn+7QiMBzDeZ40w52fFcQ8YLPEXrb8yKeJ3uHUOU7lYzDm+FL1uvs=
 extract-dmg	index		14	evrbB6b78he3RMEoEhDtKj4C1D4T3EBUht0+WONDs195v9hrWK3Hl9gm5KvNyT3BIBM2xz7PKfc=
 extract-dmg	index	default	10	evrbB7dEwSgSEO0qPgLUPhPcQFTjQ7Nfeb/Ya1itx5fNyT3BPs8p9w==
 extract-zip	index		58	bymoAagDQQMbkfEVElVfLEJf+z5gTxlDKPF+RyEF80nxaxJurf9Ng82wKZbA/TaZngcJncsMq53hQgClcA00rfysPcS681bV1aTG4tYWkec=
@@ -1656,43 +1497,17 @@ extract-zip	index	default	47	bymoAagDQQMbkfEVjUPHJhJVXyxCX/s+YE8ZQyjxfkchBfNJ4f2
 fast-glob	out/index		34	8DaxAUTwUBKChCkX2D63GBRcIR2uIXcfErmmIw3w+zkHSCNXym/RXjfh6WUX7Atq/PPcneJWabIxciy6KPakwu5PwscKoKvlSagI6L4WF/M=
 fast-glob	out/index	default	2	bFKDaRfsC2o=
 fast-glob	index		5	CLKnaMh2arHPov3kCqCr5WGFLuw=
-fast-json-parse	parse	default	1	4kfwvQ==
 fast-xml-parser	lib/fxp		932	eOMWATrgdQFJ6O0B02wSAjMlSQKB460CIJmsAxMQzAODpN8DNT/5A9eb1wRmAfsEj0I3BQL7MQbhqTIGJ1tVBioBhAfTeIYHIVyVB5E1qAc=
-fast-xml-parser	src/v6/OutputBuilders/BaseOutputBuilder	default	21	lgpfDAS7jCEwNEwxWhXEMRPgj0brTBFjvUnLeSI8XZKFGviWw2f9mbNCx6GaLL+jOSmrqTZ4ZMGs8LnCO2a6xAZvdsUXBfvSTaKL62Pl6vg=
-fast-xml-parser	src/v6/valueParsers/booleanParser	default	4	7pnpD6vwulHal/px6Q47yw==
 fast-xml-parser	src/v6/valueParsers/booleanParserExt	parse	4	7pnpD/HHM7/pDjvL7XJg+Q==
-fast-xml-parser	src/v6/inputSource/BufferSource	default	16	xZdrAcpkZhCctho997aST14gM1ko3QNy2/0ccg3Z4HP9B+KNi2Aa1RvMF9wtx+vfUnu54ebRCuLoSTnqd48I+Q==
-fast-xml-parser	src/v6/valueParsers/currency	default	6	R+j5CR2PxF1ROnd4B+gfgV7HlP2yR5n/
-fast-xml-parser	src/xmlparser/DocTypeReader	default	72	K/fqDUCfqhH7lE4STfSZElunbBMIAN8UtQA2FjSbFxlPu+MaiB3dG9MjNTEBG08ztTj1OacFrj6giwBC1WJrSMChq0iK3lNN5sCrTgWf01A=
-fast-xml-parser	src/v6/EntitiesParser	default	22	TIK5Bu4FZRMGvP8U5pceHDw4EB7Ao5QrkwrqRT80ME3fpgNQAATKU7kWFGAnywxiPxRnYwQHR2VM/hl3xl/YhZeMhKJ3Ctu/yFIV8HFIy/Q=
-fast-xml-parser	src/v6/valueParsers/EntitiesParser	default	20	TIK5Bu4FZRMGvP8U5pceHMCjlCuTCupFPzQwTd+mA1AABMpTuRYUYCfLDGI/FGdjBAdHZc4/Hmc3PjpnTP4Zd8Zf2IV3Ctu/yFIV8HFIy/Q=
 fast-xml-parser	src/fxp		4	vgr2NPH297R99FDQDOGw+g==
-fast-xml-parser	src/v6/OutputBuilders/JsArrBuilder	default	3	vUnLefQE9ai2jlTR
-fast-xml-parser	src/xmlparser/OrderedObjParser	default	36	jd7ICzEiqiCdvysrM2VoRKnKR0a/LMBHjJBYUYzCPmAnywxiEJFda3LDc21YLRdwg3MYdGVaAnVs3z91zKPVkrq9N5SwzD2vIV68sphq+bg=
-fast-xml-parser	src/cli/read	default	9	PHXwCxw/MgzpczENdEMvD/YnI3sKW+2CvqgfwnuyMtTtsKP2
-fast-xml-parser	src/v6/inputSource/StringSource	default	12	xZdrAcpkZhCctho997aST14gM1ko3QNyDdngc/0H4o2LYBrVG8wX3C3H6993jwj5
-fast-xml-parser	src/v6/TagPath	default	2	n4ko46GFZfM=
-fast-xml-parser	src/v6/TagPathMatcher	default	2	j5h9zqGFZfM=
-fast-xml-parser	src/v6/Xml2JsParser	default	51	g6TfA62/IgeN3sgLHrsBDyZ17g84DLMSBmkgKTucLDvSaX0/mTgPQ6LE7kUT4I9GPyGzSrLgREurV/xM97aST4yQWFFeIDNZKN0DcrJBsXM=
-fast-xml-parser	src/xmlparser/xmlNode	default	11	fR/fDv9K5zI4OWU8ne8EQOa5z0LGK05Q5ApQYxCRXWsIveK1S7ko1ItgGtU=
 fast-xml-parser	src/v6/XMLParser	XMLParser	13	BLSUDu4FZRPLnsgbacI+Qcdg+GGHSFRveZlzdZwP9ZofAm6jjdOUv573AdYKgWvZADs/+w==
-fast-xml-parser	src/v6/XMLParser	default	13	BLSUDu4FZRPLnsgbacI+Qcdg+GGHSFRveZlzdZwP9ZofAm6jjdOUv573AdYKgWvZADs/+w==
 fast-xml-parser	src/xmlparser/XMLParser	XMLParser	18	acI+QfjoC1S5ieNUT1/3Wcdg+GGHSFRvDdngc3mZc3UFTfKjGpVeqQcAvqoIveK14kfwvVluw8X5mj7Gfymdxp73AdYAOz/7
-fast-xml-parser	src/xmlparser/XMLParser	default	18	acI+QfjoC1S5ieNUT1/3Wcdg+GGHSFRvDdngc3mZc3UFTfKjGpVeqQcAvqoIveK14kfwvVluw8X5mj7Gfymdxp73AdYAOz/7
 fast-xml-parser	src/fxp		6	s4SsAcSKuUe74WNXy62obf0M23p6Oquc
-fast-xml-parser	src/xmlbuilder/json2xml	default	11	zjg4F/eMfSKZN4Ms2kG8QTpY71ntBPaTy1oksZhq+bg3SQbRhAMa25bhreQ=
-fast-xml-parser	src/xmlbuilder/orderedJs2Xml	default	1	1F5QQg==
-fast-xml-parser	src/xmlparser/OrderedObjParser	default	57	d3boAUyCuQbTeIYHsHEfCRLcXQmN3sgL7gVlExwkORbmlx4cYmyKHdomOSrAo5Qr8qO4P19OUECCi6lBM2VoRKnKR0bfpgNQjJBYUQAEylM=
-fast-xml-parser	src/cli/read	default	4	s4DLZfFX6MC+qB/CcbiZyA==
-fast-xml-parser	src/xmlparser/xmlNode	default	6	/0rnMp3vBEDmuc9C5ApQYxCRXWtLuSjU
 fast-xml-parser	src/xmlparser/XMLParser	XMLParser	14	7gVlE2nCPkH46AtUx2D4YYdIVG8N2eBzeZlzdQVN8qMHAL6q8fb3tOJH8L1/KZ3GnvcB1gA7P/s=
-fast-xml-parser	src/xmlparser/XMLParser	default	14	7gVlE2nCPkH46AtUx2D4YYdIVG8N2eBzeZlzdQVN8qMHAL6q8fb3tOJH8L1/KZ3GnvcB1gA7P/s=
 fast-xml-parser	src/json2xml	Parser	19	2NNJBc44OBevH7Eh94x9Ipk3gyzaQbxBFiMySTpY71mdRY9+7QT2kx9IUJe/EUKeLRLLomq9t6PWW7Gty1oksTdJBtGEAxrbsecP9A==
-fast-xml-parser	src/json2xml	default	19	2NNJBc44OBevH7Eh94x9Ipk3gyzaQbxBFiMySTpY71mdRY9+7QT2kx9IUJe/EUKeLRLLomq9t6PWW7Gty1oksTdJBtGEAxrbsecP9A==
 fast-xml-parser	src/json2xml	parse	3	Brz/FD0Db6kIkV3D
 fast-xml-parser	src/parser		40	5qGiDfz0lh7/5GMp79QWNYreZTw3T7BEHgHWSc/BLFrvX4tb3eF3ZiC9cm2s8nt5/QzbemXrC37zDRN+xXYlhKUaoowq+0WVckj0lcPmE6A=
 fast-xml-parser	src/parser	parse	11	pnMkBeahog3v1BY1+OgLVKUaoozN3NuiQqqOpvH297SD5oy64kfwvToQwfw=
-fast-xml-parser	src/xmlNode	default	6	Brz/FP9K5zLmuc9C3eF3ZhCRXWv/515x
 fast-xml-parser	src/parser		49	JYAqDTytDA5GqL8WEAliF68fsSF7d1IjrOfiMfLpwjomNoVFhGWKRk1gc1J/qSdoEJFda1tXTHL9DNt6jEOhfdHeQId1FuSIDDj/iCyMy4k=
 fdir	dist/index		95	z4EYCHIUyw52QkQTMYddFyjXcx3qc64l+lWFPtXlsz6YHylBeLxcQj54UEThKWFP2eugYKn2S2IdQmlrgUTDbEXA8myJnDJwHAHdkuZpPaU=
 fdir	src/builder/apiBuilder	default	1	LlV2Mg==
@@ -1731,7 +1546,6 @@ find-up	index		11	iy11LvhJnlIUfAJeGt4TeTPt23r3YdGSUf7jmeLH26T0G868CE3l3KSwne0=
 find-up	index		11	iy11LvhJnlIUfAJepWafaBreE3kz7dt692HRklH+45nix9uk9BvOvAhN5dw=
 find-up	index		8	V0k1IA/r0kYUfAJeM+3bevdh0ZLIdmqx9BvOvBJ1iMA=
 find-up	index	default	2	M+3bevdh0ZI=
-folder-hash	cli	default	12	IW5qBW+Uwgc8xhEqYs9YMOOt0W8dHFmJETNkjfdh0ZIalV6pvqgfwhashtKbBNfq
 folder-hash	index		101	xIdBAp8gmgMhbmoFTfSHCYsMgAzbBYISCsyYEoQkjhq4mhUeXVDmIz20LzG2Rgg9Mpc8P1iw7D9JPABBkEs5VUMVYlWwBaZkk7tbaQnIEXA=
 folder-hash	index		56	IW5qBYsMgAwKzJgStkYIPTKXPD9YsOw/kEs5VfC0cWvL2mV52bIbpAKpwaRc4B2mENzMsMW1YLkcdA3Lg3RRzgvNC91T5zDd7wKu4trW3OI=
 folder-hash	index		54	IW5qBYsMgAwKzJgShz9dILZGCD0ylzw/WLDsP5BLOVXwtHFry9pleQKpwaRc4B2mENzMsMW1YLkcdA3Lg3RRzlPnMN3vAq7i2tbc4ppXQ+c=
@@ -1797,7 +1611,6 @@ get-stream	index		14	1KP5MyP7oTqULPpFA18sSQj78oJR/uOZwJKUoUwI/budrvXBvqgfwtQ5TuV
 get-stream	index	getStream	9	1KP5MyP7oTpR/uOZwJKUoUwI/budrvXBvqgfwtQ5TuVbmnTl
 get-stream	index	default	9	1KP5MyP7oTpR/uOZwJKUoUwI/budrvXBvqgfwtQ5TuVbmnTl
 get-stream	index	getStreamAsBuffer	2	TAj9u76oH8I=
-get-stream	buffer-stream	default	7	z669Hh8CFmRsUoNpumn+mMCSlKFMCP27vqgfwg==
 get-stream	index		17	vsbqFNSj+TMj+6E6A18sSam7v2AfAhZkechFaGxSg2laAaGA2K1hgQj78oK6af6YqVcKp0wI/budrvXBvqgfwtQ5TuU=
 get-stream	index	getStream	6	1KP5MyP7oTofAhZkumn+mJ2u9cHUOU7l
 get-stream	index	default	6	1KP5MyP7oTofAhZkumn+mJ2u9cHUOU7l
@@ -1827,53 +1640,28 @@ google-auth-library	build/src/index		60	dN1PCBxHOgqSx2YM1bKMFlwhxhejAGwYnZPqGZ/G
 got	dist/source/core/calculate-retry-delay	default	14	XQoRA4B5cBjHZi4qObN5Pda9U2Ea3hN548OcgfCnBpBbe4GdvN7bru/Qi7xLYPTaJ4vi4kzoL/o=
 got	dist/source/create	create	65	0z4OBtmYwQmY0K4PaRGBEQbqUSD/oNImW3sBKbqaSzTg6OA1HJJbOpyxwj1zbaY+oZnCT27xPlsX35he1a+xX5ZL/Gp0YqpuYQRvcAW3S3M=
 got	dist/source/create	default	65	0z4OBtmYwQmY0K4PaRGBEQbqUSD/oNImW3sBKbqaSzTg6OA1HJJbOpyxwj1zbaY+oZnCT27xPlsX35he1a+xX5ZL/Gp0YqpuYQRvcAW3S3M=
-got	dist/source/core/utils/decompress-response	default	5	sPg+RJ7RKE72oglP2OOWssEdiO8=
-got	dist/source/core/utils/dns-cache	default	50	jKUVArum2wQDKv0HQ7UtF7CT9S3R5WUztG5yNCa7yD4WvoRIbZ3ITX/1W1MV3FVgTFo3ilvlKY5/WFmc9LBiqLMfSKnbMoGr9RrQs4KuZbw=
 got	dist/source/core/errors	HTTPError	7	4wCTJ6z+1kw1xphVcImZbGoCfIPwpwaQbFUyww==
-got	dist/source/core/utils/get-body-size	default	5	Vh6DBXr62wf2ujhpjdOUvz/Ylb8=
 got	dist/source/as-promise/index	default	52	mNCuD1t7ASmRdQMsebWaMrqaSzTMQRxP9G9VVRffmF4Cuq5sYQRvcIPPEHicUs6qc19ZsLPFMLLzFQrBN8dZ1O3O59vMj9Xisahl6rmf3fE=
 got	dist/source/core/index	default	335	Wt1jAF0KEQNta1UEIacVBXe4bAc82aYIveJmCSdEpQw/MKENa0eeDxqwyRBpEYERmgrkFOD7SxVoct4aNOcHHHVCJR9650of5kKXHzaroSI=
-got	dist/source/core/utils/is-client-request	default	1	vWzTzw==
-got	dist/source/core/utils/is-non-replayable-body	default	3	DH6ZRg8Xw2ePQF+t
 got	dist/source/core/options	default	287	nNc8B2hhdQmqmzwKB2oAC39HIwyY0K4P26rsD+R5XBBpEYERrXSWEuZPfRSaCuQUXKkmFok8Lxhoct4akGmBG9p0mxu/6QshGR3pIeS3YyM=
 got	dist/source/core/parse-link-header	default	6	EB7yA9oXVmlMbTKQZ+mKo5w+CroXSIH3
-got	dist/source/core/utils/proxy-events	default	1	nKbHiQ==
-got	dist/source/core/utils/strip-url-auth	default	3	wnsDACaM91F3kDGn
-got	dist/source/core/timed-out	default	31	+W6PEe2f6kfGObdJVRmRS+GPVFIASVVhUEPPbmT1ZnNTD5aBCyt/knWjqpNfxICrDRurr6oHArwdDlDHLQ9x2trCUdwGVcjiJdbs6tTPOPY=
-got	dist/source/core/utils/timer	default	37	OokECu6CeCy7GLEueqyHO9zfPUXJT+tJ2a6WamT1ZnNTD5aBnKbHieFFjJkjJoucNql6oZmFwq2tVsO3Jdbs6kIzSvTUzzj27Ewr+wJ4D/w=
-got	dist/source/core/utils/weakable-map	default	1	W6DaJg==
 got	dist/source/create	create	58	0z4OBtmYwQlpEYERBupRILqaSzScscI9c22mPtWvsV+WS/xq3WjjbXRiqm4Ft0tzg88QeEsS24StOByZs8UwsvMVCsH04vzdzI/V4rYowuc=
 got	dist/source/create	default	58	0z4OBtmYwQlpEYERBupRILqaSzScscI9c22mPtWvsV+WS/xq3WjjbXRiqm4Ft0tzg88QeEsS24StOByZs8UwsvMVCsH04vzdzI/V4rYowuc=
-got	dist/source/core/utils/defer-to-connect	default	10	85YVYABJVWFTD5aBvuqlt5WCqNnWgxXfiQJK6CXW7OpCM0r01M849g==
-got	dist/source/core/utils/get-body-size	default	5	evrbB7KvHVf2ujhpjdOUvz/Ylb8=
 got	dist/source/as-promise/index	default	53	aRGBEZF1Ayx5tZoyuppLNPRvVVUCuq5s3WjjbYPPEHj5UCmWrTgcmZxSzqqPQF+tc19ZsLPFMLLzFQrBN8dZ1O3O59vMj9Xisahl6rmf3fE=
 got	dist/source/core/index	default	312	Wt1jAF0KEQNta1UEd7hsBzzZpgi94mYJJ0SlDD8woQ1pEYERmgrkFOD7SxVoct4aNOcHHHVCJR9650of5kKXHzaroSJNL/gkxkFsJQlWHic=
-got	dist/source/core/utils/options-to-url	default	12	qodsE+g5lx6FRlJGf/HBUn+TcGhCOmdpmbEtbGs+dXcLVKGZzyBotTIlIdnN6wfr
 got	dist/source/core/options	default	261	nNc8B6qbPAoHagALf0cjDHc84g7bquwP5HlcEGkRgRGtdJYS5k99FJoK5BRcqSYWiTwvGGhy3hqQaYEb2nSbG7/pCyEZHekh5LdjIylwPyQ=
 got	dist/source/core/parse-link-header	default	6	EB7yAwq5EGPaF1ZpTG0ykGfpiqOcPgq6
-got	dist/source/core/utils/strip-url-auth	default	2	Joz3UXeQMac=
-got	dist/source/core/timed-out	default	30	+W6PEe2f6kfGObdJVRmRS+lGPVrzlhVgAElVYVBDz25k9WZzUw+WgQsrf5J1o6qTDRurr6oHArwdDlDH2sJR3AZVyOIl1uzq1M849qWUYvk=
-got	dist/source/core/utils/timer	default	33	7oJ4LLsYsS56rIc73N89RclP60nZrpZqZPVmc5ymx4nhRYyZIyaLnDapeqGZhcKtrVbDt7sXRLyyHlDDBlXI4iXW7OrUzzj27Ewr+wJ4D/w=
-got	dist/source/core/utils/unhandle	default	5	HyZJUeGPVFLrGmRTLQ9x2qWUYvk=
 got	dist/source/core/index	default	307	Wt1jAF0KEQNta1UEd7hsBzzZpgi94mYJJ0SlDD8woQ2aCuQU4PtLFWhy3ho05wccdUIlH3rnSh/mQpcfNquhIsZBbCUJVh4n1kKxJ9fCZig=
-got	dist/source/core/utils/is-unix-socket-url	default	4	oBsyQGs+dXduc+GoMiUh2Q==
 got	dist/source/create	create	38	0z4OBp5LfQjZmMEJBupRIK1o/iAdQfgpbRC+MZyxwj1zbaY+1a+xX3Riqm4Ft0tzg88QeEsS24TOVkSc1M8Wn/MVCsEIhkHc9OL83Waru/E=
 got	dist/source/create	default	38	0z4OBp5LfQjZmMEJBupRIK1o/iAdQfgpbRC+MZyxwj1zbaY+1a+xX3Riqm4Ft0tzg88QeEsS24TOVkSc1M8Wn/MVCsEIhkHc9OL83Waru/E=
-got	dist/source/core/utils/get-body-size	default	15	evrbB9GQKUKyrx1XcUUCX+7gsmb2ujhpReB+czGltn06MmegjdOUvz/Ylb9ZPu/DUu830ShuM9PiR0/h
 got	dist/source/as-promise/index	default	48	NNv6AKdGqiWRdQMsebWaMjIJl0qRY2RMzEEcT/RvVVXZrpZqArqubHRiqm6DzxB4nFLOqo9AX61zX1mw8xUKwTxgs8Q3x1nU7c7n27GoZeo=
 got	dist/source/core/index	default	250	Wt1jAF0KEQNta1UEd7hsBydEpQw/MKEN4PtLFRghrxdoct4aeudKH+ZClx/GQWwlCVYeJ9fCZiiKGG8r/pCWK+6CeCwExiUuuxixLpEOpTU=
-got	dist/source/core/utils/is-form-data	default	3	61KBVw8Xw2ePQF+t
 got	dist/source/core/options	default	233	nNc8BwdqAAt/RyMMdzziDtuq7A/keVwQrXSWElypJhaJPC8YaHLeGpBpgRvadJsb5LdjIylwPySP3RYl0hhKKbdhVyotRX4qvwsoK4Y+Ry0=
-got	dist/source/core/utils/url-to-options	default	12	wnsDAHr62wcmjPdRf/HBUkn2d2WZsS1saz51dwtUoZl3kDGnuJEZqj8tgNYyJSHZ
 got	dist/source/core/errors	HTTPError	6	rP7WTPqZkWFwiZlsagJ8g/CnBpBsVTLD
-got	dist/source/core/utils/get-body-size	default	13	evrbB9GQKUJxRQJf7uCyZva6OGkxpbZ9OjJnoI3TlL8/2JW/WT7vw1LvN9EobjPT4kdP4Q==
 got	dist/source/as-promise/index	default	46	NNv6AKdGqiWRdQMsebWaMjIJl0rMQRxP9G9VVdmulmoCuq5sdGKqblYt2nGDzxB4j0BfrXNfWbDzFQrBPGCzxL1SX8Y3x1nU7c7n27GoZeo=
 got	dist/source/core/index	default	213	XQoRA21rVQR3uGwHJ0SlDD8woQ3g+0sVGCGvF2hy3hrmQpcfxkFsJQlWHifXwmYoihhvK/6QlivugngsBMYlLpEOpTVAlvs5NyNiOt76JT0=
 got	dist/source/core/options	default	172	B2oAC3c84g6tdJYSXKkmFok8Lxhoct4aj90WJb8LKCuGPkctQIlWMUCW+zm81DE6Fu+hOiYqMzze+iU9ObN5PTwj5j1zbaY+p8PAQLC1DEE=
-got	dist/source/core/utils/get-body-size	default	5	evrbB9GQKUL2ujhpjdOUvz/Ylb8=
-got	dist/source/core/utils/is-form-data	default	3	61KBV/CyHaiPQF+t
 got	dist/source/core/parse-link-header	default	5	EB7yAwq5EGNMbTKQZ+mKo5w+Cro=
-got	dist/source/core/utils/weakable-map	default	3	W6DaJtz0fVUsIYXL
 got	dist/source/core/calculate-retry-delay		14	XQoRA4B5cBjHZi4qObN5Pda9U2Ea3hN548OcgfCnBpBbe4GdvN7bru/Qi7xLYPTaJ4vi4kzoL/o=
 got	dist/source/create		46	0z4OBkrPZAYG6lEgtmZHIx1B+CltEL4xnLHCPXNtpj7Vr7FfdGKqbgW3S3ODzxB4SxLbhPCyHag7Bbe28xUKwQiGQdz04vzdhB6P5maru/E=
 got	dist/source/core/errors		44	Ss9kBu6CeCywjUNDlddERaz+1kwfRBVR1r1TYfqZkWGj63pkt+HCZgyfFmjmEw9sWbNBdMnFP3lhWyGBN5b0jBJjGrUVAyu4pXiquT6dSMg=
@@ -1887,8 +1675,6 @@ got	dist/source/core/options		220	XQoRA9M+DgZKz2QGVlqgCob4KQx3POIOrXSWEo0k2xRcqS
 got	dist/source/core/options	default	166	VlqgCnc84g6tdJYSXKkmFok8Lxhoct4aj90WJYY+Ry1Alvs5vNQxOhbvoTomKjM83volPTmzeT08I+Y9c22mPqfDwECwtQxBJLcDSqND6Eo=
 got	dist/source/create		59	dOmfBNM+DgZKz2QGz5jUDzT0sxQ0gpEWm705HN76JT1lA4Y9nLHCPdWvsV+v/oRlBbdLc0sS24SI6TSPC427lGUFhpdt07qdyg5mqhvQW68=
 got	dist/source/create	create	35	0z4OBp5LfQg09LMUHUH4KW0QvjHe+iU9nLHCPdWvsV+v/oRlBbdLc0sS24RlBYaX1M8WnxvQW69jXvKv8xUKwQO17dM4r//VtijC57GoZeo=
-got	dist/source/utils/deprecation-warning	default	3	KP5SMiY0WF4Q2Qby
-got	dist/source/core/utils/get-body-size	default	7	evrbB9GQKUJ5yEVo9ro4aZsVd4qN05S/P9iVvw==
 got	dist/source/as-promise/index		60	bWtVBIvoAQZKz2QGyozID2hy3hqnRqolKP1yOEforEv0b1VVArqubM6v9nDC6oV3g88QeG3Tup1hw4Gj6kHPpI9AX61zX1mw2rbyuPMVCsE=
 got	dist/source/index		75	XQoRA9M+DgY09LMUuZM/Gmhy3hpMniUr3volPTmzeT1lA4Y9nLHCPd0gXVT0b1VV1a+xXwK6rmx0YqpuBbdLcy+KInVLEtuEOAf6hhczIos=
 got	dist/source/core/index	HTTPError	5	+pmRYXCJmWxqAnyD8KcGkGxVMsM=
@@ -1896,52 +1682,20 @@ got	dist/source/as-promise/index		60	XQoRA8ZZRQNta1UEi+gBBvYOFwyWcQQSaHLeGt76JT3
 got	dist/source/create	create	33	0z4OBp5LfQh21MgONPSzFB1B+Cne+iU9nLHCPdWvsV+v/oRlBbdLc0sS24RlBYaXzlZEnNTPFp8b0Fuv8xUKwQO17dM4r//VtijC57GoZeo=
 got	dist/source/index		69	XQoRA9M+DgY09LMUuZM/Gmhy3hpMniUr3volPTmzeT1lA4Y93SBdVPRvVVXVr7FfArqubHRiqm4Ft0tzL4oidUsS24Q4B/qG2ba7jzCTiZ4=
 got	dist/source/create	create	25	nkt9CP+AEgrG4xQUNPSzFJSTjicdQfgpDH6ZRoMUoFTVr7Ffr/6EZQW3S3NlBYaXkckxnM5WRJzUzxafG9Bbr7K2DbnSSHnFmzP31Ah/ido=
-got	dist/source/utils/dynamic-require	default	1	ulkilQ==
 got	dist/source/errors	HTTPError	6	tc6uW/qZkWFwiZlsagJ8g/CnBpBsVTLD
-got	dist/source/get-response	default	13	NNv6AG1rVQSs+LIhuFYSN57RKE72oglPtc6uWz1Q5HOHGrK6TAj9uz/Ylb+WtxXC8Bkm6g==
 got	dist/source/index		80	XQoRAzT0sxQ0gpEWuZM/Gmhy3hqbvTkcRDejJUyeJSvb4VM53volPTmzeT3dIF1U9G9VVURx9l7Vr7FfArqubHRiqm4Ft0tzL4oidTgH+oY=
-got	dist/source/utils/options-to-url	default	19	wnsDAKqHbBMIaJMa6DmXHoVGUkbhj1RSf/HBUn+TcGhCOmdpmbEtbGs+dXcLVKGZJ7+tpmgQSbDPIGi1spb+wzIlIdnX8wzpzesH6w==
-got	dist/source/request-as-event-emitter	default	74	XQoRA2TbSAtoct4acXeSI8ZBbCXugngsuFYSN976JT3xmQpb3WjjbePDnIElCPOD2ba7j3WjqpMLjbuUTwnMp8oOZqrALqer2rbyuBanir8=
 got	dist/source/create	create	17	/4ASCjT0sxSgtlYalJOOJ6/+hGUFt0tzETNkjWUFhpfOVkSc1M8Wn/wyzq0b0FuvsrYNudJIecWbM/fUIc3A28+i/eQ=
 got	dist/source/index		66	XQoRAzT0sxQ0gpEWuZM/Gmhy3hqbvTkcRDejJUyeJSvb4VM53volPTmzeT3dIF1U9G9VVURx9l4Cuq5sdGKqbgW3S3MviiJ1OAf6hojpNI8=
 got	dist/source/create	create	16	/4ASCjT0sxSgtlYalJOOJ6/+hGUFt0tzETNkjWUFhpfOVkSc1M8Wn/wyzq0b0Fuv0kh5xZsz99QhzcDbz6L95A==
-got	dist/source/utils/get-body-size	default	9	evrbB9GQKUJ5yEVo9ro4aQc4ym+bFXeKjdOUvz/Ylb+bM/fU
-got	dist/source/get-response	default	12	NNv6AG1rVQSs+LIhuFYSN57RKE72oglPtc6uWz1Q5HNMCP27P9iVv5a3FcLwGSbq
-got	source/as-promise	default	16	bWtVBGPG1Bn0b1VVtc6uWw3TFmUCuq5sBzjKb4LHcH7wpwaQzzX/pe+Io6omskO0vqgfwvYjRM3oWMvVsahl6g==
-got	source/as-stream	default	20	bWtVBBw/MgxjxtQZanLdIvRuM0t8cZ5atc6uWwK6rmzTc+luBzjKb1DR+XPwpwaQzzX/pVlvdKnviKOqJrJDtOhYy9WL21DYR7Vm3vAZJuo=
 got	source/create	create	10	/4ASChP6LhvJRvdPzV/AZwW3S3NlBYaX1M8Wn/M84r7Pov3kZqu78Q==
-got	source/create	default	10	/4ASChP6LhvJRvdPzV/AZwW3S3NlBYaX1M8Wn/M84r7Pov3kZqu78Q==
 got	source/errors	HTTPError	8	WqIaGvqZkWFwiZlsBzjKb2oCfIPwpwaQBNnfuWxVMsM=
-got	source/get-response	default	14	bWtVBKz4siGe0ShO9qIJT0Sne1u1zq5bDxfDZz1Q5HPjiA12uxdEvD/Ylb++qB/Cl/78xfAZJuo=
 got	source/index		37	347XCLmTPxrHZi4qTJ4lKzmzeT2BRsBU9G9VVQK6rmwFt0tz8A6ukQnX/6AVAZ2k2rbyuO/Qi7z2I0TNyy2G1Nqny9ecP4Tasahl6ncgwPs=
-got	source/merge	default	5	evrbB61o/iBzbaY+bFKDabYowuc=
-got	source/normalize-arguments	default	59	bAdaCSHhBRUDMm8gxkFsJcdmLio5s3k9/BrtPi+KInUJz2l7+KR4jCUlIqiYo6epiyDWqo9AX61PUS294G2cwr1SX8bXE0vR33Dz4bYowuc=
-got	source/request-as-event-emitter	default	66	XXvmE3F3kiPGQWwl7oJ4LN76JT1NBYQ+p81SU0FqaVrxmQpbdaOqkwnX/6A+Sr2oj0Bfrdq28rgWp4q/G6pYyoyt1MuegTjNgj2m6HcgwPs=
-got	source/utils/deep-freeze	default	3	MLXRXmxSg2m2KMLn
-got	source/utils/get-body-size	default	8	evrbB9GQKUJ5yEVoBzjKb5sVd4qN05S/P9iVv8+i/eQ=
-got	source/utils/timed-out	default	26	+W6PEVUZkUvpRj1atc6uW/OWFWAASVVhUEPPbmT1ZnNTD5aBCyt/knWjqpPviKOqvN7brg0bq68dDlDH2sJR3AZVyOIl1uzq2CVD7NTPOPY=
-got	source/utils/url-to-options	default	12	wnsDAHr62wcmjPdRf/HBUkn2d2VrPnV3gsdwfgtUoZl3kDGnuJEZqj8tgNYyJSHZ
 got	source/index		28	347XCPDBsS85s3k9gUbAVPRvVVUCuq5sBbdLcz0IQH3wDq6R7D7KmUtdXJ0J1/+gFQGdpNq28rjv0Iu89iNEzcsthtRHtWbesahl6ncgwPs=
-got	source/normalize-arguments	default	56	bAdaCfImng8h4QUVAzJvIMZBbCU5s3k9L4oidQnPaXv4pHiMWKUVpCUlIqiYo6epiyDWqo9AX61PUS294G2cwr1SX8bXE0vR33Dz4bYowuc=
-got	source/request-as-event-emitter	default	64	XXvmE3F3kiPGQWwl7oJ4LE0FhD5Bamla8ZkKW3WjqpMJ1/+gPkq9qI9AX63atvK4FqeKvxuqWMqMrdTLnoE4zfYjRM3KXv/ngj2m6HcgwPs=
-got	source/as-promise	default	17	bWtVBGPG1BlQfwxOtc6uWw3TFmVwiZlsArqubAc4ym+Cx3B+8KcGkHWjqpPviKOqj0BfrSayQ7S+qB/C9iNEzehYy9U=
-got	source/as-stream	default	24	bWtVBBw/Mgxrxsw99G4zS3xxnlpwiZlsArqubNNz6W5Q0flzdaOqk1dXhaNZb3Sp74ijqo9AX60mskO06FjL1YgDmNeL21DYR7Vm3vAZJuo=
 got	source/create	create	8	/4ASChP6LhvJRvdPzV/AZ2UFhpfUzxaf8zzivs+i/eQ=
-got	source/create	default	8	/4ASChP6LhvJRvdPzV/AZ2UFhpfUzxaf8zzivs+i/eQ=
 got	source/errors	HTTPError	7	WqIaGvqZkWFwiZlsagJ8g/CnBpAE2d+5bFUyww==
-got	source/get-body-size	default	10	evrbB9GQKUJ5yEVoBzjKbwpb7YKbFXeKj0BfrY3TlL8/2JW/z6L95A==
-got	source/get-response	default	16	bWtVBKz4siGe0ShO9qIJTyMSKVrxmQpbRKd7W7XOrlsPF8NnPVDkc+OIDXaRyTGcP9iVv76oH8KX/vzF8Bkm6g==
 got	source/index		20	347XCI7d8R2s+LIh8MGxLzmzeT2BRsBUY9uXWQK6rmw9CEB97D7KmUtdXJ0J1/+gV1eFo881/6Xv0Iu8yy2G1Ee1Zt7wGSbqsahl6ncgwPs=
-got	source/normalize-arguments	default	65	bAdaCfImng8h4QUVAzJvIOSIFCk5s3k9a8bMPS+KInXq8al5Cc9pe/ikeIwlJSKoPkq9qIsg1qqPQF+tT1EtveBtnMK9Ul/G1xNL0d9w8+E=
-got	source/request-as-event-emitter	default	54	z39REV175hNxd5Ij7oJ4LGvGzD1NBYQ+QWppWk76q5wJ1/+gPkq9qBanir8bqljKjK3Uy56BOM32I0TNyl7/54I9puixqGXqRoSU7HcgwPs=
-got	source/timed-out	default	24	+W6PEelGPVq1zq5bM5w0X/OWFWAASVVhUEPPbmT1ZnNTD5aBCyt/knWjqpM+Sr2o74ijqrze264NG6uv2sJR3AZVyOIl1uzq2CVD7NTPOPY=
 got	source/create	create	7	/4ASChP6LhvJRvdPZQWGl9TPFp/zPOK+z6L95A==
-got	source/create	default	7	/4ASChP6LhvJRvdPZQWGl9TPFp/zPOK+z6L95A==
-got	source/merge-instances	default	4	yUb3TxEzZI3v0Iu8sahl6g==
-got	source/request-as-event-emitter	default	40	dtTIDl175hOtaP4ga8bMPU0FhD5QfwxOQWppWmF7xGVWLdpxeOC0nQnX/6A+Sr2oJrJDtLIeUMP2I0TNR7Vm3spe/+eCPabosahl6ncgwPs=
 got	source/create	create	6	/4ASCslG909lBYaX1M8Wn+/Qi7zPov3k
-got	source/create	default	6	/4ASCslG909lBYaX1M8Wn+/Qi7zPov3k
-got	source/deep-freeze	default	2	DH6ZRjC10V4=
 got	source/index		21	6EysBzfWzx7kA1Ep8MGxLzmzeT2BRsBUArqubAyUIH9LXVyd/0yTngnX/6DPNf+l79CLvMsthtS9zmbXR7Vm3uzywuPwGSbqsahl6ncgwPs=
 gpg	lib/gpg		30	EZysIpmo0T3Bk/RSszdUVu0ya1axtblZCpIBXW3O8F6JST5ofz1gcGKMbICGIH2BvFrOh4u5Y5ZcghmnEpIbwIxngcTbx5TETZl9z8lumNU=
 gpg	lib/gpg		26	6Zr1HhGcrCKZqNE9szdUVu0ya1axtblZCpIBXW3O8F6JST5ofz1gcNh+VnRijGyAhiB9gbxazoeLuWOWXIIZpxKSG8Dbx5TEyW6Y1RI03eA=
@@ -1979,10 +1733,7 @@ hasha	index	default	8	qFGvD+/OzS5MszZWfuG+ZtvrX6wHE162TAj9u76oH8I=
 hasha	index	fromFileSync	1	Ys9YMA==
 hasha	index		20	qFGvD+/OzS5iz1gwI/uhOj2UhT7Sy4pRTLM2Vn7hvmbNf95uM/sDfcCSlKHb61+sBxNetkwI/bu+qB/CSeBr0stTv9iPJ7naMy3a3M+i/eQ=
 hasha	index	fromFile	2	M/sDfctTv9g=
-hjson	lib/hjson-parse	default	53	GbdsCzemtxAVKroTIA9AFloFqxYwylkhtp0iI935Eibs4zMsqmZlLA52Pk3c4UNXZ+r9XgYFrXyhdNN+KHkrgZTdrYqLUNugF1ImoiR7UbI=
-hjson	lib/hjson-stringify	default	88	t328AYcOWgSkvaAGIA9AFloFqxbE38g2OWKiOR/g4TvRHxhFSUM1TPLKHE17xJpNjI8SWxEhm2dLiCh67jJ4eqF0034oeSuBhPNRhKGKOIc=
 hjson	lib/hjson		15	S/w0EyAPQBZdiyIzXv3jP4xywlCp0npboXTTfjWkTIPh2i29vR05x88auM41rXPaUIm73GVUz+iR1FT5
-hjson	lib/hjson-stringify	default	84	t328AYcOWgTo434GpL2gBiAPQBZaBasWxN/INjliojkf4OE7SUM1TPLKHE2MjxJbESGbZ0uIKHruMnh6oXTTfih5K4GE81GEoYo4hzBYsoo=
 hjson	lib/hjson		77	t328ARm3bAs3prcQFSq6E935EiYzkis88s8tQmKw4FNn6v1e3FDSZaF0036U3a2KhdPLiyleooz2o8OQJHtRsuHaLb23TmHKFNXAzM8auM4=
 htmlparser2	dist/index		8	RjgDIBtUWyzvpNhcJ37TczPt23pv4RGVqPOWpq7Tiqc=
 htmlparser2	dist/Parser	Parser	80	+czdAuNIlArt0zMNyr5vEvuUXxmoPisbbTdoI4MyailiDskt8UZgMHQrfjsGfuA+7objQEDWIUENa6tBVMSBQ8KpLVEw2QlTQAGFYFYOLmc=
@@ -2018,12 +1769,10 @@ import-meta-resolve	index		4	MAUaMmxioLtHbI/HuCb4+Q==
 ini	lib/ini		31	UxoQCzw4EB6ETl0fG0AQI9PRVzRU/pc5lvVUQB/pi0kEWGlLpfYvVZU41G7N+kKBQqVjlsiLtKL+4GynapwTzVCeWdrcm5bo36UF6Qqt7f0=
 ini	lib/ini	encode	11	DVEiFDw4EB7T0Vc0VP6XOaX2L1WVONRuNaRMg/7gbKeyUwSxNVGVvWqcE80=
 ini	lib/ini	decode	11	7pnpD5b1VEAf6YtJ5ApQY5U41G5CpWOWslMEsWNpAMTpDjvL3JuW6N+lBek=
-inly	lib/bzip2	default	2	rEqhFfs95p8=
 inly	lib/inly		25	CPk7ANYchQhhf50IrEqhFaEiPxjGfXMwDS/QOHffh0J5tYxqsMS1coxlJJXdmDyVSMIgo6t7daW5advdgExo6uatvOzvhMrwFkw+8vncI/8=
 into-stream	index		7	Vh6DBfts2BDPrr0elCz6RQx+mUb1hXhf6+K3eA==
 into-stream	index		7	Vh6DBfts2BAMfplG9YV4X8T5vHVc7uF2na/Yvg==
 into-stream	index	default	3	Vh6DBfts2BD1hXhf
-invariant	browser	default	8	I8+DLFmVVi/hjuk/wWEyrnchO7wb44fCf/te3rn9L/Y=
 invariant	invariant		8	I8+DLFmVVi/hjuk/wWEyrnchO7wb44fCf/te3rn9L/Y=
 invariant	invariant	default	7	I8+DLFmVVi/hjuk/wWEyrnchO7wb44fCuf0v9g==
 invariant	invariant		5	WzaFJSPPgyxZlVYvwWEyrhvjh8I=
@@ -2046,7 +1795,6 @@ isomorphic-fetch	fetch-npm-node	default	2	M5w0XykP++Q=
 isomorphic-fetch	server		10	nMPCDQ/yoBVpcZhJM5w0XyFtQ2jQJu+KlQQZzqB8j+MpD/vkh5m79w==
 jiti	lib/jiti		8	wNULTMS4BW5x2ICQkckxnPJj0sQs0m3NwlgL9skZN/c=
 jiti	lib/jiti	default	4	cdiAkJHJMZws0m3NwlgL9g==
-jiti	lib/jiti-native	default	30	jTVcDncpuSyxfOstY9SvL0A/BkXZn6ZFc0pNRtuooFW6BlBdkFyTaXrLB2qgR19qrtemfSoFj4EdItmQIxSurUdsj8f+jZbIa9yvy1BUOvk=
 jiti	lib/jiti		7	wNULTMS4BW5x2ICQkckxnPJj0sQs0m3NwlgL9g==
 jiti	lib/index		4	4A83DpHJMZzqtaTDLNJtzQ==
 jiti	lib/index	default	4	4A83DpHJMZzqtaTDLNJtzQ==
@@ -2105,8 +1853,6 @@ js-yaml	lib/js-yaml		22	f32JJ9SCjjjESkA8BIRPQyXNF0w1YkFSCu/+YLJFkWu54AN6RMScgnGK
 json-parse-even-better-errors	lib/index		27	Mo46Eq1Uxhp4oEUfqhcBJKRvdSpOoFZCdqvzSZTYxFdoUhdoXojjbmuVyXaS6S57Fm0hlFD1NaGH1zCr5oS1w2VKkNiZMljZWObV5CmWSe0=
 json-parse-even-better-errors	lib/index	default	4	qhcBJHar80mZMljZWObV5A==
 json5	dist/index		178	fVHlA345GgWmZrgGh4A4CG4zUAqlHnUP+T/ZGDoE3RjPD8IeP+6cIHrg0SRalBslOmXzJqPQHS96CLU1DYwSN/WvIzex47c6yIfOQc3Dhkc=
-json5	lib/parse	default	3	SBBeghqj78nvQwz1
-json5	lib/stringify	default	49	figQFKBwmRljTVM8vH5XSJ+wS2xDAAR8shCBiEUSgYns306mpeROqT3xTrGT8rS24he5xSa3D8wSHIPOpR2Dz9Z63tES8jvT5MYP1k+ufe0=
 json5	dist/index		131	fVHlA345GgWmZrgGh4A4CG4zUAqlHnUP+T/ZGDoE3RjPD8IeP+6cIHrg0SRalBslOmXzJqPQHS96CLU1DYwSN/WvIzex47c6yIfOQc3Dhkc=
 json5	dist/index	parse	3	SBBeghqj78nvQwz1
 json5	dist/index	stringify	49	figQFKBwmRljTVM8vH5XSJ+wS2xDAAR8shCBiEUSgYns306mpeROqT3xTrGT8rS24he5xSa3D8wSHIPOpR2Dz9Z63tES8jvT5MYP1k+ufe0=
@@ -2131,52 +1877,21 @@ jsrsasign	lib/jsrsasign-all-min	verify	33	pt/kBQgLsxj2+jcfnqgfIyGiWCyrxrkseLSeP/
 jsrsasign	lib/jsrsasign-all-min	verify	8	TvNJGe4NjS0TRE5DSpzQTxOWgKOTcYu2HCx8uqsMDP4=
 jsrsasign	lib/jsrsasign		2261	VvYJACgPCgB1WxsAd/oqAEYcVACrAZUA0b6hALeDqQB+k7IACMe2ACdu5wDtrQEBQCRoAaaBvAHJx9IBSK7rAbnS/wHnBy8CadRMAiqzVgI=
 jsrsasign	lib/jsrsasign		2148	VvYJACgPCgB1WxsAd/oqAEYcVACrAZUA0b6hALeDqQAIx7YAJ27nAEAkaAGmgbwBycfSAUiu6wG50v8B5wcvAmnUTAIqs1YCzyvMAvYf4wI=
-jszip	lib/compressedObject	default	5	1uf7d3PPwoLfGDSs5Hqa2UPjwOE=
-jszip	lib/stream/ConvertWorker	default	2	gOljJxPZ9Vk=
-jszip	lib/crc32	default	1	BBq8vw==
-jszip	lib/stream/Crc32Probe	default	3	JfqpHgMcHmIxw5Gb
-jszip	lib/stream/DataLengthProbe	default	3	AxweYiWxBtLJYS34
-jszip	lib/reader/DataReader	default	2	tWRDEbHTk04=
-jszip	lib/stream/DataWorker	default	7	0V1lC7VkQxFw2LcekqouMuwKOk/NObGhBBq8vw==
-jszip	lib/stream/GenericWorker	default	8	38G0FW3kTDKh7741ouujdLIxe3vNObGh2+lG5W27HOc=
 jszip	lib/index		15	DrFMAf7ogwi4Ny8MgztoFERbvTo2csprM+3bemmuKosRM2SNXkr7jg14rLVMJdy1VMt2zh55jvBqlLTw
 jszip	lib/index	default	5	uDcvDDZyymsz7dt6Xkr7jkwl3LU=
 jszip	lib/index	loadAsync	1	aa4qiw==
-jszip	lib/load	default	27	jDC3ClEu9w0D++AcbRgRN0j0DEbQzFFMQr00UgVCSGWLI3V0vZBblZRb2p48E+ql0t04xlhgXdObM/fU8RD83o8I0uao70/1sTDv+MOZ7f4=
-jszip	lib/nodejs/NodejsStreamInputAdapter	default	3	raZ2AAPeqEQXCktp
-jszip	lib/nodejs/NodejsStreamOutputAdapter	default	2	gHNgvo8gbfg=
-jszip	lib/reader/readerFor	default	7	I/EkAoY/IBgDbfSA6HVyqgQavL9QIx7t9BJ57g==
-jszip	lib/stream/StreamHelper	default	10	VQLMSu0kklMJ1Ypabq3BegNt9ID57beFOXczpOgceK30EnnuaEUk8w==
-jszip	lib/zipEntries	default	2	NnLKaxM0w8c=
-jszip	lib/zipEntry	default	1	EzTDxw==
-jszip	lib/generate/ZipFileWorker	default	13	cjEVB3aleBE2z/4a+MQfMoT9TzWyzVFKJTHdZ4sjdXRxjFF4iq3YgyXzSZcdvWbACOvVxw==
-jszip	lib/zipObject	default	10	LeoWBbg3LwwuVXYyKyNmUEK9NFL4LG5km4GLdL2QW5XfGDSsjwjS5g==
-jszip	lib/compressedObject	default	5	dnHWP9bn+3dzz8KC5Hqa2UPjwOE=
 jszip	lib/index		19	DrFMAbg3LwyDO2gUOqxfG/7QtjdEW706VkrePEj0DEY2csprqBIubUXgfnMz7dt6ETNkjQ14rLVMJdy1xNYCwvmaPsZqlLTw59Mo/g==
 jszip	lib/index	default	5	uDcvDDZyymsz7dt6TCXctefTKP4=
-jszip	lib/load	default	20	/4ASCrg3LwwuVXYybRgRN0j0DEbQzFFMKyNmUEK9NFIFQkhlNnLKa4sjdXS9kFuVlFvanjwT6qXS3TjG+Zo+xsF+0dBYYF3T8RD83o8I0uY=
-jszip	lib/stringReader	default	3	rSh5AbVkQxGx05NO
-jszip	lib/uint8ArrayWriter	default	1	tWRDEQ==
-jszip	lib/zipEntries	default	3	NnLKaxM0w8fn0yj+
-jszip	Gruntfile	default	27	Bh+6BGruaBKrJsET8OiNLQj4iTFBBA03m5T+Se3mRWUPMOZ48WH/gyAdAoU9TtSKxq2lnu8oWbk+UtHDzXz2yJLM2NHqAWPidpCq7mH/q/w=
 jszip	lib/index		14	DrFMAXqq7i7+0LY3RFu9OlZK3jxI9AxGNnLKa6gSLm0z7dt6DXistUwl3LXE1gLCapS08OfTKP4=
 jszip	lib/index	default	3	NnLKazPt23rn0yj+
-jszip	lib/load	default	10	Wm6bFS5VdjJI9AxGKyNmUEK9NFI2csprlFvanvmaPsbBftHQ8RD83g==
-jszip	lib/stringReader	default	2	rSh5AbVkQxE=
-jszip	lib/flate/deflate	default	3	1tF6AAJg+TzrM52M
-jszip	lib/flate/inflate	default	3	1tF6AJosg4rwGSbq
 jszip	dist/jszip		295	rSh5ARs+Egf8EzkJ3tyKCTwoHwqGPyAYa3aHGPqADBl/+/EbmD+nHJ/I8h8D/OojWyKuKFu+4ihJHagp7eT4KrdEXysoFr0rbGlnLEzNMS0=
 kleur	index		39	VogaASgCMwvIMl0QjgmzF7zMZxhqXbUY7J5QGx80dh3Dle0mbd8xKU5TfDZXXCVAtZdxS/C29WmjkBSEgOZkqvR4Qa2ofSrRt/O31L2ye9w=
 kleur	index		31	VogaAdGfeAQoAjMLvMxnGGpdtRjsnlAbHzR2HcOV7Sa/63M8V1wlQNibtmLwtvVpo5AUhBax1IiA5mSq+0/hy6h9KtG387fUvbJ73EcV+uY=
 kleur	demo	name	2	2Ju2YjhIb+M=
 kleur	index		11	2ceFBKPbhhAhNd0xEfiCS+BDM1DwtvVplCcmgo9GipGA5mSq/DLOrah9KtE=
-ky	distribution/utils/delay	default	6	OnzQATtTJWgUzeS6zYKBzPWlpdSnid7h
 ky	distribution/errors/HTTPError	HTTPError	7	gRJkH0Nd3EkYFrJ/mkgch9R+KIm83tuubFUyww==
 ky	distribution/index		13	WFXOBv+AEgpXSTUgAQ7XPkXskWmQbtaDtYCulvDpQ6XPNf+lPzsWxyiyZdE2fb/kTDEc7w==
-ky	distribution/utils/is-network-error	default	8	D8GGIxSqHipwObFBz/h5hcE1R44IfKChoYVl8wjfdf8=
-ky	distribution/utils/timeout	default	3	Y8bUGWlxmEliZ/u0
 ky	distribution/index		10	/4ASCldJNSABDtc+ReyRabWArpbw6UOlzzX/pT87FscosmXRNn2/5A==
-ky	distribution/utils/delay	default	5	OnzQAaKDrxIUzeS69aWl1KeJ3uE=
 ky	distribution/errors/HTTPError	HTTPError	9	gRJkH0Nd3Em1zq5bDJQgf5pIHIfUfiiJ74ijqrze265sVTLD
 ky	distribution/index		7	/4ASCldJNSABDtc+ReyRafDpQ6UosmXRNn2/5A==
 ky-universal	index		11	nMPCDQ/yoBVpcZhJpF2xfdAm74o2jyvNRq2h2CcYyODP/dzkW5p05e8ZY/I=
@@ -2279,17 +1994,8 @@ make-dir	index	default	9	sLnCE30q9xg2mxAZCERJZLdPFml5v9hraI5s0CtEmNAyQhXg
 make-dir	index	sync	10	ms/QEbC5whN9KvcYCERJZLdPFml5v9hraI5s0CtEmNAyQhXg1erU6A==
 make-dir	index		25	tXpNBrC5whN9KvcYNpsQGQhESWRRhL1nechFaLdPFml5v9hrULPHeTPt23qJYTqMpYJJmprgM6xsjDW0Kc2WyitEmNCMolbVGNdg2NXq1Og=
 make-dir	index	default	8	sLnCEzabEBkIRElkt08WaXm/2GtojmzQK0SY0DJCFeA=
-make-fetch-happen	lib/cache/entry	default	70	j/9BBsJMkgbF+F5amFuuYxK9HW6cUZ5xwHg2elho8HrnhAKFJUdIhkfQ/JmKkQKbxXFGv3QWdMS55fHEtwh2xo8b9MZdyqfMb6dO7N/0eu0=
 make-fetch-happen	lib/fetch	fetch	4	jt3xHaz4siGy9KB3HXUz+Q==
-make-fetch-happen	lib/fetch	default	4	jt3xHaz4siGy9KB3HXUz+Q==
-make-fetch-happen	lib/cache/index	default	14	TlDsV2Pbl1lqXQNb4cnxYz3vs3JYaPB6M+tWqO65Jqm83tuuBpKPtI8b9Ma0+czLyMnm8XTm2f0=
 make-fetch-happen	lib/index		8	nMPCDQ/yoBX4l/09qmU+h9Am74oRM2SNra9djlFUKZ4=
-make-fetch-happen	lib/cache/key	default	1	Bj11aA==
-make-fetch-happen	lib/options	default	14	+W6PEY7d8R16rIc7Y9uXWZhbrmPkzwFyYjShdc81/6Us58i9Er+pw6UrdstHtWbecLMy7HnGPvI=
-make-fetch-happen	lib/pipeline	default	1	+jD7PQ==
-make-fetch-happen	lib/cache/policy	default	29	bv1KGubta0EyW61Fbt7sR/LrXl/hyfFjt7rWZN54lW3kzwFyThFHniwoOqLuuSapdBZ0xLnl8cSlK3bLXcqnzOyI4vCa4zL2Pu559x11M/k=
-make-fetch-happen	lib/remote	default	29	5gcoBzgUmgvLD04UaWfvF9g/NCOxDeIxDuHTO/ow+z1nbyo+6+q6QW7e7EefGjpmBOF4aRK9HW45Fapziz2JyV6XZstmaUbU0FoQ1i0sHPc=
-make-fetch-happen	lib/options	default	13	+W6PEY7d8R16rIc7Y9uXWZhbrmPkzwFyYjShdc81/6Us58i9Er+pw6UrdstHtWbeecY+8g==
 matcher	index		15	m8ZrJFramivPk2FQ4YkzU0GtgWDaF1ZpmGFEiLSI37xvbye9gA+8v4ksicUQFRvUHHD32tVhMe0jf/L7
 matcher	index	isMatch	1	z5NhUA==
 matcher	index		18	k4iXA5vGayRa2porz5NhUOGJM1O8XfdYQa2BYNoXVmmYYUSIgJRMsLSI37xvbye9gA+8v4ksicUQFRvUYhyP1Rxw99rVYTHt
@@ -2315,20 +2021,15 @@ micromatch	index	default	4	5mXyBOG/8SjMzgxiRCsquA==
 micromatch	index	match	14	g3NAA+Zl8gThv/EoT1/3WczODGL6MCNu4bJtb/FN83CwDMFzUTYnmJWmeajF3vO043LgusBBteQ=
 micromatch	index	isMatch	5	wpe8Mk9f91nJiQJqz2w3kFgHldw=
 micromatch	index	makeRe	8	IoGvAfsz7w+mW0YjdtTjRfowI24dfnqCQe34yoDwTc0=
-micromatch	lib/compilers	default	20	8DaxAXOUEgopHkkb1+Q8HJgtdCcT/RIqKmmFODUh3ENgPCtbzxKpZWbrb3r2xemEqLklj7N4s6DKqEKxoOz30WIKZ+HD2DTm3MhH9slWJfo=
-micromatch	lib/parsers	default	25	8DaxAcRbLwdzlBIKBrz/FNfkPBwT/RIqNSHcQ4sVQFDHUFNR/9U7WrrM32eJ9Sl29sXphLN4s6CADRytyqhCsVIya8yg7PfR3MhH9slWJfo=
 micromatch	index		66	UWjxAuZl8gQMZWoWnPSlG+G/8Sjo8SA/03A4UQuZ91HnNPVVIKB3ZpctGnGwDMFzWBeQfVE2J5jNRSmfxd7ztGfRRLtB7fjK7myTy96Q5NQ=
 micromatch	index	default	2	Y9uXWUQrKrg=
 micromatch	index	match	21	g3NAA+Zl8gThv/Eo6PEgP5VVu1X2ipFYzM4MYnTtKGPhsm1vsAzBc1E2J5jNRSmflaZ5qMXe87REKyq4vWt2y2pNpstmCuThasOc50qydv0=
 micromatch	index	isMatch	5	z2w3kFE2J5jekOTUM/0u52rDnOc=
 micromatch	index	makeRe	5	sGoWUWPbl1lB7fjK3pDk1GrDnOc=
-micromatch	lib/expand	default	81	uCmxAopTDgPEHnMFwShcFo0LpxpxqzQbezuXH7WzzSA+0hEj+kcQKJq1BColyoAx3i7KNKZm0zf7llE8+76SQEgNVUKlP1lEHdkwSZRaCWA=
 micromatch	index		62	UWjxAuZl8gQMZWoWnPSlG+jxID/TcDhRC5n3Uec09VU6QZ5msAzBc1gXkH3u9lqEUTYnmM1FKZ+WOnGyxd7ztGfRRLvubJPLLEbmzt6Q5NQ=
 micromatch	index	default	1	Y9uXWQ==
 micromatch	index	match	16	g3NAA+Zl8gTo8SA/lVW7VfaKkVh07Shj4bJtb7AMwXNRNieYzUUpn2Lt+aWVpnmoxd7ztL1rdstmCuThSrJ2/Q==
 micromatch	index	isMatch	3	z2w3kN6Q5NQz/S7n
-micromatch	lib/expand	default	61	xB5zBe1RAg/Rk5gPezuXH7WzzSA+0hEjL0/0JiXKgDHRWYgz3i7KNI6YUT37vpJATkPbQrrXKls4qoJjLf+jY2DaTGrvyKJwC+K+f2nnA4I=
-micromatch	lib/glob	default	4	SVD6Jq/Gt4hVnLeN8b5Bow==
 mime	dist/src/index		4	MhNzCjZZ8leLnOJ60Set9g==
 mime	dist/src/mime_cli	default	24	b5TCB0M/oy4SOAk5c6o7UTildlb275B3w4oOe/KbG49IuBuhusEbp2ZSdsFDKzDUzVsw1lFHm9edTZvb6VOb3w9Xm+EH6mD0QZ4s+DxjGfs=
 mime	dist/src/Mime		18	cmsfDAdYzx5vJpI+agHSRM1Q4UcwtdFe9u+Qd4uc4nqRZHV7t7LHk+Xyt5Q7VlCYz4FuptzGZ7l62IrDNn444iyMavJBniz4
@@ -2353,25 +2054,17 @@ minimatch	dist/esm/index	Minimatch	75	lMqQFeHvmRpJ/dgd14ULLCkC7C4CR18z6j5ANStjLU
 minimatch	dist/commonjs/index		108	MFaVAv5HzgJADPsGlMqQFeHvmRpJ/dgd7WlII9eFCywCR18z6j5ANb1hxT2lHKQ/K2MtS8SF1U2Her5OV5rWUzDgOlaL6oJdzELjXvZD614=
 minimatch	dist/commonjs/index	Minimatch	76	lMqQFeHvmRpJ/dgd14ULLAJHXzPqPkA1vWHFPaUcpD8rYy1LxIXVTVea1lMw4DpWzELjXvZD614uRp9fzRFKYfLWUWmX8pZp8hskbwkncm8=
 minimatch	dist/esm/index	Minimatch	72	lMqQFeHvmRpJ/dgd14ULLAJHXzPqPkA1K2MtS8SF1U1XmtZTMOA6VsxC4172Q+teLkafX80RSmHy1lFpl/KWafIbJG8JJ3JvfzGqczQSUn8=
-minimatch	dist/mjs/index	default	2	Yu35pcGuWsI=
 minimist	index		31	GQRSC1YknQwM9WYgI/wTM4BL/zcHGgZBwvcLU3UcZlOIVAJWVhx7VvS8k2MRFNaSbQHMlxDZ5dm3Fi3fCXtg47BpW/BujIry/x3C86idz/Y=
 minimist	index	default	27	GQRSC1YknQxJyYgeDPVmICP8EzMHGgZBwvcLU3UcZlOIVAJWVhx7VvS8k2MrnEpoERTWkm0BzJcQ2eXZtxYt3wl7YOOwaVvw/x3C86idz/Y=
 minimist	index		27	GQRSC1YknQxJyYgeDPVmICP8EzOAS/83WsM+R8L3C1N1HGZTiFQCVvS8k2MrnEpoERTWkm0BzJcQ2eXZCXtg47BpW/BujIry/x3C86idz/Y=
 minimist	index	default	23	GQRSC1YknQxJyYgeDPVmICP8EzNawz5HwvcLU3UcZlOIVAJWjfD9WvS8k2MrnEpoEI5OchEU1pJtAcyXENnl2Ql7YOOwaVvw/x3C86idz/Y=
 minimist	index		24	dD+ZCRkEUgtWJJ0MScmIHgz1ZiAj/BMzgEv/N1rDPkfC9wtTdRxmU4hUAlb0vJNjK5xKaBCOTnJtAcyXENnl2Ql7YOOwaVvwboyK8qidz/Y=
 minimist	index	default	22	dD+ZCRkEUgtWJJ0M8LObHEnJiB4M9WYgI/wTM1rDPkfC9wtTdRxmU4hUAlaN8P1a9LyTYyucSmgQjk5ybQHMlxDZ5dkJe2DjsGlb8Kidz/Y=
-minipass-fetch	lib/abort-error	default	4	lhH2GHrHnqGFjKG2Yv0T5g==
-minipass-fetch	lib/blob	default	10	Vh6DBZgtdCchdAI1usdiSY3TlL9lvuXKKSG32s+i/eSCmN7tZlit9g==
-minipass-fetch	lib/body	default	47	64PwAPHpZRNA7JEwu/mdNRiHXkT+MyFGymI7S7AsHGwOkcZ4trPqfXgmnJnsrQeaf6/yrW6XFLj2ZiG5Ew4yvA8TsMA3tavLkNJvzckXAOE=
-minipass-fetch	lib/fetch-error	default	9	KvIDDyF0AjVDYide8boBZ1GEvWcuvQJqaQtelnrHnqGQ0m/N
 minipass-fetch	lib/headers	Headers	16	7RSCA4iJjxUyg60t7G9MNCF0AjUmvdFAaf+HQlWq+EaHtmpQ9YV4Xye/raafhjnQS+aj2yNMHN+Ep3Hm2Drf/g==
-minipass-fetch	lib/headers	default	16	7RSCA4iJjxUyg60t7G9MNCF0AjUmvdFAaf+HQlWq+EaHtmpQ9YV4Xye/raafhjnQS+aj2yNMHN+Ep3Hm2Drf/g==
 minipass-fetch	lib/index		104	DnQOAjHuogLftfAHdgT7B76pHhcpC0gj8s71Iyws6ieucMkoMoOtLUDskTD5gT4z/ANpOWVjpD+3F1tNyKjhUdSf9ZXHYMG5dMI/v5cRPtA=
 minipass-fetch	lib/index	fetch	77	DnQOAjHuogKk9xoXKQtIIyws6ieucMko/ANpOWVjpD+BHklGkDZLSXGcEE23F1tNtDM/VmUUSVZshGBcAVF1YDQr7pbHYMG5dMI/vwO2XfM=
 minipass-fetch	lib/index	default	77	DnQOAjHuogKk9xoXKQtIIyws6ieucMko/ANpOWVjpD+BHklGkDZLSXGcEE23F1tNtDM/VmUUSVZshGBcAVF1YDQr7pbHYMG5dMI/vwO2XfM=
 minipass-fetch	lib/request	Request	61	jQDVBtgywBOmFm4myOQeN0VRqj6G2fpAzg5GR6rNPk/IqOFRnbb7dh1hgXiPJ5SC6KkYhUqn2Yw/PgOha+BlrK2iQtLrhk7rErUV+T7d+fw=
-minipass-fetch	lib/request	default	61	jQDVBtgywBOmFm4myOQeN0VRqj6G2fpAzg5GR6rNPk/IqOFRnbb7dh1hgXiPJ5SC6KkYhUqn2Yw/PgOha+BlrK2iQtLrhk7rErUV+T7d+fw=
-minipass-fetch	lib/response	default	10	DnQOAvKXTBIhdAI18VczTOF7QWOaSByHJ7+tpkwl3LVe3EvE1Swz2g==
 minipass-fetch	lib/index		99	DnQOAjHuogLftfAHdgT7BykLSCPyzvUjLCzqJ65wySgyg60tQOyRMPmBPjP8A2k5ZWOkP7cXW03IqOFR/NMtaDQr7pbHYMG5dMI/vze1q8s=
 minizlib	dist/commonjs/index		80	TsYNByD7uQiyPIENQT+7IB4QtSUD+KQm/4BzLUx3ETJtsFlIRRigTQH7I1hu36BcVdtjYpmHX262QCxxxbqkd9CXF355B36A+HO8kN2UB6c=
 minizlib	dist/commonjs/index	Gzip	2	FjrptXBFodI=
@@ -2386,8 +2079,6 @@ minizlib	index	Gunzip	1	2gLZpA==
 mkdirp	dist/cjs/src/index		26	gsPUEt1q6SXYMQst0xzuMUDmekMp/ilOV4uvTj8FRk+UYTtsF8V8cvQG4XrxE61+srWpiN4/+qI+/CO0np9PuaEM6cK6MrnE31u22K20XvA=
 mkdirp	dist/mjs/index		17	3WrpJbwyYkFA5npDKf4pTleLr04/BUZPF8V8cvQG4XqytamI3j/6osh2arE+/CO0np9PuaEM6cLB+p7qoT1c/cWP6v4=
 mkdirp	index		16	9Ub+JN1q6SW8MmJBonrESz8FRk8XxXxy9AbherK1qYjeP/qiyHZqsT78I7SMEvjiwTAL48H6nurbTID0oT1c/Q==
-mkdirp	lib/opts-arg	default	8	ms/QETabEBmukos0CERJZKofk48PylnBaI5s0NXq1Og=
-mkdirp	lib/path-arg	default	8	tXpNBkCRu0SorLJXM+3besHtk4JcAw6zNVGVvUUZrr8=
 mkdirp	index		11	ms/QETabEBkIRElkgVb2ZbdPFmnIdmqxMm8ku2iObNCSoSTbMkIV4NXq1Og=
 mkdirp	index	sync	6	ms/QEQhESWS3TxZpaI5s0DJCFeDV6tTo
 moment	src/lib/utils/abs-ceil	default	1	xl5I8g==
@@ -2424,7 +2115,6 @@ mz	fs		40	+JtXBuViAQrBcdkNMckWF2j4dx/AcZIqorfZMc8ZOWNrkY19rpZvgfPBX4tAlFGMM7caqd
 mz	index		12	wDyAI+4NjS16rIc7slbMXghESWT2+1tnPSt4eBxrInr50FuYy1PC3Cc5dt7Y8xjs
 mz	fs		33	5WIBCpUKPQ4xyRYXorfZMYTolF3PGTlja5GNfa6Wb4HzwV+LQJRRjDO3GqndobyyTwtBul4OtcZrn1HOjCw94aHNv+/sjC7zxnyJ9UvnFvY=
 mz	fs		31	5WIBCjHJFheit9kxR0z+Ps8ZOWNrkY19rpZvgfPBX4tAlFGMM7caqb8EP63dobyyTwtBul4OtcZrn1HOjCw94So9R+ahzb/v7Iwu88Z8ifU=
-nano-spawn	source/index	default	6	kL3ODvts2BA1V0sZ7EknMxYXl4PrD3qs
 nanoexec	dist/index		13	kL3ODp4xfCosDGA7MJNLP/FXM0x07ShjlAK+ecORvIva3VOPRi0RnOsPeqzMMNCsnH/e2A==
 nanoexec	dist/index	exec	10	kL3ODiwMYDswk0s/8VczTHTtKGOUAr552t1Tj0YtEZzrD3qsnH/e2A==
 nanoexec	dist/index	default	10	kL3ODiwMYDswk0s/8VczTHTtKGOUAr552t1Tj0YtEZzrD3qsnH/e2A==
@@ -2434,7 +2124,6 @@ nanoid	index		6	bhebcPLxppknzqSu+O4ewY8nudrGXkjy
 nanoid	index.browser		8	gHlwGJeAITStyzFbxSbuogBQHqWzAXOw7A3Cz0vOqdg=
 nanoid	index		13	gHlwGBlAICyXgCE0rcsxW/LxppkAUB6lJ86krrMBc7D47h7BS86p2I8nudrGXkjyHoBe9w==
 nanoid	index		8	GUAgLG4Xm3Dy8aaZJ86krvjuHsGPJ7naxl5I8h6AXvc=
-needle	lib/decoder	default	2	a7cAwfZ2vPI=
 needle	lib/needle		214	7srTDrsaHxF2GGwS4K3LE7VWXhXkYEQWBU1NF5Sonhj0v5QZiRmIGu3PtyBA1DslKBgFJpy5Uioccasqr1UgMHHCgTA+W58ylW4eNITeszU=
 needle	lib/needle	defaults	8	dhhsEtLkWhaJGYgat7YjL3HCgTAEn3dcfiqpoDRCvPc=
 needle	lib/needle	request	1	BQc/4g==
@@ -2445,41 +2134,23 @@ needle	lib/needle	defaults	4	dhhsEnHCgTAEn3dcfiqpoA==
 needle	lib/needle		150	oe7oAe7K0w6UqJ4YrtEMKBxxqyroibUrccKBMD5bnzKVbh40hN6zNfqMTT57S+o+P7NbRPgsLUaumdlKj3/OTaNwilAEn3dcDrNtYI0I3GI=
 needle	lib/needle	defaults	1	BJ93XA==
 node-7z	src/main		54	ij88AeCGwQr7830PEozhGsAi3CWg5LswKgTkQrpcOUMMWtlDcX5GTb/UkU6lI9JOs0jlT8bhW1yoeC5hHQbFbQ4V524Td710mfXYdCaHG4I=
-node-7z	lib/add	default	8	LAxgO+nc62KQi4tpNnLKa9qq6LUuzE3B6L9X50Ccdu8=
-node-7z	lib/delete	default	5	LAxgOzZyyms5LDS56L9X50Ccdu8=
-node-7z	lib/extract	default	8	LAxgO349/k/p3OtikIuLae54TXqJ0duS6L9X50Ccdu8=
-node-7z	lib/extractFull	default	8	LAxgO349/k/p3OtikIuLaYnR25JdKi7P6L9X50Ccdu8=
 node-7z	lib/index		11	CNWMI5CfISRdRDczJhU2O3F+Rk0Jq5RaN9WdYH7hvmaqINFtDLFlrWP0980=
-node-7z	lib/list	default	16	ofb+ASwMYDvDhdE9KyNmUOnc62KQi4tprXDedUl4J3aWEl2Jc+vPm16Lt6/md4axkJwPxOi/V+dIIfTsQJx27w==
-node-7z	lib/test	default	6	LAxgO+nc62KQi4tpuj5abgnCKorov1fn
-node-7z	lib/update	default	7	LAxgO0YuuFnp3OtikIuLaT5E4osuzE3B6L9X5w==
-node-7z	util/files	default	1	QJx27w==
-node-7z	util/run	default	19	STGZAKOXZwKQvc4OlRtUH/qDmS1diyIzLAxgOzCTSz8VtZNe6dzrYjCOrWaqaR1ojMmTa0ZJM4+6mKGWXWO5lkYtEZyXZfPAFn/d9A==
-node-7z	util/switches	default	13	f9m4DooLpRm8x9I2ssbTVyJlTliAectYltnTYyG1eHBEd0OKqYc4rzlrn8ifhjnQyGsV2A==
 node-downloader-helper	dist/index		264	W6xKAGxPVwDgtKoAasAwBFcO5gSCaR0GyZIeCeP55A1W1QIRyVQOFTEbARYFLwAYAZDZIQMWLCnnlbksp3o9LRoBlS4IphkzsDRnMwqCnzM=
 node-downloader-helper	dist/index		224	W6xKAGxPVwDgtKoAVhWNA1cO5gTm6KoFgmkdBsmSHgnj+eQNVtUCETEbARaqBZgYAZDZIQMWLCnnlbksGgGVLgimGTOwNGczCoKfMwcWszM=
 node-eval	index		35	vJMpBUtS7w0Y12cmII/LLSvvHi8YL4gxXv6LTNxOeVMWvbdjEPakaIxmRHAFfH12m1pLm05Aep6CN33QUc7o1SIhvtzjfkfdDoOF3mWYcuU=
 node-eval	index	default	8	G1UOHIxmRHAFfH12GBayf7a3so5OQHqeDoOF3vncI/8=
 node-eval	index		35	vJMpBUtS7w1URUodGNdnJivvHi8YL4gxXv6LTNxOeVMQ9qRojGZEcAV8fXabWkubTkB6niAoWsyCN33QUc7o1SIhvtzjfkfdDoOF3mWYcuU=
-node-fetch	src/body	default	24	Vh6DBYQF3wqYLXQnu/mdNevqukGSx2ZFMswHVA3TFmVgYEV6vlaYhPUxF5wnv62mWA7SqHFESKnPNvuxEw4yvPDuQsT5mj7Ggpje7WZYrfY=
 node-fetch	src/headers	Headers	20	/QkTBLSr1QmIiY8V0EUZG4mU9x0hdAI1Jr3RQFWq+Eb1hXhf2jslYXLeHqQ23v+szJAetPqTar2fhjnQ7pUW1r3OZteGixrgFBrj8YiHOvI=
-node-fetch	src/headers	default	20	/QkTBLSr1QmIiY8V0EUZG4mU9x0hdAI1Jr3RQFWq+Eb1hXhf2jslYXLeHqQ23v+szJAetPqTar2fhjnQ7pUW1r3OZteGixrgFBrj8YiHOvI=
 node-fetch	src/index		102	dgT7BzLczRwd1ZIe8s71I3Kj+SNZTuQtzPi+RXeoZ1HLomNWMm3OanBFpZQaA8enjvkYxQvt2skmlMzKekU002YeeNVj8g/YTaRK4Re0Yeg=
 node-fetch	src/index	fetch	78	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJcZwQTbQzP1ZlFElWbIRgXDJtzmra4zhxzKlFfZtfU5IL7drJJpTMynpFNNNmHnjVY/IP2Gi/hv4=
 node-fetch	src/index	default	78	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJcZwQTbQzP1ZlFElWbIRgXDJtzmra4zhxzKlFfZtfU5IL7drJJpTMynpFNNNmHnjVY/IP2Gi/hv4=
 node-fetch	src/request	Request	30	Z6sjCHFj5BHyl0wS0uRaFtqLSzKdpmQ9rv4xRc4ORkf0kBxf4XtBY48nlIJvAI2Kko92mp+ZH5wkOTmq9zeAqpZpJrLuo9vCW5p05euGTus=
-node-fetch	src/request	default	30	Z6sjCHFj5BHyl0wS0uRaFtqLSzKdpmQ9rv4xRc4ORkf0kBxf4XtBY48nlIJvAI2Kko92mp+ZH5wkOTmq9zeAqpZpJrLuo9vCW5p05euGTus=
-node-fetch	src/response	default	17	OvJoAfKXTBIhdAI18VczTDLMB1SITu1Wq9l+V+F7QWMN0xZlmkgch5+ZH5wnv62mTCXctV7cS8RbOKrY1Swz2luadOU=
-node-fetch	src/response	default	13	8pdMEiF0AjXxVzNMiE7tVqvZflfhe0Fjmkgch5+ZH5wnv62mTCXctV7cS8TVLDPaW5p05Q==
 node-fetch	src/index		100	dgT7BzLczRwd1ZIe8s71I3Kj+SNZTuQtzPi+RXeoZ1HLomNWMm3OahoDx6eO+RjFC+3aySaUzMp6RTTTZh541WPyD9hNpErhyl7/51/5ouo=
 node-fetch	src/request	Request	29	XrZhBWerIwhxY+QR8pdMEtLkWhbai0synaZkPc4ORkf0kBxf4XtBY48nlIJvAI2K6zOdjJKPdpqfmR+cJDk5qvc3gKruo9vCW5p05euGTus=
-node-fetch	src/request	default	29	XrZhBWerIwhxY+QR8pdMEtLkWhbai0synaZkPc4ORkf0kBxf4XtBY48nlIJvAI2K6zOdjJKPdpqfmR+cJDk5qvc3gKruo9vCW5p05euGTus=
-node-fetch	src/body	default	18	Vh6DBZgtdCe7+Z016+q6QZLHZkUyzAdUDdMWZQc4ym8YFrJ/vlaYhMKu7YdYDtKocURIqc82+7ETDjK8jdOUv4KY3u1mWK32
 node-fetch	src/index		88	dgT7B6T3Ghcy3M0cw9HzHB3Vkh7yzvUjcqP5I1lO5C13qGdRy6JjVjJtzmoaA8enjvkYxQvt2sl6RTTTZh541WPyD9jKXv/nX/mi6mi/hv4=
 node-fetch	src/index	fetch	69	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJZRRJVmyEYFwybc5q2uM4ccypRX2bX1OSC+3ayXpFNNNmHnjVY/IP2J+aRvELq33x/Cc98mi/hv4=
 node-fetch	src/index	default	69	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJZRRJVmyEYFwybc5q2uM4ccypRX2bX1OSC+3ayXpFNNNmHnjVY/IP2J+aRvELq33x/Cc98mi/hv4=
 node-fetch	src/request	Request	21	8pdMEtLkWhaO3fEdrPiyIdqLSzIhdAI1zg5GR/Tw6lDhe0FjjyeUgm8AjYrrM52Mko92mp+ZH5wnv62m9zeAqkwl3LWnid7hW5p05euGTus=
-node-fetch	src/request	default	21	8pdMEtLkWhaO3fEdrPiyIdqLSzIhdAI1zg5GR/Tw6lDhe0FjjyeUgm8AjYrrM52Mko92mp+ZH5wnv62m9zeAqkwl3LWnid7hW5p05euGTus=
 node-fetch	lib/index.es	Headers	11	7RSCA4iJjxUmvdFAaf+HQlWq+EaHtmpQ9YV4Xye/raafhjnQS+aj24SnceY=
 node-fetch	lib/index.es	Request	19	wnsDAM1mAQnyl0wS0uRaFo7d8R2s+LIhzg5GR/Tw6lDhe0FjBzjKb28AjYrrM52Mko92mp+ZH5wnv62mYmf7tEwl3LWnid7h64ZO6w==
 node-fetch	lib/index.es	fetch	66	Me6iAqT3GheucMkoZWOkP4EeSUaQNktJcZwQTbQzP1ZlFElWbIRgXNrjOHGmOnO8JpTMymPyD9hNEpjun5pG8QurffH8Jz3yBbZu+aO4xP4=
@@ -2497,39 +2168,22 @@ node-fetch	lib/index.es	fetch	48	Me6iAqT3GheucMko/ANpOevqukEp7GVOfiINT7QzP1ZlFEl
 node-fetch	lib/index.es	default	48	Me6iAqT3GheucMko/ANpOevqukEp7GVOfiINT7QzP1ZlFElWbIRgXGF7xGWsEHqEko92mpM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
 node-fetch	index		80	XRZrAjHuogKk9xoXTqdwG0aDVyGucMko/ANpOXFco0Up7GVOtDM/VmUUSVZshGBc03Ppbq/NKHo8mEyDvwzGmogV96Ni1lK2BYSAxnmW8NY=
 node-fetch	index	default	67	XRZrAjHuogKk9xoXRoNXIa5wySj8A2k5cVyjRSnsZU60Mz9WZRRJVmyEYFzTc+lur80oer8MxpqIFfejznDdvAurffH8Jz3ypzvd9wW2bvk=
-node-fetch	lib/body	default	5	VudQJQc4ym++VpiEMvfqiGJn+7Q=
-node-fetch	lib/fetch-error	default	2	UYS9Z3rHnqE=
 node-fetch	lib/headers	Headers	3	J7+tpp+GOdBCWqD9
-node-fetch	lib/headers	default	3	J7+tpp+GOdBCWqD9
 node-fetch	lib/index	Headers	13	7RSCA4iJjxUhdAI1Jr3RQGn/h0JVqvhGh7ZqUPWFeF8nv62mn4Y50Evmo9uEp3Hm2Drf/g==
 node-fetch	lib/index	Request	17	wnsDAPKXTBKO3fEdrPiyISF0AjXODkZH9PDqUOF7QWMHOMpvjyeUgm8AjYrrM52Mko92mp+ZH5wnv62mYmf7tEwl3LU=
 node-fetch	lib/request	Request	14	jt3xHc3CrT308OpQ4XtBY0n2d2UHOMpvaz51d28AjYrrM52Mko92mp+ZH5y4kRmqYmf7tDIlIdk=
-node-fetch	lib/request	default	14	jt3xHc3CrT308OpQ4XtBY0n2d2UHOMpvaz51d28AjYrrM52Mko92mp+ZH5y4kRmqYmf7tDIlIdk=
-node-fetch	lib/response	default	3	8VczTJpIHIcE2d+5
 node-fetch	index		60	pPcaF06ncBtGg1chrnDJKDIJl0op7GVOZRRJVtNz6W45Fapz2GkXib8Mxppi1lK2znDdvAWEgMYB0vDKeZbw1vwnPfIN9uryBbZu+aO4xP4=
 node-fetch	index	default	48	pPcaF0aDVyGucMkoMgmXSinsZU5lFElW61KBV9Nz6W45Fapz2GkXiZKPdpq/DMaaznDdvAHS8MpmaUbUwR2I7/wnPfIN9uryBbZu+aO4xP4=
 node-fetch	lib/request	Request	16	XRZrAo7d8R3Nwq09cVyjRfTw6lAznDRf4XtBY0n2d2UHOMpvaz51d+sznYxwdWyTko92mriRGapiZ/u0MiUh2Q==
-node-fetch	lib/request	default	16	XRZrAo7d8R3Nwq09cVyjRfTw6lAznDRf4XtBY0n2d2UHOMpvaz51d+sznYxwdWyTko92mriRGapiZ/u0MiUh2Q==
 node-fetch	index		56	pPcaF06ncBtGg1chrnDJKDIJl0op7GVOZRRJVtNz6W45Fapz2GkXib8Mxppi1lK2AdLwymZpRtR5lvDWwR2I7/wnPfIN9uryBbZu+aO4xP4=
 node-fetch	lib/request	Request	15	XRZrAo7d8R1xXKNF9PDqUDOcNF/he0FjSfZ3ZQc4ym9rPnV36zOdjHB1bJOSj3aauJEZqmJn+7QyJSHZ
-node-fetch	lib/request	default	15	XRZrAo7d8R1xXKNF9PDqUDOcNF/he0FjSfZ3ZQc4ym9rPnV36zOdjHB1bJOSj3aauJEZqmJn+7QyJSHZ
-node-fetch	lib/response	default	6	8VczTAc4ym++VpiEmkgch2Jn+7QE2d+5
 node-fetch	index	default	45	XRZrAqT3GhdGg1chrnDJKHFco0UyCZdKKexlTmUUSVbTc+luORWqc9hpF4mSj3aavwzGmgHS8MpmaUbUwR2I7/wnPfIN9uryBbZu+aO4xP4=
 node-fetch	lib/headers	Headers	2	J7+tpkJaoP0=
-node-fetch	lib/headers	default	2	J7+tpkJaoP0=
-node-fetch	lib/response	default	5	8VczTAc4ym++VpiEmkgchwTZ37k=
-node-fetch	lib/response	default	5	BzjKb75WmISaSByHBNnfuWu3AME=
 node-fetch-cache	src/index		37	pVweA3gF+Bp2Bxgedl+tKHXnhEZu3uxHjCHqUT3vs3IUL2eC17TthJsVd4rGJOWKxSQAn2sgIKK4Dsel2U2Wuger+cnSnzLfEVRD8WhFJPM=
-node-fetch-cache	classes/caching/file_system_cache	default	11	4Qz1AN42agNJ/TdXY9uXWeJPUqYj8o21kyxYv5Y7g7+iax3OecY+8rPe4f8=
 node-fetch-cache	classes/headers	Headers	4	Var4RsDWrV8f1V/Cn4Y50A==
-node-fetch-cache	classes/headers	default	4	Var4RsDWrV8f1V/Cn4Y50A==
 node-fetch-cache	index		31	dgcYHp3+TyV2X60oYmLDNXXnhEaMIepR61KBV/rU7WQUL2eCmkgch5sVd4p97buVaht+nGsgIKLZTZa6spb+w17cS8QnGMjgLB9l7BFUQ/E=
-node-fetch-cache	classes/caching/key_timeout	default	3	Sf03V5MsWL+KGwXv
-node-fetch-cache	classes/caching/memory_cache	default	6	4Qz1AEn9N1dj25dZkyxYv3nGPvKz3uH/
-node-fetch-cache	classes/response	default	12	bBUSAp3+TyX2ejUnmC10Jw3TFmU3T+tmBzjKb2DrynK+VpiEzzb7sV+fuctn4Or4
 node-fetch-native	dist/index		29	L0bkAiwA8wKNlYkDOFkrJplKuTCV8IY2oTKlUNaFLFmlZp9ooyYRaaGk226tr12OLa2PlGj04KF31qe0CL8h4wubjuyG0MD5Ucbn+6O4xP4=
 node-fetch-native	lib/index	fetch	1	aXGYSQ==
-node-fetch-native	lib/index	default	1	aXGYSQ==
 node-fetch-native	dist/native		9	L0bkApzDwg0P8qAVOFkrJpXwhjZpcZhJoTKlUMNY/V3QJu+K
 node-fetch-native	dist/index		22	L0bkAiwA8wKNlYkDnMPCDQ/yoBWw7G0lOFkrJostdS6V8IY2lCz6RaEypVClZp9otzMubKGk227QJu+KN8RCpHfWp7RPy/nMCL8h44bQwPk=
 node-fetch-native	dist/index		41	LADzAo2ViQMDikEFylCFJJ8eRSU4WSsmmUq5MJXwhjYs4sE6oTKlUNaFLFmjJhFpoaTbbjy6moUGQGCeaPTgoXfWp7RdusnAz+/h7qO4xP4=
@@ -2630,7 +2284,6 @@ ofetch	dist/index		7	D/KgFVK7GSlpcZhJYKZyqsnp27M2EdjGVusX/Q==
 ofetch	dist/node		15	LADzAo2ViQM5PP4TD/KgFVK7GSlpcZhJ9PDqUJk9zGxrPnV3cHVsk1QjPZhgpnKqyenbsydwcrrpDjvL
 once	once		9	fTwuHgGBmzV+LbmxVxkdtzuFgtZMCQrdUlGR7gyQme5auff4
 onezip	lib/onezip		63	wZIJG+VcDxxY9fon5QhFMavlUzdCfYs4mOOUPaBzo0UhvFpUh89Ya0xqCHBAcZN1O4zpd+/fknxRdsSb85Dpnmu8x8iuhij97JFs/yy+pP8=
-onezip	lib/superfind	default	7	BuRfDE27lSgDw+Bleh2DgURl9KoBAPizwX7R0A==
 openpgp	dist/node/openpgp		2036	dggFAH3oFAAwa0AAGl1NAOqrUwDAW2AADoRxAMpA/gBK8B8B4wEhAUeyhgHbT5YBRB+tAc8tvgHTKeUB9TfWAu5N6AL+LhsD5jKMA9LqsAM=
 openpgp	dist/node/openpgp	readSignature	13	kl6gEofVdiJbiGhBM+9UTMSMLmKIDahjRqINbB7WanQdHFmJW0FoqlbhhLP532XHE0QU/w==
 openpgp	dist/node/openpgp	readKey	18	SJfHCJJeoBK8ihcTyUQNFaHzrBd+HLBnRqINbB7WanQdHFmJazn3n8h1E6NbQWiqVuGEs/6pH7VWTeLCYTgB4F64V+NJD4/2
@@ -2773,15 +2426,10 @@ p-map	index		8	vkrSBU4L0RcidmwxkESFQZxAOUj1hXhf+Po0pjRr/LI=
 p-map	index	default	7	vkrSBU4L0ReQRIVBnEA5SPWFeF/4+jSmNGv8sg==
 p-queue	dist/index		132	OZUDAUkq1AIQIToEJcOQB2PWGQpt58oM5YslD8b5Lw9BWR8aXT2kGiSIMx1rLaUgTMBYJXvxWSUe9bsyVhBtNSBBQzhsRbg8rWjLPQjatD4=
 p-queue	dist/index	default	115	OZUDAUkq1AIQIToEJcOQB2PWGQpt58oMxvkvD0FZHxpdPaQaJIgzHWstpSBMwFgle/FZJVYQbTVsRbg8rWjLPQjatD6YBZtCIuHIRR9zIUk=
-p-queue	dist/lower-bound	default	1	t3jpQw==
-p-queue	dist/priority-queue	default	15	OZUDAXNBNjUVDPY7pk72VCL9QGnaF1ZpV5BNhAf2LKgaBsvAX2p60bfnJNfov1fn+BWK69DItO+z3uH/
 p-queue	dist/index	default	102	OZUDAUkq1AIQIToEY9YZCm3nygzG+S8PQVkfGl09pBokiDMdHvW7MlYQbTVsRbg8CNq0PiLhyEUfcyFJ606+VSYSm1i+ZVFZuqMVWpNuaVs=
-p-queue	dist/priority-queue	default	14	OZUDAXNBNjUVDPY7pk72VCL9QGnaF1ZpV5BNhBoGy8BfanrRt+ck1+i/V+f4FYrr0Mi077Pe4f8=
 p-queue	dist/index	default	60	OZUDAVYQbTUi4chFH3MhSSYSm1i+ZVFZuqMVWi0f5l2rUGNeTweeXlPXhmF8qgRo/zpJfTdx6IBvRzWCVvZ7iPhoR4qmREaTWAACnVDNep0=
-p-queue	dist/priority-queue	default	10	OZUDAXNBNjWmTvZUIv1AaVeQTYQaBsvAX2p60bfnJNfov1fn0Mi07w==
 p-queue	dist/index		51	blY7Aa5SRgKdVNQI7czzEdypsxVWEG01AHyWUSYSm1i+ZVFZuqMVWi0f5l18qgRo/zpJfSLOXn43ceiAb0c1glDNep26+qu1PRZAxGRIFeE=
 p-queue	dist/index	default	35	TgvRF3GL2zRWEG019+bYUSYSm1i+ZVFZuqMVWi0f5l18qgRo/zpJfSLOXn43ceiAb0c1gg6q54x0B1GREkWtlFDNep3NObGhuvqrtT0WQMQ=
-p-queue	dist/priority-queue	default	4	c0E2NV9qetG35yTX6L9X5w==
 p-retry	index		60	xc2KAGXYRAGykb8Jhby2H0vlVyPtpv8mhXxeLbH8oTtpmmpPWtxVVWOe5FbU9b5YzgnNWILUxF959GBpjdZWgLzI5IW3JduIf/5ymZkm2ak=
 p-retry	index	AbortError	3	spG/CXrHnqFi/RPm
 p-retry	index	default	30	ZdhEAbJqRwrFfoQX7ab/Jmmaak9a3FVVY57kVnn0YGlEvSFujdZWgCaxMYG8yOSFf/5ymZkm2alGbTOvJ/rIsY2LsL5BHorL8FJr3CjF0Oo=
@@ -2813,7 +2461,6 @@ pako	lib/zlib/zstream	default	12	IoGvAVAZdwT1RVAKBRqVN/joC1SRfMiItxiUnoDwTc0wcSP
 pako	dist/pako.esm		240	dQqWALIPYwKKMn4C8AKFAoADwgRWKJIFFTzXBdPQJwtICcUNgj7aDYGNthOKBD0cwibzHH3uhB1SwgEhWnDOQ9iNXIOBoCG4PPIr4yNnF+U=
 pako	index		4	ZOvKWfAKCLG+IcS3YguLxQ==
 pako	lib/zlib/inftrees	default	2	L6TE/rtPqf8=
-papaparse	Gruntfile	default	17	IoGvAZuU/kmU095dOXDkYO3mRWU2csprDzDmeCAdAoXrM52MWr7fmW7v0pvNfPbIoQgt1t9l19h2kKruSrkq8ZHUVPk=
 papaparse	papaparse		202	k/AzBPrFcgR/zf8GVkXRBxqYCAj0k0sJ84dmCryS7Brf2OIeN6XxIBOkIiHGvuUiw947JGO5jiQVYv4nDMoGKTbXoCy7Y5Eu6RvILox+bi8=
 papaparse	papaparse		205	k/AzBHgBVwT6xXIE0tCEB1ZF0QcamAgI84dmCrFu1RK0Ob8ZvJLsGt/Y4h4TpCIhxr7lIsPeOyRjuY4kFWL+JwzKBimJ7dgpNtegLLtjkS4=
 parse-json	index		26	Ho6IAFpumxX3wz8hrKkWIr9AsSUylksxT6pbQc2HbldKDshxVks7eb/3OnqkXTt7bxIujxL73Zk+8yajPQGFzStaoeTVYTHtXLgu79iodvc=
@@ -2829,23 +2476,8 @@ parse5	dist/cjs/index		30	3p3WAOuKKAgvbkcwOUm2Q4MIElYxWQRrRm19cA9G93ViEZB4z+LseM
 parse5	dist/cjs/index	parse	1	YEhVgA==
 parse5	dist/cjs/parser/index	Parser	216	ZExlAPCiQQERKpsBu/ObAl3VVAbP3fIHsifqCAUCCgtnYBMLDh8pDHxbSBDLmmwRsmaBEkxkFxNOJ+oTGsQIFDIQMRRGtKQUU1ibFWcpVRY=
 parse5	dist/parser/index	Parser	204	ZExlAPCiQQG785sCXdVUBs/d8geyJ+oIBQIKC2dgEwsOHykMfFtIEMuabBGyZoESTifqEzIQMRRGtKQUZylVFiJvyxZS2j8XSRxGGBgapxg=
-parse5	lib/parser/formatting-element-list	default	20	ar6IAa7UTguFW5Yn4U9QP87E7FbGomdeTPZJawQ7fnDsClxzfRMydiMOlIHVZ9uJbMrtjK3MVJzZCA3G7WYUzfE8XtZiCprdv+br7bItu/s=
 parse5	lib/index		4	e81iNRJ91dEejuvhjdZH+Q==
 parse5	lib/parser/index	Parser	149	ZExlAPCiQQG785sCCIhbBQUCCgtnYBMLDh8pDCDC4w58W0gQy5psEbJmgRIyEDEURrSkFGcpVRYib8sWPXI/GEkcRhgYGqcYK6l2HYh72h0=
-parse5	lib/parser/index	default	149	ZExlAPCiQQG785sCCIhbBQUCCgtnYBMLDh8pDCDC4w58W0gQy5psEbJmgRIyEDEURrSkFGcpVRYib8sWPXI/GEkcRhgYGqcYK6l2HYh72h0=
-parse5	lib/serializer/index	default	66	lJraFxgapxhdBRAZeVNVGvmGdRy3KQgi9lJlJSeE4ycDjo4oRnm6LEhiDS28w+c737KhPW2D1D7kjOQ/i9fuRiPfKk3Gomde+ehbZDD+rmY=
-parse5	lib/tokenizer/index	default	145	cYmdAQiIWwXqfV0KE2Q0Dl2ldA4gwuMOuL2VD2F5CRDHr1QR07PNFXN2hhZYE5wW47AWFwH/YhidvOwapSwJHckUBiKSoAonmQ3+LV3ZYTM=
-parse5	lib/extensions/error-reporting/mixin-base	default	15	SRxGGM7cByEPCS9AtKQ0SqcTtUq++QBgDdngc8l22p8NBpCmBwC+qt4PjK+HADu+TJR23VES290qaX32
-parse5	lib/utils/mixin	default	2	ztwHIT+sP/U=
-parse5	lib/extensions/location-info/open-element-stack-mixin	default	7	ztwHIaGzJjZAhldFkJWwcSgEqrZcDxPMs97h/w==
-parse5	lib/parser/open-element-stack	default	58	zXZpCOlEAw7s964OojiIEd/oxxyCnFUpDgNeK3cJajH59rQxwYg2MuMtBjPGxTUzvzsCOctK1D+ajMNBDrHfRj9qNVOZq6xUELPkVqTRHVc=
-parse5	lib/extensions/error-reporting/parser-mixin	default	19	TNAeAo2y7hPO3Ach6Y7HIw8JL0CnE7VKiE7tVr75AGCGRcBwbetmjw0GkKbeD4yvdtMVvYcAO75MlHbdURLb3VZcteTQ9pD0Kml99g==
-parse5	lib/extensions/location-info/parser-mixin	default	55	8KJBAbvzmwJd1VQGK6l2HYAcXB/O3Ach9lJlJYKcVSkHoSdJ9RqiSYUn+0mnE7VKvvkAYIg8QmQiiGpsGGTrbJCVsHHsClxzNlsFdnP6RYE=
-parse5	lib/extensions/error-reporting/preprocessor-mixin	default	5	tKQ0Ssl22p920xW9xa5OwUyUdt0=
-parse5	lib/extensions/position-tracking/preprocessor-mixin	default	13	iBRmDs7cByF3VwQs78UdR7SkNEqSRCRcDdngc9xzRIJ+AS+NBwC+qq8bUK10LXi2gXmB1w==
-parse5	lib/tokenizer/preprocessor	default	28	Q0hEJ0tbAS1Fdr8zlUGpPA8JL0DX2mBNbmU7UC5A6GNDjKBlp/ZCfNxzRIJ+AS+NX3fhjte1BpOOyv2T2AMysrubBL8dWh/LBmFPy6lFYcs=
-parse5	lib/extensions/error-reporting/tokenizer-mixin	default	3	yXban3QteLZ20xW9
-parse5	lib/extensions/location-info/tokenizer-mixin	default	36	E2Q0DuOwFhfO3Ach9BY4NZjODzqnE7VK5BkiTPEaZlAy/QBavvkAYIZFwHBnoZJ867Ohhcl22p8/MbGm3g+Mr7VV7bcq3Py4hwA7vrXvNcI=
 pathe	dist/index		18	JdhkMSgMjFLKb9Fe6dzrYl+bWWNeNat3EyhPfbqYoZZ3nBCgYXeVpFPnQKYe3iSzNVGVvdlb1MOcf97YFCLC7f7lo/b53CP/
 pathe	dist/shared/pathe.BSlhyZSM	normalize	3	6DmXHiftGmDxyJT+
 pathe	dist/shared/pathe.BSlhyZSM	extname	1	XseU/Q==
@@ -2880,19 +2512,15 @@ picocolors	picocolors		73	S7i/G9Jvtx/FO8QfLLO5Mx9/xjNOU3w2Sjy1N09dtTsUGbw7cKbGO6
 picocolors	picocolors		46	S7i/G9Jvtx/FO8QfLLO5Mx9/xjNOU3w2Sjy1N09dtTsUGbw7cKbGO6mppjzJ4Lk/ji/CP/PfTUElfmdFz20LZJQpEmSHIsCbbjzIvN20uOg=
 picomatch	index		4	vlhAF8jkmGl02JvADau5xg==
 picomatch	index	default	2	yOSYaXTYm8A=
-picomatch	lib/parse	default	124	A4Z6DTH3ZRypNhAd+1rlHppQhiAn7lgre+OsMKVT90el/n5Na2BPTi8tIWKsXoBjHErWY581/GS7B2FpJa0ebCYFw2zwVgNuRuNebg6usW4=
 picomatch	lib/picomatch	default	16	IoGvAYygXg/ncMoY8ZaPTaifSmPOPx5nkzzPfVWct42Vpnmou31dr3TYm8CA8E3NJOE91uV6hNz+5aP2fXvo+Q==
 picomatch	lib/picomatch	makeRe	5	IoGvAQOGeg2bxmskU3xgr+V6hNw=
-picomatch	lib/scan	default	25	owifB5vGaySddBMofXcnQOC0nkSASuhQ9oqRWM8SqWX9ZDRyfH0nhlWct42pgNaTjtQ/nAR4EKpoUEqw6Y/duuNy4LonAPG/WGmF4rQLyP8=
 picomatch	index		10	lWwqKT2ADFaon0pjNVGVvXTYm8ANq7nGbBk2yyThPdbleoTcti0p7A==
 picomatch	index	default	1	dNibwA==
 picomatch	lib/picomatch		39	A4Z6DYygXg8TUGER53DKGJVsKincNWwux1BTUT2ADFbHGllcbkr6YaifSmMUsaRlyOSYaZM8z327fV2vU3xgr+iuFdvleoTclsgM7VBhePo=
 picomatch	lib/picomatch	default	16	IoGvAYygXg/ncMoY8ZaPTaifSmPOPx5nyOSYaZM8z31VnLeNlaZ5qLt9Xa+A8E3NJOE91uV6hNz+5aP2fXvo+Q==
-picomatch	lib/parse	default	92	e98mAQOGeg3x8DoPMfdlHKk2EB2aUIYgJ+5YK3vjrDDHUo0+pVP3R6X+fk1rYE9OLy0hYuls1GLwVgNuRuNebiFZV3cKZw576kcofa7v0n0=
 picomatch	lib/picomatch		43	A4Z6DYygXg8TUGER53DKGJVsKikn7lgr3DVsLsdQU1E9gAxWxxpZXE71P1+on0pjFLGkZcjkmGl5aH54kzzPfbt9Xa9TfGCv0DSL1lBhePo=
 picomatch	lib/picomatch	default	14	IoGvAYygXg/ncMoY8ZaPTaifSmPOPx5nyOSYaZM8z32Vpnmou31dr4DwTc0k4T3W/uWj9n176Pk=
 picomatch	lib/picomatch	makeRe	16	IoGvAQOGeg0TUGERm8ZrJJVsKikn7lgrTvU/X0ajt2B5aH54U3xgr+tzEbWA8E3N0DSL1pEEodxQYXj68ciU/g==
-picomatch	lib/scan	default	7	m8ZrJPGWj039ZDRyElW3fuNy4Lpj5er4fXvo+Q==
 pify	index		10	0ra+DcVVKBVy2LIaHUWaPyHMuF1kkrGLw5BdjFv0u6JjaQDEE3tc3w==
 pify	index		10	0ra+DcVVKBWgtlYaHUWaP2SSsYvDkF2MW/S7omNpAMQTe1zfktzc7Q==
 pify	index		9	0ra+DcVVKBWgtlYaHUWaP0R3Q4pkkrGLw5BdjFv0u6KS3Nzt
@@ -2943,7 +2571,6 @@ promise-retry	index	default	6	TBPNd3yWQZzPNf+lGKPdul6XZsvQWhDW
 promise-retry	index		11	faEnB52hg01QfwxOTBPNd3yWQZzPNf+lGKPduiFlXcJel2bL0FoQ1lBUOvk=
 properties-reader	dist/cjs/index		59	If4vCoCxvxb11T8bexGxG+J+TTMpG7hAdTkgQovag0Pl3LBRo7LAWDCeJV9Ln0tfYfywZYf/sGcMs0lxuYNUfdLgFIqnVneKcVAgjorOpI4=
 properties-reader	dist/esm/index		51	If4vCoCxvxb11T8b4n5NM3U5IEKL2oND5dywUaOywFgwniVfS59LX2H8sGWH/7BnDLNJcbmDVH3S4BSKp1Z3inFQII6KzqSOVX47uECn8sQ=
-properties-reader	src/properties-reader	default	7	YN2+B/xk7CInv62mGpVeqQiLUrl1Fsq67bCj9g==
 properties-reader	src/PropertiesReader		44	KI8UATaTzgWnbKkJIf4vCoCxvxb11T8bdTkgQovag0Pl3LBRo7LAWDCeJV9h/LBlh/+wZ7mDVH2nVneKgS3qi4rOpI5Vfju4CItSuUCn8sQ=
 proxy-agent	dist/index		63	aDqmLvs7pi/MvPZGeWEsUnrqRVJdpMhhdZaQZytcrXjM/IiFzzushlK064hpyK+VZQdonc+ppKEgmeKnTKvfquX5hbPoZ5W4w/eVxWLPcNE=
 proxy-agent	index		48	QjMKAEIl4AFoOqYu+zumLz1wFDPj5H423a3CNzIN4VF1lpBna0pUdytcrXjM/IiFbZdgh1KJe4j5uz6Nacivlc+ppKGKBrS18QhKuKt8gOw=
@@ -2971,38 +2598,20 @@ raw-body	index		41	SA/RC/p3ChavMuIiKlfAJsOHdzFO070+gb3tScT+HVNZ+i5nEc/Fi/ykmpiuj
 raw-body	index	default	8	jDC3Cvp3ChavMuIiKlfAJhreE3kRz8WLGpVeqb6oH8I=
 raw-body	index		32	SA/RC3qFURAZRqEYw4d3MZDAaDxO070+wT+BS8T+HVP8pJqYIdeqmq6P6JvRSI2fdzHnoJJALKYylXG5L//ryTBoZdjDxaHlAFXf7fZ2vPI=
 raw-body	index	default	21	SA/RC8OHdzGQwGg8xP4dU+saZFMa3hN58KcGkPykmpiuj+ib0UiNn/s95p93MeegGpVeqYWMobYylXG5L//rycGyB80waGXYw8Wh5QBV3+0=
-readable-stream	lib/internal/streams/buffer_list	default	15	b/D6HBUM9jvgQzNQDZbxWNo7JWGFKBlj5NeTbOY2YnREd0OK8vGmmWhQSrDLBXi+gpje7RQa4/GQYj//
-readable-stream	lib/internal/streams/compose	default	18	MOKQBe56JRsfl7IianLdIm+g8ydk63kq5kQjMu8FQjyiLBegi9N0pjjVuaYfJDXIlYKo2XBw6dkzLdrcYB/A9H5LdfV0iWD8
 readable-stream	lib/internal/streams/duplex	Duplex	8	rTVXE50nEhlo2KE17wVCPAk5fkw8f7+ZwbIHzQ1UxtA=
-readable-stream	lib/internal/streams/duplex	default	8	rTVXE50nEhlo2KE17wVCPAk5fkw8f7+ZwbIHzQ1UxtA=
-readable-stream	lib/internal/streams/duplexify	default	19	z669Hu4OozTvBUI8kNTgRRYsyEnuD51kLPYObnqndnDmgoSZ+z3mn+5zpaa1CaWxQ4NxyZttYtEpIbfaMy3a3D6G+t1XHU3wZlit9g==
-readable-stream	lib/internal/streams/end-of-stream	default	26	6XMxDe8FQjzORm1Z7g+dZDtTJWh6p3ZwdfG3cgyUIH/7Peaf74ijqoWMobZ2F/22vuqltzyI/LfBsgfNDVTG0LUCL9YpTMvbPob63RhY9u0=
 readable-stream	lib/internal/streams/end-of-stream	finished	2	eoVRENmzPjk=
-readable-stream	lib/internal/streams/from	default	10	z669Hmpy3SJk63kqLPYObpGLM3b7PeafTRtApTMt2txbmnTlDJKh8g==
 readable-stream	lib/ours/index		22	r7F0Dm77sA86w34XCTl+TLLbTVqpu79gwydEchoH5XO9xTB7EM39l6hOB6e9dCynzzb7sd8uC7php6bAa7cAweuW78r3oEfNjXkz13Axg/4=
-readable-stream	lib/internal/streams/lazy_transform	default	1	7sjprg==
 readable-stream	lib/stream/promises	pipeline	1	p4ne4Q==
 readable-stream	lib/internal/streams/readable	Readable	9	anLdImTreSrn3odrhcAKc8MVKJzBsgfNMy3a3KeJ3uFozGnx
-readable-stream	lib/internal/streams/readable	default	9	anLdImTreSrn3odrhcAKc8MVKJzBsgfNMy3a3KeJ3uFozGnx
 readable-stream	lib/internal/streams/transform	Transform	11	azwqBzx18AsjEilau92OZfYnI3s05daCkckxnMh2arHBsgfNrOvC1luadOU=
-readable-stream	lib/internal/streams/transform	default	11	azwqBzx18AsjEilau92OZfYnI3s05daCkckxnMh2arHBsgfNrOvC1luadOU=
 readable-stream	lib/internal/streams/writable	Writable	12	S1okCKzjvgsVQlgNH5eyImpy3SLn3odrhcAKczjVuaa1CaWxDVTG0KeJ3uFozGnx
-readable-stream	lib/internal/streams/writable	default	12	S1okCKzjvgsVQlgNH5eyImpy3SLn3odrhcAKczjVuaa1CaWxDVTG0KeJ3uFozGnx
 readable-stream	lib/_stream_duplex	Duplex	2	nScSGe8FQjw=
-readable-stream	lib/_stream_duplex	default	2	nScSGe8FQjw=
 readable-stream	lib/_stream_readable		132	pcdOA06idARQ8dsFQwHDBj/dHAqIm7oNQAVGEdBFQBIEC6MWcJjuGXY79Rsrip4nqvTmLWeJTC7jaE02o7fBOiTi1kFNgaZIV3LLSYFeqE0=
 readable-stream	lib/_stream_readable	Readable	6	anLdImTreSrvBUI8JX7AasGyB80zLdrc
 readable-stream	lib/_stream_readable	default	6	anLdImTreSrvBUI8JX7AasGyB80zLdrc
 readable-stream	lib/_stream_transform	Transform	15	PHXwCwFj6g8PJastU86gNWV5FVgjEilaA0eCXPYnI3s05daCN6Fyj8MVKJyRyTGcafWCosh2arHBsgfN
-readable-stream	lib/_stream_transform	default	15	PHXwCwFj6g8PJastU86gNWV5FVgjEilaA0eCXPYnI3s05daCN6Fyj8MVKJyRyTGcafWCosh2arHBsgfN
 readable-stream	lib/_stream_writable	Writable	8	S1okCKzjvgsfl7IianLdIiV+wGo41bmmtQmlsQ1UxtA=
-readable-stream	lib/_stream_writable	default	8	S1okCKzjvgsfl7IianLdIiV+wGo41bmmtQmlsQ1UxtA=
-readable-stream	lib/internal/streams/async_iterator	default	5	7nolG2jYoTWHGrK6wbIHzTMt2tw=
-readable-stream	lib/internal/streams/end-of-stream	default	12	6XMxDa01VxNo2KE17wVCPAk5fkzrGmRTzX/ebu+Io6oUzeS6wbIHzQ1UxtC1Ai/W
-readable-stream	lib/internal/streams/from-browser	default	1	zu4LpA==
-readable-stream	lib/internal/streams/from	default	6	+2zYEM+uvR5k63kq9YV4Xyz2Dm4MkqHy
 readable-stream	lib/internal/streams/pipeline	pipeline	1	i9N0pg==
-readable-stream	lib/internal/streams/pipeline	default	1	i9N0pg==
 readable-stream	readable		18	r7F0DjrDfhfcETpKCTl+TKm7v2CSpj1yvcUwe1oBoYAQzf2X2uoXmqAtBq7PNvux3y4LuvFX6MBrtwDBlsx65lrGyupcXeT6
 readable-stream	lib/_stream_readable		113	pcdOA1Dx2wVDAcMGP90cCoibug1ABUYR0EVAEq8vQRMEC6MWfVrFFnY79RsRwkshO/yVJiuKnieq9OYtBfYsM+NoTTbvZkI/V3LLSY2ayk4=
 readable-stream	readable		14	r7F0DjrDfhfcETpKkqY9cr3FMHtaAaGAEM39l6AtBq7PNvux3y4LuvFX6MBrtwDBlsx65lxd5Po=
@@ -3010,9 +2619,7 @@ readable-stream	lib/_stream_readable		101	pcdOA1Dx2wVDAcMGP90cCoibug1ABUYR0EVAEq
 readable-stream	lib/_stream_readable	Readable	3	7wVCPCV+wGrBsgfN
 readable-stream	lib/_stream_readable	default	3	7wVCPCV+wGrBsgfN
 readable-stream	lib/_stream_transform	Transform	7	AWPqDzMkvSn2JyN7NOXWgsMVKJzIdmqxwbIHzQ==
-readable-stream	lib/_stream_transform	default	7	AWPqDzMkvSn2JyN7NOXWgsMVKJzIdmqxwbIHzQ==
 readable-stream	lib/_stream_writable	Writable	2	JX7Aag1UxtA=
-readable-stream	lib/_stream_writable	default	2	JX7Aag1UxtA=
 readdirp	index		75	1HG9BACo7QZ+BSEHwu9NE3uelhYdA8QkPp+QJfnEsik+n+czen/+PVdub0nr3s5R24LAUiLSImXJF2Bm7UDSi9GgbI7o5xaT/ntflOlycZQ=
 readdirp	index	default	7	M+3betlbXYr+e1+UIelAvdo9Tr3x1kTQTgvN7w==
 readdirp	esm/index		69	1HG9BACo7QZ+BSEHwu9NE3uelhYdA8QkPp+QJfnEsik+n+czen/+PVdub0nr3s5RItIiZe1A0ovRoGyO6OcWk/57X5TpcnGUIJw6n/0gB70=
@@ -3022,12 +2629,10 @@ readdirp	readdirp		38	BVHYH16X+ykZRo5AGTEAUyRTcFOVVbtVQKhJVhC1kXVETfuH2Vtdiu9buJ
 readdirp	readdirp	default	33	BVHYH02A6yJel/spGUaOQBkxAFMkU3BTlVW7VUCoSVYQtZF1RE37h9lbXYoR0xWcfUbZnCCcOp/ECue7/SAHvT0Fo73x1kTQLsK+33Nlj+g=
 readdirp	stream-api	default	7	srRhDv9DEhnPrr0e+35NTz6fa49bmnTlPdvb9g==
 readdirp	stream-api	default	8	dhbPA0ANhhgFUdgf4OlibBC1kXVLtaJ2EdMVnM+i/eQ=
-request	lib/getProxyFromURI	default	9	t+NIG+cDeU5QCatbM5w0XzdmgHJrPnV3cHVsk7AZEMmHWdnh
 request	index		32	6EysB7trFg70YgMaN9bPHsGzry4mGEA8kNdrPIrGBECYD59C5Z79lzh6+qTB2Ruw1EOGtqpGn7f6oC3DVJ26ym9kkcyu4HnO7PLC40oIVvQ=
 request	index	request	4	9GIDGqz4siHQJu+KSghW9A==
 request	index	default	4	9GIDGqz4siHQJu+KSghW9A==
 request	index	defaults	9	6EysB7trFg431s8e5ANRKcGzry4RM2SNOHr6pL3OZtfs8sLj
-request	request	default	12	r7F0DklQ+ia+qc0s7wVCPPiy0zzHo4dkaocFerofBIibgIaNVtdHqxQomsRAtNTh
 request	main		110	potdAXnVOwNnAn8EvjPAJYXIcidD5cspV8Y1MXPXUEHkt9tF84dhRwlIGEv7TWpRbnrfVGrMN10IrKtwHMzCfmzRaobN69aJtiIwr891aLM=
 request	main	request	80	potdAXnVOwNnAn8EvjPAJYXIcidD5cspc9dQQeS320Xzh2FHCUgYS/tNalFqzDddCKyrcGzRaobN69aJtiIwr891aLM3Uw/JfSmVym2s58s=
 request	main	default	80	potdAXnVOwNnAn8EvjPAJYXIcidD5cspc9dQQeS320Xzh2FHCUgYS/tNalFqzDddCKyrcGzRaobN69aJtiIwr891aLM3Uw/JfSmVym2s58s=
@@ -3052,17 +2657,12 @@ resolve-from	index		12	XW2PAB7KBgMn+lkMEPakaLdPFmki/UBplxTJcoG5GIrGT3yQOkS6rlHO6
 resolve-from	index		10	XW2PAB7KBgMn+lkMEPakaCL9QGmXFMlygbkYisZPfJA6RLquUc7o1Q==
 resolve-from	index		8	HsoGAyf6WQwQ9qRoIv1AaYG5GIo6RLqu1T1xxVHO6NU=
 resolve-from	index	default	7	J/pZDBD2pGgi/UBpgbkYijpEuq7VPXHFUc7o1Q==
-retry	lib/retry_operation	default	15	/0MSGSOJwDLwKBg1wXp9RsoUsGeFXKZ1xe33dVO7JZG+TOmc7sjprjbDSsL6oC3DSxMvy8SHCN0kuHX3
 retry	lib/retry		20	smpHCoB5cBj6eChnRL0hbkwTzXeN7yyNfJZBnM81/6VjFVCppZDzwDbDSsL6oC3DHQ5Qx0BvANBHtWbe95On7crLZvJLjzj1aGlX9sM/w/g=
 retry	lib/retry	operation	5	NsNKwvqgLcMdDlDHR7Vm3sM/w/g=
 retry	lib/retry	operation	4	NsNKwvqgLcMdDlDHwz/D+A==
-retry	lib/retry_operation	default	14	/0MSGSOJwDLwKBg1yhSwZ4VcpnXF7fd1U7slkb5M6ZzuyOmuNsNKwvqgLcNLEy/LxIcI3SS4dfc=
 retry	lib/retry	operation	3	+qAtwx0OUMfDP8P4
-retry	lib/retry_operation	default	10	/0MSGSOJwDLwKBg1yhSwZ8Xt93W+TOmc7sjprvqgLcPEhwjdJLh19w==
 rimraf	dist/commonjs/index		43	ag8QBZcucw+zec8QWxx4GXY6wR7HE5soZK0fKtNA7CyeyqY5oTdAQ0NHVE9tAbtWyRuQa6CzVI0kWoKagpcGnIbHy55C4MSjzFHqrsm+x7s=
 rimraf	dist/esm/index		23	ly5zD3Y6wR5krR8q00DsLJ7Kpjm8MmJBoTdAQ0DmekM/BUZPsGoWUW0Bu1Yu77yI3j/6okLgxKPJvse7OTGUvnTYm8D9KDTroT1c/cWP6v4=
-rimraf	dist/esm/path-arg	default	16	tXpNBuPjgSCLhMo1QJG7RKisslf3PT5xM+3besHtk4IfcQyNkxEdkII7NZf2F6WyXAMOszVRlb1FGa6/r3WB9g==
-rimraf	dist/esm/bin	default	53	3IebAE6RmwYHwuoOdPwAEXKvGBIWMPkS824BFsyizRvS88keqWfdIkxCFSx30FBMgNDaTOxwpVngv/doiZ6ZjB9xDI1C4MSjLOkYqJZJ060=
 rimraf	dist/mjs/index		30	ly5zD3Y6wR5krR8qgFl7K9NA7CxtEL4xnsqmOaE3QENA5npDPwVGT20Bu1Yu77yIH3EMjd4/+qJC4MSjyb7HuzkxlL51OODh/Sg065wJKfg=
 rimraf	rimraf		46	Gf02CkTiChr1pv4l0akyJuR14Ch51vM4F56uO7Nf7EvERhFcLiI3YEAEpXyc8y6b/RBjm9Y+qZ1/EviyTwtBujNMzbqmhe7Y0Ek24MZ8ifU=
 rimraf	rimraf	rimraf	17	eyU/EETiChrkdeAoF56uO7Nf7Evxlo9NLiI3YLdPFmlABKV8blrufpzzLpvWPqmdfxL4sjNMzborRJjQpoXu2BUkWug=
@@ -3215,16 +2815,11 @@ semver	functions/prerelease	default	1	lVUoMw==
 semver	classes/range		80	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/ItF6jIOtZH/j8I4RhBxpPcSF4zfEtQoxFMjeAyT2U2kFA=
 semver	classes/range	default	24	4QRdBDemEw7WjTwOgHcdFMQjZhxW4HgeajXTItZH/j8I4RhBFbQbg1NnQooVZECwX/7Rsp/nhLavVri2WdN1wlJvX9C/9/fR1CxP3osq0uc=
 semver	classes/semver	SemVer	45	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1PqjvRTH2zqV5W+AVl2nu1dGpdDY+fbc2Y6MotpWkTZdOuYQIorRGmoqu80sVDkdrk=
-semver	classes/semver	default	45	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1PqjvRTH2zqV5W+AVl2nu1dGpdDY+fbc2Y6MotpWkTZdOuYQIorRGmoqu80sVDkdrk=
-semver	ranges/simplify	default	5	a+67DGJaTC1lO8GQn4Y50EMrMNQ=
 semver	ranges/subset		16	a+67DDemEw712YQSqyLvLZVVKDMveJE0rGA/ObunbF0YCrtpMUQGajNZDXEsurV9D3GfjWU7wZBgHsTFY8oN/A==
-semver	internal/trim-comparator-whitespace	default	3	inSmcd9YsM4FBz/i
-semver	functions/truncate	default	1	rnO8pg==
 semver	ranges/valid	default	1	xCNmHA==
 semver	functions/diff		11	LmZlAOhMrAcL+tENeOZEFJVVKDMzWQ1xLLq1fStEaahgHsTFZ5QRylG2z94=
 semver	functions/diff	default	10	LmZlAOhMrAcL+tENeOZEFJVVKDMzWQ1xLLq1fStEaahgHsTFZ5QRyg==
 semver	classes/semver	SemVer	39	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1MfbOpXdp7tXRqXQ2Pn23NmOjKLaVpE2XTrmECKK0RpqFDkdrnVm2bFZ5QRylvg2s8=
-semver	classes/semver	default	39	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1MfbOpXdp7tXRqXQ2Pn23NmOjKLaVpE2XTrmECKK0RpqFDkdrnVm2bFZ5QRylvg2s8=
 semver	functions/coerce		10	tWRDETqyyiZYBKcrF6jIOoj9LVoBbU5dHlNqgsp4n5IfzFnHtVLM6w==
 semver	functions/coerce	default	5	tWRDEYj9LVrKeJ+SH8xZx7VSzOs=
 semver	classes/range		80	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/ItF6jIOtZH/j8I4RhBnszeRsaT3EhQoxFMjeAyTwcw/1A=
@@ -3235,12 +2830,10 @@ semver	functions/diff	default	9	6EysBwv60Q145kQUlVUoMzNZDXEsurV9K0RpqGAexMVnlBHK
 semver	classes/range		78	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/It1kf+P57M3kbGk9xIUKMRTI3gMk8HMP9QSaRgVO4JnlU=
 semver	classes/range	default	22	4QRdBDemEw7WjTwOgHcdFMQjZhxW4HgeajXTItZH/j/ZZzl4U2dCip94dKUVZECwX/7Rsp/nhLavVri2WdN1wp+GOdBSb1/Q1CxP3osq0uc=
 semver	classes/semver	SemVer	34	h95yCDemEw545kQUK4loP5iCgEc/MntLSiqnUx9s6ld2nu1dGpdDY+fbc2ZaRNl065hAiitEaahQ5Ha5Z5QRyjxIj9AnqRbWjKEd22WxcO0=
-semver	classes/semver	default	34	h95yCDemEw545kQUK4loP5iCgEc/MntLSiqnUx9s6ld2nu1dGpdDY+fbc2ZaRNl065hAiitEaahQ5Ha5Z5QRyjxIj9AnqRbWjKEd22WxcO0=
 semver	classes/comparator		24	N6YTDtXU+hVQc2woL3iRNOa3ekpJpGBUfgptaq+Ea2seU2qCU2dCiuY7ZZJAnk2aFWRAsPdp+732bv3LEepez9FoL93C0BTmiyrS52PKDfw=
 semver	classes/comparator	default	15	a+67DDemEw4veJE0U2dCig9xn41lO8GQ5jtlkkCeTZoVZECw92n7vRHqXs/RaC/dwtAU5osq0udjyg38
 semver	functions/diff		8	6EysBwv60Q145kQUWASnK5VVKDP3HcRsK0RpqGeUEco=
 semver	functions/diff	default	6	6EysBwv60Q145kQUlVUoMytEaahnlBHK
-semver	internal/parse-options	default	1	iyrS5w==
 semver	functions/parse		10	1dT6FTqyyibUo/kzK4loP+a3ekpQoxFMSiqnUwFtTl0eU2qCiyrS5w==
 semver	functions/parse	default	3	K4loP0oqp1OLKtLn
 semver	classes/range		76	4QRdBHtq4gs3phMO1o08Dvi5IxCAdx0U1dT6FcI6WRZInt0WVuB4Hmo10yJUbnMk1kf+P57M3kbGk9xIjeAyTwcw/1BJpGBU7gmeVVvO0Fc=
@@ -3314,8 +2907,6 @@ sha1-file	index		8	787NLmLPWDBzpdM8fuG+ZjP7A33b61+sBxNeto8nudo=
 sha1-file	index	default	7	787NLmLPWDBzpdM8fuG+ZjP7A33b61+sBxNetg==
 sha256-file	index		8	787NLmLPWDDtNuRPfuG+ZjP7A33b61+sBxNeto8nudo=
 sha256-file	index	default	7	787NLmLPWDDtNuRPfuG+ZjP7A33b61+sBxNetg==
-shell-quote	parse	default	1	j6E/Eg==
-shell-quote	quote	default	24	thNUGtwWVBzdizg7J7a/QOVEeUVzi5tLsGoWUdBfM1FRzABTsMGobWnAdm9I9YKmT/DzpoiWF7a3Iau4JR42zq52pND4jOPakQSh3Hq+eOg=
 shell-quote	index		20	STGZAAI2mQPZx4UEwUtNBbYTVBrp/pIlL04/Tte4dVn0fw9gPydIbSMcfHjTEI2MtyGruDmDKMe6O67M8okzzZEEodxZ+Yf2sPUZ9xLY2fs=
 shell-quote	index	quote	7	wUtNBbYTVBovTj9OPydIbbchq7iRBKHcsPUZ9w==
 shell-quote	index	parse	12	STGZAAI2mQPZx4UE6f6SJde4dVn0fw9gIxx8eNMQjYy6O67M8okzzVn5h/YS2Nn7
@@ -3355,7 +2946,6 @@ smol-toml	dist/index	parseString	10	Mx+NBs3+DBS1Zk5ZlG5OXk1zTmEQ3o1hMiDSfVIuGqGM
 smol-toml	dist/index	parse	15	uUEnIivB4zDXDEs0ctNdQOC0nkTRU05N33hyVLVmTlmUbk5eTXNOYXjScHO6WlJ2Z1c6d/cBUppFD0Kc
 smol-toml	dist/index	stringify	4	4LSeRH8Ebl1IWd6d92Pw/A==
 smol-toml	dist/index		6	EwZ6GE6JCySfAZotxnbsjb9qVpBRts/e
-smol-toml	dist/error	default	7	vnPMDwurmVMN2eBzVks7ebtJ+Idrgoi2PQGFzQ==
 smol-toml	dist/index		12	zV48AS4QVR97Gbcfd0CRNwurmVMbu7NouNnaaXjScHPK1jN9xnbsjWuCiLZRts/e
 smol-toml	dist/index	parse	8	exm3H3dAkTcLq5lTG7uzaLjZ2ml40nBzytYzfWuCiLY=
 smol-toml	dist/primitive	parseString	9	Mx+NBpGL6A7N/gwUC6uZUzIg0n2MouK0a4KItsqPo9OJmoDg
@@ -3394,11 +2984,8 @@ stream-to-promise	index		5	dEMvD+8FQjwQY3xHnaGDTc1/3m4=
 stream-to-promise	index		7	dEMvD+8FQjwQY3xHnaGDTXnIRWjNf95udhf9tg==
 stream-to-promise	index	default	2	7wVCPHYX/bY=
 string-argv	index	parseArgsStringToArgv	1	SISTPw==
-string-argv	index	default	1	SISTPw==
 string-argv	commonjs/index	parseArgsStringToArgv	1	gYKU4A==
-string-argv	index	default	1	gYKU4A==
 string-argv	index	parseArgsStringToArgv	1	MpBRug==
-string-argv	index	default	1	MpBRug==
 strip-json-comments	index		7	px/qS+yRUFYX02Vysx11dP7gbKcEnaLMEBUb1A==
 strip-json-comments	index	default	3	7JFQVrMddXT+4Gyn
 strip-json-comments	index		9	9W2KHug5lx7HQZcjpx/qS+yRUFaotpNfNaRMg/7gbKcEnaLM
@@ -3514,10 +3101,8 @@ test	logger	default	23	mgjAFph1yB1CU+Uqm+HrLIRa91kydBx2n+GWgfFh/4OukM6Ipk4yig9xn
 test	test		18	b5TCB+LRNxn/Q5Me7mKoKpvh6ywYskVHq2PMdolf03oSVuB68WH/g6E5HY04oFSfapwTzRLK6+Dov1fnRLr/9QeKRP/hlLL/
 test	engines/node/test		6	/0OTHhjWmneJX9N6TvEhwei/V+fhlLL/
 throttled-queue	dist/cjs/throttledQueue		26	9NV+CP+HBTQNlcZB5P32SBGNm1k+981cMSOlY0ydPmhmSNl1ir0Cdg6q54w2QYa8YI6qvrNCx8glaqXNVyNmzieL4uI068P1ntI9+ubBl/0=
-throttled-queue	dist/throttledQueue	default	1	eUa15w==
 throttled-queue	throttled-queue		8	07hOXtl6MGYhbUNojyezuT4xFdt5RrXnNOvD9VSmxfY=
 through2	through2		16	azwqBzx18AuBuywUz669HmTreSp0sqo4cthPSyMSKVptSEJvxPm8dfYnI3uRyTGcvuqlt3aB2LimdADUW5p05Q==
-through2	web	default	5	dLKqOCMSKVqRyTGcdoHYuF9qetE=
 through2	through2		9	tz0GAjx18AuBuywUz669Hm1IQm/E+bx19icje/FX6MBbmnTl
 through2	through2		11	PHXwC4G7LBTPrr0e+35NT21IQm/E+bx19icje/s95p8O0rWg8VfowFuadOU=
 through2	through2		12	PHXwC4G7LBTPrr0ei/KFMHffh0L7fk1PbUhCb8T5vHX2JyN7+z3mn/FX6MBbmnTl
@@ -3839,18 +3424,11 @@ winston	lib/winston/transports/stream	default	10	mx3uHM+uvR5diyIzEMbqQmTCIUXaL5J
 winston	dist/winston/tail-file	default	12	dv8cG+8FQjzk15NscAeDcziNZnacSAqgvuqlt8F+0dCVgqjZMy3a3AUHP+IT1hf5
 winston	lib/winston		62	/i3ZDdGSug8nd58UheB5H3skmSuJfwksJzMcMEsslzM7chg8em2pRNp+8ETurMFGB1IWSaiPYUpkGBpREAOUXIrWN12rLYNj/cplbj4yk3I=
 winston	lib/winston		49	heB5HzWdaiB7JJkrem2pRBADlFyK1jddr4xoXf3KZW770Cd1sgqtfqinOYDUVkKHCv6yih2+gpG1G+CSVguqmN+eBpsr69+lemlfqICvKsA=
-wretch	dist/addons/abort	default	15	Y8bUGaFB2imcqaE11JNXTeBDM1Cuz9xlCdf/oBNf26vuyOmuYmf7tIDeLr/9XqW/p4ne4WL9E+bYJUPs
-wretch	dist/index.all	default	10	0X59EHYu4kvY5cRaAUM3hu7I6a6DGxSyP+iewG1zecOBgCDP7ii04g==
 wretch	dist/cjs/index		6	YrnsFjQ42lZQHGZwAUM3hu7I6a5Tx3PK
 wretch	dist/index		5	YrnsFlAcZnABQzeG7sjprlPHc8o=
 wretch	dist/index	default	2	AUM3hu7I6a4=
-wretch	dist/addons/perfs	default	14	xyvsB16XqA6hQdopUNqDN7XCbk4hl4xXpq5dXlmiXoO1IZyFAUM3hvv1jZnBWp3EKr+e74nVMP0=
-wretch	dist/addons/progress	default	13	oUHaKX1xr0PUk1dNKOgnVq7P3GWQi4tpBzjKbyojY3L6GvV83+E5gAnX/6CyHlDDbHOf1g==
-wretch	dist/addons/abort	default	18	6PYzAGPG1BmhQdopnKmhNdSTV03gQzNQrs/cZXRJK24J1/+gE1/bq+7I6a5iZ/u0gN4uv/1epb+nid7hYv0T5r5NLOrYJUPs
 wretch	dist/cjs/index		12	NV/lC8dWhQ1iuewWNDjaVlAcZnABQzeGh2CHne7I6a5Tx3PKyYPE0AE2zezM3Vn1
 wretch	dist/index		8	x1aFDWK57BZQHGZwAUM3hu7I6a5Tx3PKATbN7MzdWfU=
-wretch	dist/addons/perfs	default	18	6PYzAMcr7Adel6gOoUHaKVDagze1wm5OJAa3ViGXjFemrl1e7owye1miXoO1IZyFAUM3hvv1jZnBWp3Evk0s6iq/nu+J1TD9
-wretch	dist/addons/progress	default	10	oUHaKa7P3GX2ujhpkIuLaVBhnGkHOMpvkckxnAnX/6BfanrRbHOf1g==
 wretch	dist/bundle/wretch		108	ZIuoAMcr7AfHVoUNXpeoDmOQqRAZZsQg2AQ3NzuCUzmpBVw5cK+HPVmi2D3ADw4/1JNXTSQGt1Yhl4xXbU15WqauXV7ggghp7owye40twYI=
 wretch	dist/bundle/wretch		81	ZIuoAMcr7AfHVoUNXpeoDmOQqRBwr4c9WaLYPdSTV00kBrdWIZeMV21NeVqmrl1e7owye1miXoMh2uCOVjRkoC3eJqqupDyxwVqdxNpZP9M=
 xml2js	lib/xml2js		12	FjUTCYM7aBR4vhQ4YEhVgIRvxIARM2SNNqYBkRL9M5jQK5rBtmhvzh6O6+GrZGz4

@@ -768,8 +768,19 @@ export class Interpreter implements Runtime {
     return isCallable(value) ? { value } : undefined;
   }
 
+  /** What a modelled library's module is, where the closure is rollup's wrapper of it: `function requireX() { if (hasX) return x; …; return x }`. */
+  private required(closure: Closure): Value {
+    if (!isRequireWrapper(closure.node as AnyNode)) return undefined;
+    const name = this.libraryOf(closure, 'module');
+    return name && name.member === undefined && this.host.hasModel(name.library, name.path)
+      ? this.host.libraryExports(name.library, name.path)
+      : undefined;
+  }
+
   private callClosure(callee: Obj, self: Value, args: readonly Value[]): Value {
     const closure = callee.closure as Closure;
+    const required = this.required(closure);
+    if (required !== undefined) return required;
     const model = this.modelled(closure, args);
     if (model) return model.value === undefined ? undefined : this.call(model.value, self, args);
     if (closure.kind === 'class') return this.constructClosure(callee, args, callee);
@@ -2011,8 +2022,9 @@ export class Interpreter implements Runtime {
         ? this.makeFunction(property.value, scope, made, 'method')
         : this.evaluateNode(property.value, scope, typeof key === 'string' ? key : undefined);
     if (key === undefined) this.setComputed(made, computed, value);
-    else if (key === '__proto__' && !property.shorthand && isObject(value)) made.proto = value;
-    else made.props.set(key, value);
+    else if (key === '__proto__' && !property.shorthand && !property.computed) {
+      if (isObject(value) || value === null) made.proto = value;
+    } else made.props.set(key, value);
   }
 
   /** `Object.assign` and spread: own properties of the source, getters called. */
@@ -2705,4 +2717,13 @@ function onlyRethrows(handler: CatchClause): boolean {
   const { argument } = only;
   const thrown = argument.type === 'SequenceExpression' ? argument.expressions.at(-1) : argument;
   return thrown?.type === 'Identifier' && thrown.name === handler.param.name;
+}
+
+function isRequireWrapper(node: AnyNode): boolean {
+  if (node.type !== 'FunctionDeclaration' || node.params.length > 0) return false;
+  const [first, ...others] = node.body.body;
+  const last = others[others.length - 1];
+  if (first?.type !== 'IfStatement' || first.test.type !== 'Identifier' || first.alternate) return false;
+  const returned = first.consequent.type === 'ReturnStatement' ? first.consequent.argument : undefined;
+  return returned?.type === 'Identifier' && last?.type === 'ReturnStatement';
 }

@@ -7,6 +7,7 @@ import {
   field,
   invoke,
   library,
+  mustSucceed,
   record,
   textAt,
   value,
@@ -30,6 +31,7 @@ export const actionsExec = library(['@actions/exec'], {
 function run(call: Call): { outcome: Outcome; stdout: Text } {
   const options = argument(call, 2);
   const outcome = runLine(call, textAt(call, 0), wordsOf(argument(call, 1)), options);
+  if (!ignoresFailure(call)) mustSucceed(call, outcome);
   const stdout = outcome.stdout ?? outputOf(textAt(call, 0));
   const listeners = field(call, options, 'listeners');
   for (const name of ['stdout', 'stdline']) {

@@ -5,6 +5,7 @@ import {
   argument,
   type Call,
   elementsOf,
+  field,
   fn,
   type Given,
   isArray,
@@ -12,6 +13,7 @@ import {
   library,
   listOfValues,
   type Modelled,
+  mustSucceed,
   textAt,
   textOf,
   type Value,
@@ -41,11 +43,13 @@ export const execa = library(
     execaCommandSync: fn(runCommandLine),
     execaNode: fn((call) =>
       ended(
+        call,
         runWords(call, [literal('node'), textAt(call, 0), ...wordsOf(argument(call, 1))], optionsOf(call)),
       ),
     ),
     node: fn((call) =>
       ended(
+        call,
         runWords(call, [literal('node'), textAt(call, 0), ...wordsOf(argument(call, 1))], optionsOf(call)),
       ),
     ),
@@ -69,9 +73,9 @@ export const zx = library(['zx', 'zx/core', 'dax-sh', 'bun'], {
 
 /** https://github.com/shelljs/shelljs */
 export const shelljs = library(['shelljs', 'shelljs/global'], {
-  exec: fn((call) => ended(shellLine(call, textAt(call, 0), optionsOf(call)))),
+  exec: fn((call) => finished(shellLine(call, textAt(call, 0), optionsOf(call)))),
   cmd: fn((call) =>
-    ended(
+    finished(
       runWords(
         call,
         call.args.filter((given) => !isRecord(given)).map((one) => textOf(one)),
@@ -157,11 +161,11 @@ function spacedWords(given: Value): Text {
 
 function inShell(call: Call): Given {
   const line = templateOf(call);
-  return line ? ended(shellLine(call, line, undefined)) : fn(inShell);
+  return line ? ended(call, shellLine(call, line, undefined)) : fn(inShell);
 }
 
 function runFile(call: Call): Given {
-  return ended(commandLine(call));
+  return ended(call, commandLine(call), optionsOf(call));
 }
 
 function runCommandLine(call: Call): Given {
@@ -169,9 +173,11 @@ function runCommandLine(call: Call): Given {
 }
 
 function lines(call: Call, line: Text, options: Value): Given {
-  return ended(runLine(call, line, [], options));
+  return ended(call, runLine(call, line, [], options), options);
 }
 
-function ended(outcome: Outcome): Given {
+/** What a promise that rejects where the command fails settles to; `reject: false` and `nothrow` say that it does not. */
+function ended(call: Call, outcome: Outcome, options?: Value): Given {
+  if (field(call, options, 'reject') !== false) mustSucceed(call, outcome);
   return finished(outcome);
 }

@@ -115,7 +115,24 @@ function undiciResponse(made: Exchange): Given {
 }
 
 /** https://axios-http.com: a function with a method for each verb; `create` fixes a base address. */
-export const axios = library(['axios'], { ...axiosMembers(undefined) }, undefined, axiosInstance(undefined));
+export const axios = library(
+  ['axios'],
+  {
+    ...axiosMembers(undefined),
+    Axios: axiosClass(),
+  },
+  undefined,
+  axiosInstance(undefined),
+);
+
+/** The class inside, which flat bundles keep; its file exports it. */
+export const axiosInside = library(['axios/lib/core/Axios'], {}, undefined, axiosClass());
+
+function axiosClass(): Given {
+  return fn((call) => axiosInstance(fieldText(call, argument(call, 0), 'baseURL')), {
+    prototype: record(axiosMembers(undefined)),
+  });
+}
 
 function axiosMembers(base: Text | undefined): Record<string, Given> {
   const verb = (method: string, optionsAt: number): Given =>
@@ -265,7 +282,7 @@ function anyRequest(call: Call): Given {
 function requested(call: Call, at: number, method: string | undefined): Given {
   const target = argument(call, at);
   const named = fieldText(call, target, 'uri');
-  const options = isRecord(target) ? target : argument(call, at + 1);
+  const options = isRecord(target) ? target : call.args.slice(at + 1).findLast((one) => isRecord(one));
   const given = method === undefined ? fieldText(call, options, 'method') : literal(method);
   const made = exchange(call, named ?? urlOf(call, target), given, 'request');
   const body = tainted(made.handle, 'body');

@@ -370,6 +370,18 @@ export function inFolder<T>(machine: Machine, folder: Text | undefined, body: ()
   }
 }
 
+/** Ends the path where the command fails, as the forms that throw then do. */
+export function mustSucceed(call: Call, outcome: Outcome): Outcome {
+  const { succeeds } = outcome;
+  if (succeeds)
+    call.runtime.branch(
+      succeeds,
+      () => undefined,
+      () => call.runtime.fail(call.runtime.error('the command failed')),
+    );
+  return outcome;
+}
+
 /** The exit code of a command: 0 where it succeeds; where that is open and the code looks at it, either. */
 export function exitCodeOf(outcome: Outcome, canFail: boolean): Given {
   if (!canFail) return 0;

@@ -18,6 +18,7 @@ import {
   isRecord,
   isTrue,
   library,
+  mustSucceed,
   open,
   receiver,
   record,
@@ -32,9 +33,9 @@ import { sink, source } from './stream.js';
 /** https://nodejs.org/api/child_process.html */
 export const nodeChildProcess = library(['child_process'], {
   exec: (call) => started(call, shellLine(call, textAt(call, 0), optionsOf(call))),
-  execSync: (call) => printed(shellLine(call, textAt(call, 0), optionsOf(call))),
+  execSync: (call) => printed(mustSucceed(call, shellLine(call, textAt(call, 0), optionsOf(call)))),
   execFile: (call) => started(call, commandLine(call)),
-  execFileSync: (call) => printed(commandLine(call)),
+  execFileSync: (call) => printed(mustSucceed(call, commandLine(call))),
   spawn: (call) => started(call, commandLine(call), fed(call)),
   spawnSync: (call) => finished(commandLine(call)),
   fork: (call) => started(call, forked(call)),

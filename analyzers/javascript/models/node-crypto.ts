@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { either, type Handle, hole, literal, literalOf, type Text } from '../../../src/effects/text.js';
+import { checkBetween } from '../interpret/compare.js';
 import {
   argument,
   type Call,
@@ -35,7 +36,14 @@ export const nodeCrypto = library(['crypto'], {
     return verified(call, handlesIn(data), keyText(call, key), 'crypto.verify', false);
   },
   createSign: () => through(() => undefined),
-  timingSafeEqual: (call) => test({ kind: 'equals', left: textAt(call, 0), right: textAt(call, 1) }),
+  timingSafeEqual: (call) =>
+    test(
+      checkBetween(argument(call, 0), argument(call, 1), call.machine) ?? {
+        kind: 'equals',
+        left: textAt(call, 0),
+        right: textAt(call, 1),
+      },
+    ),
   createPublicKey: (call) => argument(call, 0),
   createPrivateKey: (call) => argument(call, 0),
   randomUUID: random,

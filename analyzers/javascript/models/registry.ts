@@ -18,6 +18,7 @@ import { commandLineParsers, execa, shelljs, whichLikes, zx } from './command-ru
 import { dotenv, jsonParsers, otherParsers, yamlParsers } from './data-formats.js';
 import {
   axios,
+  axiosInside,
   downloaders,
   fetchLikes,
   got,
@@ -100,6 +101,7 @@ const MODELS: readonly Model[] = [
   fetchLikes,
   undici,
   axios,
+  axiosInside,
   got,
   requestLikes,
   superagent,

@@ -71,9 +71,10 @@ const ENCODINGS = new Set([
 ]);
 
 function decoded(content: string, encoding: Value): string {
-  return typeof encoding === 'string' && ENCODINGS.has(encoding.toLowerCase())
-    ? Buffer.from(content, encoding.toLowerCase() as BufferEncoding).toString('utf8')
-    : content;
+  if (typeof encoding !== 'string' || !ENCODINGS.has(encoding.toLowerCase())) return content;
+  const text = Buffer.from(content, encoding.toLowerCase() as BufferEncoding).toString('utf8');
+  // Bytes that are no text, as of a digest, are known by how they are written.
+  return text.includes('\uFFFD') ? content : text;
 }
 
 function encoded(content: string, encoding: Value): string {

@@ -1,0 +1,3 @@
+import { checkFormats } from './check.js';
+
+checkFormats((name) => !name.startsWith('ncc'));
