@@ -710,9 +710,7 @@ export class Machine {
       });
       joined.checks.set(
         id,
-        having.length === branches.length
-          ? own
-          : [...own, ...(ways.length === 1 ? ways[0]! : [anyOf(ways)])],
+        having.length === branches.length ? own : [...own, ...(ways.length === 1 ? ways[0]! : [anyOf(ways)])],
       );
     }
     this.state = joined;
