@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { literalOf, literalParts, mapText, printText, type Text, textKey } from './text.js';
 
 /** A test that decides whether something happens. */
@@ -42,6 +43,7 @@ export function negate(condition: Condition): Condition {
   return { kind: 'not', of: condition };
 }
 
+const MAX_KEY = 200;
 const knownKeys = new WeakMap<Condition, string>();
 
 /** Conditions are never changed, and asked for their key again and again. */
@@ -49,6 +51,8 @@ function conditionKey(condition: Condition): string {
   let key = knownKeys.get(condition);
   if (key === undefined) {
     key = computeKey(condition);
+    // Conditions are made of conditions and of scripts that were read: long keys stand for themselves by their digest.
+    if (key.length > MAX_KEY) key = `#${createHash('sha1').update(key).digest('base64')}`;
     knownKeys.set(condition, key);
   }
   return key;
@@ -255,8 +259,24 @@ function areDifferentValues(a: Guard, b: Guard): boolean {
   );
 }
 
+const knownTexts = new WeakMap<World, WeakMap<Text, Text>>();
+
 /** The text with what the world knows put into its holes. */
 export function inWorld(text: Text, world: World): Text {
+  let ofWorld = knownTexts.get(world);
+  if (!ofWorld) {
+    ofWorld = new WeakMap();
+    knownTexts.set(world, ofWorld);
+  }
+  let filled = ofWorld.get(text);
+  if (!filled) {
+    filled = fillIn(text, world);
+    ofWorld.set(text, filled);
+  }
+  return filled;
+}
+
+function fillIn(text: Text, world: World): Text {
   const alternatives = text.alternatives
     .filter((alternative) => alternative.guards.every((g) => decide(g.condition, world) !== false))
     .map((alternative) => ({
