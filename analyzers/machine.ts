@@ -152,6 +152,8 @@ export class Machine {
     checks: new Map(),
     cwd: WORKSPACE,
   };
+  /** Folders of the tree that steps put on PATH. */
+  readonly searchPath: Text[] = [];
   location: Location = NOWHERE;
   private guardStack: Guard[] = [];
   private traceStack: TraceStep[] = [];

@@ -99,6 +99,7 @@ function onPath(machine: Machine): void {
   for (const alternative of content?.alternatives ?? []) {
     for (const line of linesOf(alternative.parts)) {
       const folder = ofAlternative({ parts: line, guards: [] });
+      if (machine.treePath(folder) !== undefined) machine.searchPath.push(folder);
       const reads = machine.handlesAt(folder);
       if (reads.length > 0)
         machine.emit({

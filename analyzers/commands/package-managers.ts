@@ -747,9 +747,10 @@ const deno: Command = (call, machine) => {
 };
 
 const bun: Command = (call, machine) => {
-  const first = call.args[0] ? printText(call.args[0]) : '';
+  const own = call.args.findIndex((arg) => !/^-/.test(printText(arg)));
+  const first = own < 0 ? '' : printText(call.args[own]!);
   if (first === 'run' || /\.[cm]?[jt]sx?$/.test(first)) {
-    const [file, ...args] = (first === 'run' ? call.args.slice(1) : call.args).filter(
+    const [file, ...args] = (first === 'run' ? call.args.slice(own + 1) : call.args).filter(
       (arg) => !/^-/.test(printText(arg)),
     );
     if (file && machine.treePath(file) !== undefined)

@@ -1,8 +1,10 @@
 import { exclude } from '../../src/effects/condition.js';
 import {
+  concat,
   either,
   handlesOf,
   hole,
+  literal,
   literalOf,
   ofAlternative,
   printText,
@@ -98,12 +100,38 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     ...(options.stdin ? { stdin: options.stdin } : {}),
     location: machine.location,
   };
+  if (command && asksForVersion(args)) return { stdout: tainted(call) };
   if (command) return command(call, machine) ?? {};
-  // An interpreter that is only known by a variable: `"$VENV_PYTHON" main.py`.
-  const script = known === undefined && args[0] ? machine.treePath(args[0]) : undefined;
-  if (script?.endsWith('.py') && machine.tree.file(script))
-    return machine.interpret({ language: 'python', interpreter: name, file: args[0]!, args: args.slice(1) });
+  const found = known === undefined || /[/\\]/.test(known) ? undefined : onSearchPath(known, machine);
+  if (found) return runFile(found, machine.treePath(found)!, args, machine, options);
+  if (known === undefined && isPython(args, options, machine))
+    return commands.python!({ ...call, name: 'python' }, machine) ?? {};
   return { stdout: tainted(call) };
+}
+
+/** `python -V`: what it prints is of the runner, not empty. */
+function asksForVersion(args: readonly Text[]): boolean {
+  return args.length === 1 && /^(-V|--version|version)$/.test(literalOf(args[0]!) ?? '');
+}
+
+/** A script of the tree in a folder that an earlier step put on PATH. */
+function onSearchPath(name: string, machine: Machine): Text | undefined {
+  return machine.searchPath
+    .map((folder) => concat(folder, literal(`/${name}`)))
+    .find((file) => {
+      const path = machine.treePath(file);
+      return path !== undefined && machine.tree.file(path) !== undefined;
+    });
+}
+
+/** Whether a program that is only known by a variable is python, by what it is given: `"$PYTHON" -m pip …`, a script, a here-document. */
+function isPython(args: readonly Text[], { stdin }: CommandOptions, machine: Machine): boolean {
+  const first = args[0] ? literalOf(args[0]) : undefined;
+  if (first === '-m') return true;
+  const script = args[0] ? machine.treePath(args[0]) : undefined;
+  if (script !== undefined) return script.endsWith('.py') && machine.tree.file(script) !== undefined;
+  const text = stdin ? literalOf(stdin) : undefined;
+  return text !== undefined && /^(import \w|from [\w.]+ import )/m.test(text);
 }
 
 /** What an unknown program prints can be read out of what it was given. */

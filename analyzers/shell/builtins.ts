@@ -217,10 +217,11 @@ function sourceOne(file: Text, rest: readonly Text[], session: Session): Flow {
   if (rest.length > 0) session.positional = rest;
   session.returns = [];
   session.depth++;
-  const name = session.name;
-  (session as { name: Text }).name = file;
+  const { sourced } = session;
+  session.sourced = file;
   const flow = runSource(content, session);
-  (session as { name: Text }).name = name;
+  if (sourced) session.sourced = sourced;
+  else delete session.sourced;
   session.depth--;
   Object.assign(session, outer);
   return flow.ending === 'return' ? on(flow.status) : flow;

@@ -202,7 +202,7 @@ export function variable(name: string, session: Session): Text {
     case 'PWD':
       return machine.state.cwd;
     case 'BASH_SOURCE':
-      return session.name;
+      return session.sourced ?? session.name;
     case 'IFS':
       return literal(' \t\n');
     case '_':

@@ -33,6 +33,8 @@ export interface Session {
   positional: readonly Text[];
   /** `$0`. */
   readonly name: Text;
+  /** The file that is being read, where it was sourced: `${BASH_SOURCE[0]}`. */
+  sourced?: Text;
   stdout: Text;
   stdin?: Text;
   errexit: boolean;

@@ -51,7 +51,7 @@ export function downloads(facts: Facts, world: World): Download[] {
       for (const run of runs) {
         const path = allGuards(fetch.guards, address.guards, run.guards);
         if (!canHold(path)) continue;
-        const { level, fallback, digestInputs } = coverageOf(fetch.id, run, facts, world);
+        const { level, fallback, digestInputs } = coverageOf(fetch.id, run, path, facts, world);
         if (level !== 'in-tree-digest') open.push({ run, path, level, fallback, inputs: digestInputs });
       }
       if (open.length === 0) continue;

@@ -192,6 +192,18 @@ function packageVersion(
 ): Gap[] {
   const input = channelInput(version, world, (value) => isFloatingVersion(value.replace(/^[@=]+/, '')));
   const written = literalParts(version.parts);
+  // Two numbers of three, the second reckoned at run time: the newest patch of a release of the day.
+  const reckoned = effect.ecosystem === 'rustup' && /^\d+\.\{[^{}]+\}$/.test(printParts(version.parts));
+  if (reckoned)
+    return [
+      gap(
+        effect,
+        `${effect.command} ${printParts(version.parts)}`,
+        paths,
+        `the version is reckoned at run time, and ${printParts(version.parts)} is the newest of its patches`,
+        {},
+      ),
+    ];
   if (!input && (written === undefined || !isFloatingVersion(written.replace(/^[@=]+/, '')))) return [];
   const named = effect.spec.alternatives[0] ? filled(effect.spec.alternatives[0], world) : '';
   return [

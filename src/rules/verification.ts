@@ -23,18 +23,27 @@ const STRENGTH: Record<VerificationLevel, number> = {
   'in-tree-digest': 5,
 };
 
-/** How well the bytes of `handle` are checked before `run` acts on them, in the given world. */
-export function coverageOf(handle: Handle, run: Run, facts: Facts, world: World): Coverage {
+/**
+ * How well the bytes of `handle` are checked before `run` acts on them, in the given world.
+ * @param way the guards of the whole way, from the bytes' coming in to the run: a check that is made wherever they came in is made
+ */
+export function coverageOf(
+  handle: Handle,
+  run: Run,
+  way: readonly Guard[],
+  facts: Facts,
+  world: World,
+): Coverage {
   let best: VerificationLevel = 'none';
   let partial: VerificationLevel = 'none';
   const digestInputs = new Set<string>();
-  const path = new Set(run.guards.map((g) => g.key));
+  const path = new Set(way.map((g) => g.key));
   for (const verify of facts.verifies) {
     if (!verify.subjects.includes(handle)) continue;
     const passed = run.checks?.find((check) => check.verify === verify.id);
     if (!verify.fatal && !passed) continue;
     const when = (passed ? passed.when : verify.guards).filter((g) => !path.has(g.key));
-    if (!canHold([...when, ...run.guards])) continue;
+    if (!canHold([...when, ...way])) continue;
     // The run goes on where the check fails: it only warns.
     if (when.some(({ condition }) => condition.kind === 'verified' && condition.verify === verify.id))
       continue;

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyze, prepareAnalyzers } from '../../../src/analyze.js';
+import { judge } from '../../../src/rules/index.js';
+import { memoryTree } from '../../../src/sources/tree.js';
+
+beforeAll(() => prepareAnalyzers());
+
+const ACTION = (steps: string): string => `name: x\nruns:\n  using: composite\n  steps:\n${steps}`;
+const step = (script: string, more = ''): string =>
+  `    - shell: bash\n${more}      run: |\n${script
+    .split('\n')
+    .map((line) => `        ${line}`)
+    .join('\n')}\n`;
+
+function findings(files: Record<string, string>): string[] {
+  const { effects } = analyze(memoryTree('o/r@sha', files), '');
+  const { findings: found } = judge(effects, { action: 'o/r', with: new Map() });
+  return [
+    ...found.map(({ kind, target, verification }) => `${kind} ${target} ${verification}`),
+    ...effects.flatMap((effect) => (effect.kind === 'opaque' ? [`opaque ${effect.reason}`] : [])),
+  ];
+}
+
+const INSTALL = { 'setup.sh': '#!/bin/sh\nnpm install -g left' };
+const LEFT = ['unpinned-package npm install -g left none'];
+const DIGEST = 'a'.repeat(64);
+
+const cases: [string, Record<string, string>, string[]][] = [
+  [
+    'a script in a folder of the tree that an earlier step put on PATH',
+    {
+      ...INSTALL,
+      'action.yml': ACTION(step('echo "$GITHUB_ACTION_PATH" >> "$GITHUB_PATH"') + step('setup.sh')),
+    },
+    LEFT,
+  ],
+  [
+    'the same name without the folder on PATH is a program of the runner',
+    { ...INSTALL, 'action.yml': ACTION(step('setup.sh')) },
+    [],
+  ],
+  [
+    'python by a variable: -m pip',
+    { 'action.yml': ACTION(step('"$PY" -m pip install left')) },
+    ['unpinned-package pip install left none'],
+  ],
+  [
+    'python by a variable: a here-document',
+    {
+      'action.yml': ACTION(
+        step('"$PY" -u << "EOF"\nimport subprocess\nsubprocess.run(["pip", "install", "left"])\nEOF'),
+      ),
+    },
+    ['unpinned-package pip install left none'],
+  ],
+  [
+    'data on the standard input of an unknown program is no python',
+    { 'action.yml': ACTION(step('"$FORMAT" << "EOF"\n{"pip": "install left"}\nEOF')) },
+    [],
+  ],
+  [
+    'a sourced script that refuses to be executed goes on',
+    {
+      's.bash': 'if [[ "$0" == "${BASH_SOURCE[0]}" ]]; then exit 1; fi\nnpm install -g left',
+      'action.yml': ACTION(step('source "$GITHUB_ACTION_PATH/s.bash"')),
+    },
+    LEFT,
+  ],
+  [
+    'the version of an interpreter is not known to be too old',
+    { 'action.yml': ACTION(step('[[ "$(python -V)" == 3 ]] || exit 1\nnpm install -g left')) },
+    LEFT,
+  ],
+  [
+    'bun with options before run: a TypeScript program is not passed over',
+    { 'x.ts': '', 'action.yml': ACTION(step('bun --no-env-file run "$GITHUB_ACTION_PATH/x.ts"')) },
+    ['opaque bun program is not analysed'],
+  ],
+  [
+    'a check inside the branch in which the bytes came in covers a later step',
+    {
+      'action.yml': ACTION(
+        step(
+          `if [ -n "$X" ]; then\ncurl -o k https://raw.githubusercontent.com/o/t/v1/k\necho "${DIGEST}  k" | sha256sum -c\nfi`,
+        ) + step('sh ./k'),
+      ),
+    },
+    [],
+  ],
+  [
+    'without it the bytes are unchecked',
+    {
+      'action.yml': ACTION(
+        step('if [ -n "$X" ]; then\ncurl -o k https://raw.githubusercontent.com/o/t/v1/k\nfi') +
+          step('sh ./k'),
+      ),
+    },
+    [
+      'remote-script https://raw.githubusercontent.com/o/t/v1/k none',
+      'mutable-git-ref https://raw.githubusercontent.com/o/t/v1/k none',
+    ],
+  ],
+  [
+    'a toolchain of two numbers is the newest of its patches',
+    { 'action.yml': ACTION(step('rustup toolchain install "1.$(( $(date +%s) / 86400 ))"')) },
+    [
+      'floating-version rustup toolchain install 1.{number} none',
+      'unpinned-package rustup toolchain install 1.{number} same-origin',
+    ],
+  ],
+  [
+    'a toolchain of three numbers is exact',
+    { 'action.yml': ACTION(step('rustup toolchain install 1.80.0')) },
+    ['unpinned-package rustup toolchain install 1.80.0 same-origin'],
+  ],
+];
+
+describe('what a command line runs', () => {
+  for (const [name, files, expected] of cases)
+    it(name, () => {
+      expect(findings(files)).toEqual(expected);
+    });
+});
+
+describe('chains of values that are each one of two', () => {
+  it('are judged in time that grows with their number, not with its power', () => {
+    const links = Array.from(
+      { length: 60 },
+      (_, at) => `if [ "$V${at}" = a ]; then V${at + 1}="$V${at}b"; else V${at + 1}="$V${at}"; fi`,
+    );
+    const { effects } = analyze(
+      memoryTree('o/r@sha', {
+        'action.yml': ACTION(step(['V0="$X"', ...links, 'curl -o t "https://h/$V60" && sh ./t'].join('\n'))),
+      }),
+      '',
+    );
+    const began = performance.now();
+    judge(effects, { action: 'o/r', with: new Map() });
+    expect(performance.now() - began).toBeLessThan(20_000);
+  });
+});
