@@ -79,7 +79,13 @@ export function runCommand(argv: readonly Text[], machine: Machine, options: Com
 function runOne(program: Text, args: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
   const known = literalOf(program);
   const inTree = known === undefined || /[/\\]/.test(known) ? machine.treePath(program) : undefined;
-  if (inTree !== undefined && inTree !== '') return runFile(program, inTree, args, machine, options);
+  // A tool that the run itself puts into the action's folder: `$GITHUB_ACTION_PATH/venv/bin/pip`.
+  const made =
+    inTree !== undefined &&
+    commands[commandName(program)] !== undefined &&
+    machine.tree.file(inTree) === undefined &&
+    machine.read(program) === undefined;
+  if (inTree !== undefined && inTree !== '' && !made) return runFile(program, inTree, args, machine, options);
   const reads =
     known === undefined || /[/\\]/.test(known)
       ? [...new Set([...machine.handlesAt(program), ...handlesOf(program, ['file'])])]
@@ -91,7 +97,7 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     if (pinned && file !== undefined) return runFile(pinned, file, args, machine, options);
     return { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
   }
-  const name = (printText(program).split(/[/\\]/).pop() ?? '').replace(/\.(exe|cmd|bat)$/i, '');
+  const name = commandName(program);
   const command = commands[name] ?? commands[name.replace(/[\d.]+$/, '')];
   const call: Call = {
     name,
@@ -107,6 +113,10 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
   if (known === undefined && isPython(args, options, machine))
     return commands.python!({ ...call, name: 'python' }, machine) ?? {};
   return { stdout: tainted(call) };
+}
+
+function commandName(program: Text): string {
+  return (printText(program).split(/[/\\]/).pop() ?? '').replace(/\.(exe|cmd|bat)$/i, '');
 }
 
 /** `python -V`: what it prints is of the runner, not empty. */

@@ -856,8 +856,21 @@ function callMember(object: Value, name: string, args: Args, run: Run): Value {
           ? undefined
           : attribute(object, name, run);
     if (found) return callValue(found, args, run);
+    if (object.kind === 'ref') callOverrides(object, run);
   }
   return callMethod(object, name, args, run);
+}
+
+/** A method that a class of a library gives its subclass calls what the subclass overrides: `builder.create()` its `post_setup`. */
+function callOverrides(object: Value, run: Run): void {
+  const owner = cellOf(object, run)?.fields.get('__class__');
+  const classes = owner ? ancestors(owner, run) : [];
+  if (!classes.some(({ kind }) => kind === 'library')) return;
+  for (const one of classes) {
+    for (const [name, method] of cellOf(one, run)?.fields ?? [])
+      if (method.kind === 'function' && !name.startsWith('__') && !run.calls.includes(method.code.body))
+        callValue(bind(method, object), NO_ARGS, run);
+  }
 }
 
 function eachOption(value: Extract<Value, { kind: 'choice' }>, body: (one: Value) => Value, run: Run): Value {

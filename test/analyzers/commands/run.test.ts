@@ -54,6 +54,33 @@ const cases: [string, Record<string, string>, string[]][] = [
     ['unpinned-package pip install left none'],
   ],
   [
+    'a tool that the run puts into the folder of the action',
+    {
+      'action.yml': ACTION(
+        step('python -m venv "$GITHUB_ACTION_PATH/.venv"\n"$GITHUB_ACTION_PATH/.venv/bin/pip" install left'),
+      ),
+    },
+    ['unpinned-package pip install left none'],
+  ],
+  [
+    'a method of a library calls what the subclass overrides',
+    {
+      'x.py':
+        'import subprocess, venv\nclass B(venv.EnvBuilder):\n  def post_setup(self, context):\n    subprocess.run(["pip", "install", "left"])\nB().create("v")',
+      'action.yml': ACTION(step('python "$GITHUB_ACTION_PATH/x.py"')),
+    },
+    ['unpinned-package pip install left none'],
+  ],
+  [
+    'a method of a class of its own that nothing calls does not run',
+    {
+      'x.py':
+        'import subprocess\nclass B:\n  def later(self):\n    subprocess.run(["pip", "install", "left"])\nB().create("v")',
+      'action.yml': ACTION(step('python "$GITHUB_ACTION_PATH/x.py"')),
+    },
+    [],
+  ],
+  [
     'data on the standard input of an unknown program is no python',
     { 'action.yml': ACTION(step('"$FORMAT" << "EOF"\n{"pip": "install left"}\nEOF')) },
     [],
