@@ -1,9 +1,17 @@
 import { posix } from 'node:path';
 import type { Ecosystem } from '../../src/effects/effect.js';
-import { concat, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import {
+  concat,
+  literal,
+  literalOf,
+  ofAlternative,
+  type Part,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
 import { repositoryOf } from '../../src/refs/forge.js';
 import { isFullSha } from '../../src/refs/uses.js';
-import { followedPath } from '../../src/sources/followed.js';
+import { commitOf, followedPath } from '../../src/sources/followed.js';
 import type { Machine, Outcome } from '../machine.js';
 import { installFile } from './archives.js';
 import type { Call, Command } from './command.js';
@@ -293,26 +301,47 @@ function pipInstall(words: Words, specs: readonly Text[], command: string, machi
     requirements(file, request, hashes, machine, 0);
   if (hashes && specs.length === 0) return { stdout: literal('') };
   for (const spec of [...specs, ...optionsOf(words, '-e', '--editable')]) {
-    const printed = printText(spec);
-    const project =
-      /^(\.|\.{0,2}\/|~|\{)/.test(printed) || machine.treePath(spec) !== undefined
-        ? machine.treePath(mapDot(spec, machine))
-        : undefined;
-    if (project !== undefined) ownProject(project, request, machine);
-    else {
-      requestPackages([spec], request, '==', machine);
-      const git = gitSpec(printed);
-      const repository = git?.ref !== undefined && isFullSha(git.ref) ? repositoryOf(git.url) : undefined;
-      if (repository)
-        ownProject(followedPath({ ...repository, sha: git!.ref!.toLowerCase() }), request, machine);
+    for (const { parts, guards } of spec.alternatives) {
+      const one = ofAlternative({ parts, guards: [] });
+      machine.under(guards, () => pipSpec(one, request, machine));
     }
   }
   return { stdout: literal('') };
 }
 
-function mapDot(spec: Text, machine: Machine): Text {
-  const printed = printText(spec).replace(/\[[^\]]*\]$/, '');
-  return printed === '.' ? machine.state.cwd : printed === printText(spec) ? spec : literal(printed);
+function pipSpec(spec: Text, request: Request, machine: Machine): void {
+  const project = projectOf(spec, machine);
+  if (project !== undefined) {
+    ownProject(project, request, machine);
+    return;
+  }
+  requestPackages([spec], request, '==', machine);
+  const git = gitSpec(printText(spec));
+  const repository = git?.ref !== undefined && isFullSha(git.ref) ? repositoryOf(git.url) : undefined;
+  if (repository) ownProject(followedPath({ ...repository, sha: git!.ref!.toLowerCase() }), request, machine);
+}
+
+/** `./project[extra,{extras}]` without the brackets. */
+function withoutExtras(parts: readonly Part[]): readonly Part[] {
+  const last = parts[parts.length - 1];
+  if (typeof last !== 'string' || !last.endsWith(']')) return parts;
+  const at = parts.findLastIndex((part) => typeof part === 'string' && part.includes('['));
+  const opening = at < 0 ? undefined : parts[at];
+  return typeof opening === 'string'
+    ? [...parts.slice(0, at), opening.slice(0, opening.lastIndexOf('['))].filter((part) => part !== '')
+    : parts;
+}
+
+const METADATA = ['pyproject.toml', 'setup.py', 'setup.cfg'];
+
+/** The folder of the tree that the spec names as a project, its extras aside: a name is no folder, even where the tree is the working folder. */
+function projectOf(spec: Text, machine: Machine): string | undefined {
+  const path = machine.treePath(
+    ofAlternative({ parts: withoutExtras(spec.alternatives[0]!.parts), guards: [] }),
+  );
+  if (path === undefined) return undefined;
+  const there = METADATA.some((name) => machine.tree.file(posix.join(path, name)) !== undefined);
+  return there || commitOf(path) !== undefined ? path : undefined;
 }
 
 /** The lines of a requirements file of the tree; a file of the caller is the caller's. */

@@ -81,6 +81,14 @@ const cases: [string, Record<string, string>, string[]][] = [
     [],
   ],
   [
+    'the project of the action with extras: what its metadata lets float',
+    {
+      'pyproject.toml': '[project]\ndependencies = ["dep"]\n',
+      'action.yml': ACTION(step('pip install "$GITHUB_ACTION_PATH[all]"\npip install "./x"')),
+    },
+    ['unpinned-package pip install dep none'],
+  ],
+  [
     'data on the standard input of an unknown program is no python',
     { 'action.yml': ACTION(step('"$FORMAT" << "EOF"\n{"pip": "install left"}\nEOF')) },
     [],
