@@ -1,16 +1,43 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { audit } from '../audit.js';
+import { withDecisions } from '../queue/decided.js';
+import { onlyNew } from '../queue/queue.js';
+import { updatesOf } from '../queue/updates.js';
+import { forTerminal } from '../report/escape.js';
+import { updatesText } from '../report/updates.js';
+import { tagsOf } from '../sources/tags.js';
 import { readConfig } from './config.js';
-import { type CommonOptions, common, runOptions } from './options.js';
+import { type LedgerOptions, ledgerOptions, openLedger, today } from './ledger.js';
+import { type CommonOptions, common, runOptions, tagOptions } from './options.js';
 import { publish } from './publish.js';
 
 /** `pindrift audit [dir]`; `finish` gets the exit status. */
 export function addAudit(program: Command, finish: (status: number) => void): void {
-  common(program.command('audit').argument('[dir]', 'a checkout of the repository', '.'))
+  ledgerOptions(common(program.command('audit').argument('[dir]', 'a checkout of the repository', '.')))
     .description('analyse the workflows and local actions of a repository, and everything they use')
-    .action(async (dir: string, options: CommonOptions) => {
+    .option('--new', 'only what the ledger has not decided')
+    .option('--update-check', 'also say whether a newer release of a pin has fewer gaps (with --format text)')
+    .action(async (dir: string, options: CommonOptions & LedgerOptions & AuditOptions) => {
+      if (options.updateCheck && (options.format !== 'text' || options.output))
+        throw new Error('--update-check: prints text, so it goes with --format text and without --output');
       const config = readConfig(options.config ?? join(dir, '.pindrift.yml'));
-      finish(publish(await audit(dir, runOptions(options, config)), options, config));
+      const { ledger, failed } = openLedger(options, dir);
+      const run = runOptions(options, config);
+      const report = withDecisions(await audit(dir, run), ledger, today());
+      const status = publish(options.new ? onlyNew(report) : report, options, config);
+      if (options.updateCheck) {
+        const where = tagOptions(options, config);
+        const tags = (owner: string, repo: string) => tagsOf(owner, repo, { ...where, signal: run.signal });
+        const { updates, errors } = await updatesOf(report, tags, { ...run, ledger, today: today() });
+        process.stdout.write(`\n${updatesText(updates)}`);
+        for (const message of errors) process.stderr.write(`pindrift: ${forTerminal(message)}\n`);
+      }
+      finish(failed ? 2 : status);
     });
+}
+
+interface AuditOptions {
+  readonly new?: boolean;
+  readonly updateCheck?: boolean;
 }

@@ -3,8 +3,14 @@ import picocolors from 'picocolors';
 import { version } from '../crawl/report.js';
 import { cleanCache } from '../sources/index.js';
 import { addAudit } from './audit.js';
+import { addChecklist } from './checklist.js';
+import { addDecide } from './decide.js';
 import { demo } from './demo.js';
+import { addDiff } from './diff.js';
 import { explain } from './explain.js';
+import { addQueue } from './queue.js';
+import { addReport } from './report.js';
+import { addTriage } from './triage.js';
 import { addVet } from './vet.js';
 
 /** Runs the command line. Gives the exit status: 0 nothing at or above the threshold, 1 findings, 2 the run itself failed. */
@@ -20,6 +26,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   };
   addVet(program, finish);
   addAudit(program, finish);
+  addQueue(program, finish);
+  addDecide(program, finish);
+  addTriage(program, finish);
+  addDiff(program, finish);
+  addChecklist(program, finish);
+  addReport(program, finish);
   program
     .command('demo')
     .description('audit the example repository that ships with pindrift, offline')

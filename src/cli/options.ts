@@ -4,6 +4,7 @@ import { forTerminal } from '../report/escape.js';
 import type { Finding } from '../rules/finding.js';
 import type { Severity } from '../rules/gap.js';
 import { createSources, memoryCache, openCache } from '../sources/index.js';
+import type { TagOptions } from '../sources/tags.js';
 import type { VetOptions } from '../vet.js';
 import type { Config } from './config.js';
 
@@ -22,9 +23,9 @@ export interface CommonOptions {
   readonly memoryLimit?: number;
 }
 
-/** Adds the common options to a command; gives the command. */
+/** Adds the options of a command that prints a report; gives the command. */
 export function common(command: Command): Command {
-  return command
+  return sourceOptions(command)
     .addOption(
       new Option('--format <format>', 'how the report is written')
         .choices(['text', 'json', 'sarif', 'markdown', 'github'])
@@ -33,7 +34,12 @@ export function common(command: Command): Command {
     .option('--output <file>', 'write the report to a file')
     .addOption(
       new Option('--severity <level>', 'the lowest severity that counts').choices(['low', 'medium', 'high']),
-    )
+    );
+}
+
+/** Adds the options about where sources come from and how they are analysed; gives the command. */
+export function sourceOptions(command: Command): Command {
+  return command
     .option(
       '--mirror <pattern>',
       'bare repositories: a path or URL with {owner} and {repo} (repeatable)',
@@ -98,5 +104,15 @@ export function runOptions(options: CommonOptions, config: Config): VetOptions {
     hide: (finding: Finding) =>
       config.ignore.some(({ kind }) => kind === finding.kind) ||
       config.trustedHosts.some(({ host }) => finding.target.toLowerCase().includes(`//${host}/`)),
+  };
+}
+
+/** Where the tags of a repository are asked for. */
+export function tagOptions(options: CommonOptions, config: Config): TagOptions {
+  return {
+    mirrors: [...options.mirror, ...config.mirrors],
+    offline: options.offline ?? false,
+    apiUrl: options.apiUrl ?? process.env.GITHUB_API_URL,
+    token: process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN,
   };
 }

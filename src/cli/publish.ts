@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import picocolors from 'picocolors';
+import { counts } from '../queue/decided.js';
 import { github } from '../report/github.js';
 import { json } from '../report/json.js';
 import { markdown } from '../report/markdown.js';
@@ -29,8 +30,8 @@ export function publish(report: Report, options: CommonOptions, config: Config):
   const printed = printers[options.format]();
   if (options.output) writeFileSync(options.output, printed);
   else process.stdout.write(printed);
-  const found = report.actions.some(({ findings }) =>
-    findings.some(({ severity }) => RANK[severity] >= RANK[threshold]),
+  const found = report.actions.some((action) =>
+    action.findings.some((finding) => RANK[finding.severity] >= RANK[threshold] && counts(action, finding)),
   );
   if (found) return 1;
   return report.errors.length > 0 ? 2 : 0;

@@ -1,16 +1,19 @@
 import type { Command } from 'commander';
 import picocolors from 'picocolors';
+import { withDecisions } from '../queue/decided.js';
 import { coverageText } from '../report/coverage.js';
 import { vet } from '../vet.js';
 import { readConfig } from './config.js';
+import { type LedgerOptions, ledgerOptions, openLedger, today } from './ledger.js';
 import { type CommonOptions, collect, common, runOptions } from './options.js';
 import { publish } from './publish.js';
 
-type VetCommandOptions = CommonOptions & { readonly with: string[]; readonly explainCoverage?: boolean };
+type VetCommandOptions = CommonOptions &
+  LedgerOptions & { readonly with: string[]; readonly explainCoverage?: boolean };
 
 /** `pindrift vet <refs...>`; `finish` gets the exit status. */
 export function addVet(program: Command, finish: (status: number) => void): void {
-  common(program.command('vet').argument('<refs...>', 'owner/repo[/path]@ref'))
+  ledgerOptions(common(program.command('vet').argument('<refs...>', 'owner/repo[/path]@ref')))
     .description('analyse actions before adoption')
     .option('--with <key=value>', 'an input that you would set (repeatable)', collect, [])
     .option(
@@ -29,7 +32,11 @@ export function addVet(program: Command, finish: (status: number) => void): void
           coverageText(report, { color: picocolors.isColorSupported && process.stdout.isTTY === true }),
         );
         finish(report.errors.length > 0 ? 2 : 0);
-      } else finish(publish(report, options, config));
+        return;
+      }
+      const { ledger, failed } = openLedger(options, '.');
+      const status = publish(withDecisions(report, ledger, today()), options, config);
+      finish(failed ? 2 : status);
     });
 }
 

@@ -7,6 +7,7 @@ import { literalParts, printParts, printText, type Text } from '../effects/text.
 import type { CoverageUnit } from '../report/report.js';
 import { type Judgement, judge } from '../rules/index.js';
 import { possible } from '../rules/reach.js';
+import { type Surface, surfaceOf } from '../rules/surface.js';
 import { commitOf, shownPath, withFollowed } from '../sources/followed.js';
 import { reopenTree } from '../sources/reopen.js';
 import type { SourceTree, TreeRecipe } from '../sources/tree.js';
@@ -38,6 +39,7 @@ export interface Analysis {
   readonly analysed: readonly string[];
   readonly missing: readonly string[];
   readonly opaque: readonly OpaqueMark[];
+  readonly surface: Surface;
   /** The inputs that make a difference, in lower case. */
   readonly inputs: ReadonlySet<string>;
   /** What is wrong in the file. */
@@ -117,6 +119,7 @@ export function analyseTarget(
       analysed: analysed.map(shownPath),
       missing: missing.filter((path) => !wanted.has(commitOf(path) ?? '')).map(shownPath),
       opaque,
+      surface: surfaceOf(effects),
       inputs,
       errors,
       cutShort: opaque.some(({ reason }) => reason.startsWith('the time budget ended')),
@@ -143,6 +146,7 @@ export function lostAnalysis(tree: SourceTree, task: AnalysisTask, reason: strin
     analysed: [],
     missing: [],
     opaque: [{ file, line: 1, reason: `${reason}: not analysed` }],
+    surface: surfaceOf([]),
     inputs: new Set(),
     errors: [],
     cutShort: true,

@@ -63,6 +63,7 @@ function actionReport(
       missing: analysis.missing,
       units: analysis.units,
     },
+    egress: analysis.surface.egress,
   };
 }
 

@@ -18,6 +18,14 @@ export function canonicalTarget(target: string): string {
     .toLowerCase();
 }
 
+/** What of a target makes it the same question in the next release: tags of actions, images and modules count up, lists grow. */
+function stableTarget(target: string): string {
+  return canonicalTarget(target)
+    .replace(/(?<= -r \S+) \(.*\)$/, '')
+    .replace(/(?<=[@:/]|==?)v?\d+(?=$|[/\s-])/g, '{}')
+    .replace(/[-_.](?=\{\})|(?<=\{\})[-_.]/g, '');
+}
+
 /**
  * The identity of a finding: action, kind, target and how it is checked. Not its place: lines move, bundles are minified anew and
  * a SHA bump must not ask the same question again.
@@ -25,7 +33,7 @@ export function canonicalTarget(target: string): string {
  */
 export function fingerprint(action: string, kind: string, target: string, verification: string): string {
   return createHash('sha256')
-    .update([action.toLowerCase(), kind, canonicalTarget(target), verification].join('\u0000'))
+    .update([action.toLowerCase(), kind, stableTarget(target), verification].join('\u0000'))
     .digest('hex')
     .slice(0, 16);
 }

@@ -1,11 +1,13 @@
+import { isOpen } from '../queue/decided.js';
 import type { Report } from './report.js';
 
 /** A value of a workflow command (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). */
-function data(text: string): string {
+export function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function propertyValue(text: string): string {
+/** A property of a workflow command. */
+export function propertyValue(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
@@ -14,7 +16,7 @@ export function github(report: Report): string {
   const lines: string[] = [];
   for (const action of report.actions) {
     const [use] = action.usedBy;
-    for (const finding of action.findings) {
+    for (const finding of action.findings.filter(isOpen)) {
       const level =
         finding.severity === 'high' ? 'error' : finding.severity === 'medium' ? 'warning' : 'notice';
       const place = use

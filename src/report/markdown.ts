@@ -1,3 +1,4 @@
+import type { FindingDecision } from '../rules/finding.js';
 import { permalink } from './permalink.js';
 import type { ActionReport, Report } from './report.js';
 
@@ -24,6 +25,14 @@ export function codeSpan(text: string): string {
   const fence = '`'.repeat(longest + 1);
   const pad = plain.startsWith('`') || plain.endsWith('`') || plain === '' ? ' ' : '';
   return `${fence}${pad}${plain}${pad}${fence}`;
+}
+
+/** What the ledger says of a finding, in one line of Markdown. */
+export function decisionLine(decision: FindingDecision): string {
+  const { status, who, when, why, wider, returned, url } = decision;
+  const said = `${status} on ${when} by ${forMarkdown(who)}${wider ? ' (wider decision)' : ''}: ${forMarkdown(why)}`;
+  const at = url ? ` ${forMarkdown(url)}` : '';
+  return returned ? `Asked again: ${forMarkdown(returned)}. Before: ${said}${at}` : `Decided: ${said}${at}`;
 }
 
 /** The report as Markdown that GitHub renders: a table of actions, then each gap. */
@@ -63,6 +72,7 @@ function details(action: ActionReport): string[] {
     );
     const closers = Object.entries(finding.closedBy).map(([input, value]) => codeSpan(`${input}: ${value}`));
     if (closers.length > 0) lines.push(`  Closed by ${closers.join(' or ')}.`);
+    if (finding.decision) lines.push(`  ${decisionLine(finding.decision)}`);
   }
   for (const { file, line, reason } of opaque)
     lines.push(`- not analysed: ${codeSpan(`${file}:${line}`)} ${forMarkdown(reason)}`);

@@ -46,6 +46,8 @@ export interface ActionReport {
   readonly via: readonly string[];
   readonly findings: readonly Finding[];
   readonly coverage: CoverageReport;
+  /** The hosts it talks to; `registry of npm` for a package manager's own. */
+  readonly egress: readonly string[];
 }
 
 /** A whole run. docs/output.md describes every field. */

@@ -1,4 +1,5 @@
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Log, ReportingDescriptor, Result, Suppression } from 'sarif';
+import { isOpen } from '../queue/decided.js';
 import type { Finding } from '../rules/finding.js';
 import { RULES } from '../rules/index.js';
 import { permalink } from './permalink.js';
@@ -66,6 +67,7 @@ function result(action: ActionReport, finding: Finding): Result {
       id: id + 1,
     })),
     partialFingerprints: { 'pindrift/v1': finding.id },
+    ...(isOpen(finding) ? {} : { suppressions: [suppression(finding)] }),
     properties: {
       reach: finding.reach,
       verification: finding.verification,
@@ -73,6 +75,16 @@ function result(action: ActionReport, finding: Finding): Result {
       confidence: finding.confidence,
       'security-severity': SCORE[finding.severity],
     },
+  };
+}
+
+/** A decision of the ledger: the result stays, and viewers show it as dismissed with the reason. */
+function suppression({ decision }: Finding): Suppression {
+  const { status, why, who, when, url } = decision!;
+  return {
+    kind: 'external',
+    status: 'accepted',
+    justification: `${status}: ${why} (${who}, ${when}${url ? `, ${url}` : ''})`,
   };
 }
 

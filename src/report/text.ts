@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { isOpen } from '../queue/decided.js';
 import type { Finding, Verdict } from '../rules/finding.js';
 import { forTerminal } from './escape.js';
 import { withPatch } from './patch.js';
@@ -52,7 +53,10 @@ function printAction(action: ActionReport, colors: Colors, minimum: Finding['sev
     );
   }
   const findings = action.findings.filter(({ severity }) => RANK[severity] >= RANK[minimum]);
-  for (const finding of findings) lines.push('', ...printFinding(finding, colors));
+  for (const finding of findings.filter(isOpen)) lines.push('', ...printFinding(finding, colors));
+  const decided = findings.filter((finding) => !isOpen(finding));
+  if (decided.length > 0) lines.push('');
+  for (const finding of decided) lines.push(printDecided(finding, colors));
   const { opaque, missing } = action.coverage;
   if (opaque.length > 0 || missing.length > 0) lines.push('');
   for (const { file, line, reason } of opaque) {
@@ -81,6 +85,10 @@ function printFinding(finding: Finding, colors: Colors): string[] {
       `  ${colors.blue(`${gutter} :`)} ${colors.dim(`${forTerminal(step.file)}:${step.line} ${forTerminal(step.note)}`)}`,
     );
   }
+  if (finding.decision?.returned)
+    lines.push(
+      `  ${colors.blue(`${gutter} =`)} ${colors.magenta('again')}: ${forTerminal(finding.decision.returned)}`,
+    );
   const closers = Object.entries(finding.closedBy);
   if (closers.length > 0) {
     lines.push(
@@ -88,6 +96,15 @@ function printFinding(finding: Finding, colors: Colors): string[] {
     );
   }
   return lines;
+}
+
+/** One line for what is decided already. */
+function printDecided({ kind, target, decision }: Finding, colors: Colors): string {
+  const { status, who, when, why, wider } = decision!;
+  const scope = wider ? 'by a wider decision, ' : '';
+  return colors.dim(
+    `  ${status} [${kind}] ${forTerminal(target)}: ${forTerminal(why)} (${scope}${forTerminal(who)}, ${when})`,
+  );
 }
 
 function verdictWord(verdict: Verdict, colors: Colors): string {
@@ -105,14 +122,16 @@ function severityWord(finding: Finding, colors: Colors): string {
 function summary(report: Report, colors: Colors): string {
   const count = (verdict: Verdict): number =>
     report.actions.filter((action) => action.verdict === verdict).length;
-  const findings = report.actions.reduce((total, action) => total + action.findings.length, 0);
+  const all = report.actions.flatMap((action) => action.findings);
+  const findings = all.length;
+  const decided = all.filter((finding) => !isOpen(finding)).length;
   const parts = [
     `${report.actions.length} ${report.actions.length === 1 ? 'action' : 'actions'}`,
     `${count('clean')} clean`,
     `${count('closable')} closable`,
     `${count('gapped')} gapped`,
     `${count('unknown')} unknown`,
-    `${findings} ${findings === 1 ? 'gap' : 'gaps'}`,
+    `${findings} ${findings === 1 ? 'gap' : 'gaps'}${decided > 0 ? ` (${decided} decided)` : ''}`,
     ...(report.errors.length > 0 ? [`${report.errors.length} not read`] : []),
   ];
   return `${colors.bold(parts.join(', '))}\n`;

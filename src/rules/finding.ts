@@ -25,6 +25,25 @@ export interface Finding {
     readonly snippet: string;
   }[];
   readonly via: string;
+  /** What the ledger of the repository says. */
+  readonly decision?: FindingDecision;
+}
+
+/** A decision of the ledger about a finding. */
+export interface FindingDecision {
+  readonly status: string;
+  readonly who: string;
+  readonly when: string;
+  readonly why: string;
+  readonly url?: string;
+  /** The commit that was reviewed. */
+  readonly sha?: string;
+  /** Where the ledger has it. */
+  readonly line: number;
+  /** It is about more than this finding. */
+  readonly wider: boolean;
+  /** Why it no longer holds: the finding is open again. */
+  readonly returned?: string;
 }
 
 export type Verdict = 'clean' | 'closable' | 'gapped' | 'unknown';

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { temporaryFolder } from './repository.js';
 
 /** A program of the sources in this repository, for a process of its own; the path of the bundle. */
 export async function bundle(code: string): Promise<string> {
+  const source = resolve(import.meta.dirname, '../../src/bundle.ts');
   const outfile = join(temporaryFolder(), 'child.cjs');
   await build({
     stdin: { contents: code, resolveDir: resolve(import.meta.dirname, '../..'), loader: 'ts' },
@@ -12,6 +14,7 @@ export async function bundle(code: string): Promise<string> {
     platform: 'node',
     format: 'cjs',
     outfile,
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(source).href) },
     logLevel: 'error',
   });
   return outfile;

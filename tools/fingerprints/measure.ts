@@ -1,0 +1,183 @@
+/**
+ * How many fingerprints stay over the releases of real actions. `collect` analyses neighbouring releases of actions from
+ * mirrors and writes what was found, a line of JSON for each release; `table` compares neighbours and prints Markdown:
+ *
+ *     node dist/tools/fingerprints/measure.js collect <mirror pattern> <results.jsonl> [--pairs 10] owner/repo …
+ *     node dist/tools/fingerprints/measure.js table <results.jsonl>      # per action
+ *     node dist/tools/fingerprints/measure.js pairs <results.jsonl> [n]  # gaps to check by hand
+ */
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createSources, memoryCache, vet } from '../../src/index.js';
+import { fingerprint } from '../../src/queue/fingerprint.js';
+import { git, gitDirAt } from '../../src/sources/git-command.js';
+
+interface Gap {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+  readonly verification: string;
+  readonly reach: string;
+  readonly place: string;
+}
+
+interface Release {
+  readonly action: string;
+  readonly tag: string;
+  readonly sha: string;
+  /** Whether everything that runs could be read in time. */
+  readonly whole: boolean;
+  readonly gaps: readonly Gap[];
+}
+
+const RELEASE = /^v?\d+\.\d+(\.\d+)?$/;
+
+/** The last releases by version, one tag a commit, oldest first. */
+function releasesOf(gitDir: string, count: number): { tag: string; sha: string }[] {
+  const listed = git(
+    [
+      'for-each-ref',
+      '--sort=version:refname',
+      '--format=%(refname:short) %(objectname) %(*objectname)',
+      'refs/tags',
+    ],
+    { gitDir },
+  ).toString('utf8');
+  const bySha = new Map<string, string>();
+  for (const line of listed.split('\n')) {
+    const [tag = '', object = '', peeled] = line.split(' ');
+    const sha = peeled || object;
+    // The last tag of a commit stands for it, at its place.
+    if (RELEASE.test(tag) && bySha.delete(sha) !== undefined) bySha.set(sha, tag);
+  }
+  return [...bySha].map(([sha, tag]) => ({ tag, sha })).slice(-count);
+}
+
+function read(file: string): Release[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Release)
+    .map((release) => ({
+      ...release,
+      // As the fingerprint is now, so that a change of it is measured without a new analysis.
+      gaps: release.gaps.map((gap) => ({
+        ...gap,
+        id: fingerprint(release.action, gap.kind, gap.target, gap.verification),
+      })),
+    }));
+}
+
+async function collect(
+  mirror: string,
+  file: string,
+  actions: readonly string[],
+  pairs: number,
+): Promise<void> {
+  const known = new Set(read(file).map(({ action, sha }) => `${action}@${sha}`));
+  const sources = createSources({ mirrors: [mirror], offline: true, cache: memoryCache() });
+  for (const action of actions) {
+    const [owner = '', repo = ''] = action.split('/');
+    const gitDir = gitDirAt(mirror.replace('{owner}', owner).replace('{repo}', repo));
+    if (gitDir === undefined) throw new Error(`${action}: no git repository at ${mirror}`);
+    for (const { tag, sha } of releasesOf(gitDir, pairs + 1)) {
+      if (known.has(`${action}@${sha}`)) continue;
+      const report = await vet([{ uses: `${action}@${sha}` }], {
+        sources,
+        workers: 1,
+        // What it pulls in at a branch is not in its own history.
+        limits: { depth: 0 },
+        budget: { timeMs: 60_000 },
+      });
+      const own = report.actions[0];
+      const gaps = (own?.findings ?? []).map(
+        ({ id, kind, target, verification, reach, file: path, line }) => ({
+          id,
+          kind,
+          target,
+          verification,
+          reach,
+          place: `${path}:${line}`,
+        }),
+      );
+      const cut = own?.coverage.opaque.some(({ reason }) => /budget ended|: not analysed$/.test(reason));
+      const release: Release = { action, tag, sha, whole: own !== undefined && !cut, gaps };
+      appendFileSync(file, `${JSON.stringify(release)}\n`);
+    }
+  }
+}
+
+interface Compared {
+  readonly action: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kept: readonly Gap[];
+  readonly gone: readonly Gap[];
+  readonly added: readonly Gap[];
+}
+
+function byAction<T extends { readonly action: string }>(list: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) groups.set(item.action, [...(groups.get(item.action) ?? []), item]);
+  return groups;
+}
+
+function compared(releases: readonly Release[]): Compared[] {
+  const lists = byAction(releases.filter(({ whole }) => whole));
+  return [...lists.values()].flatMap((list) =>
+    list.slice(1).map((to, at): Compared => {
+      const from = list[at]!;
+      const before = new Set(from.gaps.map(({ id }) => id));
+      const after = new Set(to.gaps.map(({ id }) => id));
+      return {
+        action: to.action,
+        from: from.tag,
+        to: to.tag,
+        kept: to.gaps.filter(({ id }) => before.has(id)),
+        gone: from.gaps.filter(({ id }) => !after.has(id)),
+        added: to.gaps.filter(({ id }) => !before.has(id)),
+      };
+    }),
+  );
+}
+
+function table(releases: readonly Release[]): string {
+  const lines = ['| action | pairs | kept | gone | new |', '| --- | --: | --: | --: | --: |'];
+  const count = (list: readonly Compared[], what: 'kept' | 'gone' | 'added'): number =>
+    list.reduce((sum, pair) => sum + pair[what].length, 0);
+  const all = compared(releases);
+  const row = (name: string, list: readonly Compared[]): string =>
+    `| ${name} | ${list.length} | ${count(list, 'kept')} | ${count(list, 'gone')} | ${count(list, 'added')} |`;
+  for (const [action, list] of byAction(all)) lines.push(row(action, list));
+  lines.push(row('all', all));
+  return `${lines.join('\n')}\n`;
+}
+
+/** Every gap that came or went, and evenly chosen gaps that stayed, to be judged by a person: `count` in all where there are as many. */
+function sample(releases: readonly Release[], count: number): string {
+  const say = (pair: Compared, what: string, gap: Gap): string =>
+    `${what}\t${pair.action} ${pair.from}..${pair.to}\t${gap.kind}\t${gap.target}\t${gap.verification}\t${gap.place}`;
+  const all = compared(releases);
+  const moved = all.flatMap((pair) => [
+    ...pair.gone.map((gap) => say(pair, 'gone', gap)),
+    ...pair.added.map((gap) => say(pair, 'new', gap)),
+  ]);
+  const kept = all.flatMap((pair) => pair.kept.map((gap) => say(pair, 'kept', gap)));
+  const step = Math.max(1, kept.length / Math.max(1, count));
+  const chosen = Array.from(
+    { length: Math.min(count, kept.length) },
+    (_, at) => kept[Math.floor(at * step)]!,
+  );
+  return [...moved, ...chosen].map((line) => `${line}\n`).join('');
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { pairs: { type: 'string', default: '10' } },
+});
+const [command, first = '', second = '', ...actions] = positionals;
+if (command === 'collect') await collect(first, second, actions, Number(values.pairs));
+else if (command === 'table') process.stdout.write(table(read(first)));
+else if (command === 'pairs') process.stdout.write(sample(read(first), Number(second || 150)));
+else throw new Error('expected collect, table or pairs');
