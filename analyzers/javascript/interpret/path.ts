@@ -448,8 +448,7 @@ export class Path {
       const journal: Journal = { start, ...emptyDelta() };
       this.journals.push(journal);
       const guardBase = this.guardStack.length;
-      const levels = new Map<number, boolean>();
-      this.exitLevels = levels;
+      this.exitLevels = new Map();
       this.assume(side.guards, IN_FORK);
       let value: Value | Ended;
       try {
@@ -459,6 +458,8 @@ export class Path {
         value = DEAD;
       }
       const whole = this.collapse(base)!;
+      // Not the map from before: forks inside of the side have put others in its place.
+      const levels = this.exitLevels;
       if (levels.size > 0) leftEarly = true;
       for (const [level, isError] of levels) allLevels.set(level, isError && (allLevels.get(level) ?? true));
       if (value === DEAD)

@@ -69,6 +69,11 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     ['fetch e1 a', 'fetch e2 https://h/{body} | https://h/b'],
   ],
   [
+    'retries, with a fork on the way to the break',
+    'const g = () => { if (win) return 1; return 2; }; async function f() { let r; for (let i = 0; i < 2; i++) { try { g(); r = await fetch("a"); break; } catch (e) { if (i > 0) throw e; } } if (r === undefined) throw 1; return (await r.json()).u; } f().then((u) => fetch(u));',
+    ['fetch e1 a', 'fetch e2 a if g(); fails', 'fetch e3 {u}'],
+  ],
+  [
     'loops over unknown lists',
     'fetch("a").then((r) => r.json()).then((l) => { for (const x of l) if (x.os === "l") fetch(x.url); });',
     [
