@@ -39,6 +39,7 @@ export function downloads(facts: Facts, world: World): Download[] {
     const runs = facts.runsOf(fetch.id);
     if (runs.length === 0) continue;
     for (const address of fetch.url.alternatives) {
+      if (isGivenByCaller(address)) continue;
       const target = printTarget(address.parts, facts, world);
       if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;
       const open: {
@@ -77,6 +78,17 @@ export function downloads(facts: Facts, world: World): Download[] {
     }
   }
   return found;
+}
+
+/** An address that the caller gives whole: what it names is the caller's to fix. */
+function isGivenByCaller({ parts }: Alternative): boolean {
+  const [only] = parts;
+  return (
+    parts.length === 1 &&
+    typeof only === 'object' &&
+    only.origin.kind === 'input' &&
+    (only.origin.default ?? '') === ''
+  );
 }
 
 /** Whether the download is of a forge's branch, tag or HEAD: `mutable-git-ref` says that, and says it all where it is no script. */

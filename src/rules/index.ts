@@ -141,7 +141,7 @@ function compareText(a: string, b: string): number {
 
 /** Who serves a download, and by which channel: its repository on a forge, its host elsewhere. */
 function familyOf(target: string): string {
-  const [, host, path] = /^https?:\/\/([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
+  const [, host, path] = /^(?:https?:\/\/|(?=\{))([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
   if (host === undefined || target.includes(' → ')) return target;
   const own = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./.test(host)
     ? (path ?? '').split('/').slice(1, 3).join('/')
