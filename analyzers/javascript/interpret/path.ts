@@ -20,6 +20,7 @@ import {
   type Internal,
   isAccessor,
   type Key,
+  NO_ELEMENT,
   now,
   type Obj,
   type Option,
@@ -715,9 +716,6 @@ function applyJoined(journal: Delta, ways: readonly Way[]): void {
       ways.map((way) => ({ internal: way.delta?.internals.get(object) ?? old, guards: way.guards })),
     );
 }
-
-/** A list element that is there only under its guards: the other side has no such element. */
-export const NO_ELEMENT: Value = { kind: 'symbol', description: 'no element' };
 
 export function isNoElement(value: Value): boolean {
   return value === NO_ELEMENT;

@@ -166,6 +166,9 @@ export function isObject(value: Value): value is Obj {
   return typeof value === 'object' && value !== null && value.kind === 'object';
 }
 
+/** A list element that is there only under its guards: the other side has no such element. */
+export const NO_ELEMENT: SymbolValue = { kind: 'symbol', description: 'no element' };
+
 export function isUnknown(value: Value): value is Unknown {
   return typeof value === 'object' && value !== null && value.kind === 'unknown';
 }
@@ -250,8 +253,10 @@ export function textOf(value: Value, depth = 0): Text {
         guarded(literal('true'), [guard(value.condition)]),
         guarded(literal('false'), [guardNot(value.condition)]),
       );
-    case 'union':
-      return either(...value.options.map((option) => guarded(textOf(option.value, depth), option.guards)));
+    case 'union': {
+      const present = value.options.filter((option) => option.value !== NO_ELEMENT);
+      return either(...present.map((option) => guarded(textOf(option.value, depth), option.guards)));
+    }
     case 'symbol':
       return literal(`Symbol(${value.description})`);
     case 'object':

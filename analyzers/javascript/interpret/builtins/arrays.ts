@@ -1,7 +1,7 @@
 import { type Guard, guard, guardNot } from '../../../../src/effects/condition.js';
 import { equality } from '../compare.js';
 import type { Interpreter } from '../interpreter.js';
-import { isNoElement, NO_ELEMENT } from '../path.js';
+import { isNoElement } from '../path.js';
 import { type Builtin, defineConstructor, methods, type Realm } from '../realm.js';
 import {
   allOf,
@@ -11,6 +11,7 @@ import {
   isObject,
   isUnion,
   isUnknown,
+  NO_ELEMENT,
   type Obj,
   type Option,
   testValue,
