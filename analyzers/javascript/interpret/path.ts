@@ -240,7 +240,7 @@ export class Path {
 
   /** From here on the guards hold, until the region of that level ends. */
   assume(guards: readonly Guard[], level: number): void {
-    for (const added of guards) {
+    for (const added of guards.flatMap(conjuncts)) {
       if (added.condition.kind === 'constant') continue;
       for (const id of verifiedIn(added.condition)) this.machine.state.checks.set(id, []);
       for (const { verify, when } of verifiedAtTimes(added.condition))
@@ -536,6 +536,15 @@ export function isOpen(condition: Condition): boolean {
     default:
       return false;
   }
+}
+
+/** The guard as several, where it is a conjunction: each then excludes by itself what contradicts it. */
+function conjuncts(one: Guard): readonly Guard[] {
+  const { condition } = one;
+  if (condition.kind === 'all') return condition.of.flatMap((part) => conjuncts(guard(part)));
+  if (condition.kind === 'not' && condition.of.kind === 'any')
+    return condition.of.of.flatMap((part) => conjuncts(guardNot(part)));
+  return [one];
 }
 
 /** The checks that must have passed where the condition holds. */

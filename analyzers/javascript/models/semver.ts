@@ -1,6 +1,6 @@
 import * as semver from 'semver';
-import { guard, guardNot } from '../../../src/effects/condition.js';
-import { literalOf, mapText, type Text } from '../../../src/effects/text.js';
+import { type Guard, guard, guardNot } from '../../../src/effects/condition.js';
+import { literalOf, literalParts, mapText, ofAlternative, type Text } from '../../../src/effects/text.js';
 import {
   argument,
   byFile,
@@ -152,20 +152,21 @@ const EXACT = '^[v=\\s]*\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$';
 
 /** The text, or null where it is no version: an input is one when the caller gave it exactly. */
 function orNull(apply: (text: string) => string | null): Modelled {
-  return (call) => {
-    const text = textAt(call, 0);
-    const known = literalOf(text);
-    if (known !== undefined) {
-      const result = safely(() => apply(known));
-      return result ? result : null;
-    }
-    const exact = { kind: 'matches', subject: text, pattern: EXACT } as const;
-    const cleaned = mapText(text, (one) => safely(() => apply(one)) ?? one);
-    return eitherOf(
-      { value: value(cleaned), guards: [guard(exact)] },
-      { value: null, guards: [guardNot(exact)] },
+  return (call) =>
+    eitherOf(
+      ...textAt(call, 0).alternatives.flatMap(
+        ({ parts, guards }): { value: Given; guards: readonly Guard[] }[] => {
+          const known = literalParts(parts);
+          if (known !== undefined) return [{ value: safely(() => apply(known)) || null, guards }];
+          const own = ofAlternative({ parts, guards: [] });
+          const exact = { kind: 'matches', subject: own, pattern: EXACT } as const;
+          return [
+            { value: value(own), guards: [...guards, guard(exact)] },
+            { value: null, guards: [...guards, guardNot(exact)] },
+          ];
+        },
+      ),
     );
-  };
 }
 
 function versionObject(text: Text): Given {

@@ -74,6 +74,18 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     ['fetch e1 a', 'fetch e2 a if g(); fails', 'fetch e3 {u}'],
   ],
   [
+    'a default that is no exact version',
+    'const semver = require("semver"); const v = core.getInput("version") || "~> 2"; if (semver.valid(v)) fetch("exact/" + v); else fetch("range/" + v);',
+    [
+      expect.stringMatching(
+        /^fetch e1 exact\/\{version\}( \| exact\/~> 2)? if not \(\{version\} is empty\) and \{version\} matches/,
+      ) as unknown as string,
+      expect.stringMatching(
+        /^fetch e2 range\/(\{version\}|~> 2) \| range\/(\{version\}|~> 2) if /,
+      ) as unknown as string,
+    ],
+  ],
+  [
     'loops over unknown lists',
     'fetch("a").then((r) => r.json()).then((l) => { for (const x of l) if (x.os === "l") fetch(x.url); });',
     [
