@@ -98,7 +98,9 @@ it('shows code and trace, writes what the keys say, undoes, and quits', async ()
   expect(decisions(demo.dir)).toEqual([
     './.github/actions/release-notes unpinned-package accepted we know towncrier',
   ]);
-  keys('f', 'Escape');
+  keys('f');
+  await shows('(Enter writes, Esc goes back)');
+  keys('Escape');
   await shows('[q]uit');
   keys('q');
   await shows('1 decided, 10 left');
