@@ -89,8 +89,8 @@ export interface MachineOptions {
     string,
     { readonly name: string; readonly default?: string; readonly required?: boolean }
   >;
-  /** The time, by `performance.now()`, at which the analysis ends with what it has found; absent: never. */
-  readonly deadline?: number;
+  /** Whether the analysis is to end with what it has found; absent: never. */
+  readonly isOutOfTime?: () => boolean;
 }
 
 export interface CommandOptions {
@@ -214,11 +214,11 @@ export class Machine {
     return { kind: 'opaque', reason, via: 'opaque', id, location: this.location, guards: [], trace: [] };
   }
 
-  /** Throws OutOfTime once the deadline has passed; cheap enough for every step. */
+  /** Throws OutOfTime once the time is used up; cheap enough for every step. */
   checkBudget(): void {
-    const { deadline } = this.options;
-    if (deadline === undefined || ++this.steps % STEPS_PER_LOOK !== 0) return;
-    if (performance.now() > deadline) {
+    const { isOutOfTime } = this.options;
+    if (isOutOfTime === undefined || ++this.steps % STEPS_PER_LOOK !== 0) return;
+    if (isOutOfTime()) {
       // Whoever goes on after all is stopped at the next step.
       this.steps = -1;
       throw new OutOfTime(this.location);

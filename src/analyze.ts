@@ -23,12 +23,12 @@ export async function prepareAnalyzers(): Promise<void> {
 
 /**
  * What an action does. Nothing of the tree is executed. Throws where the folder has no action.
- * @param deadline the time, by `performance.now()`, at which it ends with what it has found
+ * @param isOutOfTime whether it is to end with what it has found
  */
-export function analyze(tree: SourceTree, folder: string, deadline?: number): ActionRun {
+export function analyze(tree: SourceTree, folder: string, isOutOfTime?: () => boolean): ActionRun {
   return runAction(tree, folder, {
     interpreters: INTERPRETERS,
     runCommand,
-    ...(deadline === undefined ? {} : { deadline }),
+    ...(isOutOfTime ? { isOutOfTime } : {}),
   });
 }

@@ -37,7 +37,7 @@ export function actionFile(tree: SourceTree, folder: string): string | undefined
 export function runAction(
   tree: SourceTree,
   folder: string,
-  options: Pick<MachineOptions, 'interpreters' | 'runCommand' | 'deadline'>,
+  options: Pick<MachineOptions, 'interpreters' | 'runCommand' | 'isOutOfTime'>,
 ): ActionRun {
   const file = actionFile(tree, folder);
   if (file === undefined)

@@ -80,15 +80,17 @@ export function runOptions(options: CommonOptions, config: Config): VetOptions {
   const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
   const apiUrl = options.apiUrl ?? process.env.GITHUB_API_URL;
   const { stderr } = process;
+  const cache = options.cache ? openCache() : memoryCache();
   return {
     sources: createSources({
       mirrors: [...options.mirror, ...config.mirrors],
       offline: options.offline ?? false,
-      cache: options.cache ? openCache() : memoryCache(),
+      cache,
       ...(token ? { token } : {}),
       ...(apiUrl ? { apiUrl } : {}),
       signal: controller.signal,
     }),
+    ...(options.cache ? { cache } : {}),
     signal: controller.signal,
     ...(options.workers ? { workers: options.workers } : {}),
     budget: {

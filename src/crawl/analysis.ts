@@ -14,6 +14,7 @@ import type { SourceTree, TreeRecipe } from '../sources/tree.js';
 import { analyzeWorkflow } from './analyze-workflow.js';
 import { unitsOf } from './coverage.js';
 import { inputsOf } from './inputs.js';
+import { stopwatch } from './thread-clock.js';
 
 /** An action or workflow to be analysed, as plain data. */
 export interface AnalysisTask {
@@ -91,17 +92,17 @@ export function analyseTarget(
   action: string,
   given: ReadonlyMap<string, string>,
 ): { analysis: Analysis; use: JudgedUse } {
-  const deadline = performance.now() + task.timeMs;
+  const isOutOfTime = stopwatch(task.timeMs);
   const wanted = new Set<string>();
   const sources = new Map([...task.followed].map(([name, recipe]) => [name, reopenTree(recipe)]));
   const whole = withFollowed(tree, sources, wanted);
   const run =
     task.kind === 'action'
-      ? runOfAction(whole, task.path, deadline)
+      ? runOfAction(whole, task.path, isOutOfTime)
       : {
           using: 'workflow',
           required: [] as string[],
-          ...analyzeWorkflow(whole, task.path, task.checkout, deadline),
+          ...analyzeWorkflow(whole, task.path, task.checkout, isOutOfTime),
         };
   const { using, effects, analysed, from, missing, errors, required } = run;
   const opaque = effects.flatMap((effect) =>
@@ -129,8 +130,8 @@ export function analyseTarget(
   };
 }
 
-function runOfAction(tree: SourceTree, path: string, deadline: number) {
-  const { action, ...run } = analyze(tree, path, deadline);
+function runOfAction(tree: SourceTree, path: string, isOutOfTime: () => boolean) {
+  const { action, ...run } = analyze(tree, path, isOutOfTime);
   const required = action.inputs.filter((input) => input.required && !input.default);
   return { using: action.runs.using, required: required.map(({ name }) => name), ...run, errors: [] };
 }

@@ -41,14 +41,14 @@ const MAX_STEPS = 20_000;
 /**
  * What a workflow does, every job once for each combination of its matrix that makes a difference. Nothing of the tree is executed.
  * @param checkout whether the tree is what the jobs have in their workspace: then scripts that steps call are those of the tree
- * @param deadline the time, by `performance.now()`, at which it ends with what it has found
+ * @param isOutOfTime whether it is to end with what it has found
  * @throws where the tree has no such file
  */
 export function analyzeWorkflow(
   tree: SourceTree,
   path: string,
   checkout: boolean,
-  deadline?: number,
+  isOutOfTime?: () => boolean,
 ): WorkflowRun {
   const source = tree.text(path);
   if (source === undefined) throw new Error(`${tree.origin}: no workflow ${path}`);
@@ -59,7 +59,7 @@ export function analyzeWorkflow(
     actionPath: '',
     interpreters: INTERPRETERS,
     runCommand,
-    ...(deadline === undefined ? {} : { deadline }),
+    ...(isOutOfTime ? { isOutOfTime } : {}),
     inputs: new Map(
       workflow.inputs.map(({ name, default: fallback, required }) => [
         name.toLowerCase(),

@@ -1,8 +1,9 @@
+import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
 import { actionFile } from '../../analyzers/action/run.js';
 import { isFullSha, isWorkflowPath, parseUses } from '../refs/uses.js';
 import type { UsedBy } from '../report/report.js';
-import type { SourceProvider } from '../sources/index.js';
+import type { Cache, SourceProvider } from '../sources/index.js';
 import type { SourceTree } from '../sources/tree.js';
 import type { Analysis, FoundUse, JudgedUse, OpaqueMark } from './analysis.js';
 import type { Budget } from './pool.js';
@@ -22,7 +23,11 @@ export interface CrawlOptions {
   /** The checkout that `./path` is looked up in. */
   readonly workspace?: SourceTree;
   readonly onProgress?: (message: string) => void;
+  /** An analysis begins which no earlier run has done. */
+  readonly onAnalysis?: (target: string) => void;
   readonly signal?: AbortSignal;
+  /** Keeps analyses by content: what did not change is not read again. */
+  readonly cache?: Cache;
   readonly limits?: Partial<CrawlLimits>;
   /** Threads that analyse; the report is the same for any number. As many as there are cores, at most four, unless told. */
   readonly workers?: number;
@@ -95,6 +100,8 @@ interface Pending {
  */
 export async function crawl(roots: readonly Root[], options: CrawlOptions): Promise<Graph> {
   const limits = { ...LIMITS, ...options.limits };
+  // Every fetch and every analysis listens.
+  if (options.signal) setMaxListeners(0, options.signal);
   const limit = pLimit(limits.fetches);
   const source = sourceOnce(options.sources, options.onProgress);
   const study = studyOnce(options, source);

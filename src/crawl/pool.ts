@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { emptyRepository } from '../sources/git-command.js';
-import type { AnswerOf, WorkerTask } from './worker.js';
+import { computingMs } from './thread-clock.js';
+import type { AnswerOf, SentTask, WorkerTask } from './worker.js';
 
 export interface PoolOptions {
   /** Threads that analyse. */
@@ -12,7 +13,10 @@ export interface PoolOptions {
 }
 
 export interface Budget {
-  /** Wall-clock time. Work is bounded by counts first, so that results do not depend on the machine. */
+  /**
+   * Time that a thread computes (that passes, where the system does not tell). Work is bounded by counts first, so that results do
+   * not depend on the machine.
+   */
   readonly timeMs: number;
   /** The heap of one worker. */
   readonly memoryMb: number;
@@ -35,6 +39,9 @@ export interface Pool {
 const STACK_MB = 64;
 /** How much later than its own end an analysis is stopped from outside: it also judges, and loads what it needs. */
 const GRACE_MS = 5_000;
+const LOOK_MS = 200;
+/** On a machine so busy that a thread gets less than one part in so many, time that passes counts. */
+const MOST_WAITING = 8;
 /** A worker that has nothing to do ends after so long. */
 const IDLE_MS = 2_000;
 
@@ -55,7 +62,7 @@ export function analysisPool(options: PoolOptions): Pool {
 
 function startPool({ workers, budget }: PoolOptions): Pool {
   emptyRepository();
-  const threads = new Piscina<WorkerTask, unknown>({
+  const threads = new Piscina<SentTask, unknown>({
     filename: workerFile(),
     minThreads: 0,
     maxThreads: workers,
@@ -73,18 +80,23 @@ function startPool({ workers, budget }: PoolOptions): Pool {
 }
 
 async function runTask<T extends WorkerTask>(
-  threads: Piscina<WorkerTask, unknown>,
+  threads: Piscina<SentTask, unknown>,
   task: T,
   budget: Budget,
   signal: AbortSignal | undefined,
 ): Promise<AnswerOf[T['kind']]> {
-  const stop = AbortSignal.timeout(budget.timeMs * 1.25 + GRACE_MS);
+  const thread = new Int32Array(new SharedArrayBuffer(4));
+  const stop = new AbortController();
+  const watch = watchThread(thread, budget.timeMs * 1.25 + GRACE_MS, () => stop.abort());
   try {
-    const answer = await threads.run(task, { signal: signal ? AbortSignal.any([stop, signal]) : stop });
+    const answer = await threads.run(
+      { task, thread },
+      { signal: signal ? AbortSignal.any([stop.signal, signal]) : stop.signal },
+    );
     return answer as AnswerOf[T['kind']];
   } catch (error) {
     if (signal?.aborted) throw error;
-    if (stop.aborted)
+    if (stop.signal.aborted)
       throw new WorkerLost(`the time budget ended (${seconds(budget.timeMs)}), the worker was stopped`);
     if ((error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY')
       throw new WorkerLost(`the memory budget ended (${budget.memoryMb} MB)`);
@@ -92,7 +104,24 @@ async function runTask<T extends WorkerTask>(
     if (error instanceof Error && error.message.startsWith('worker exited with code'))
       throw new WorkerLost(`the worker died (${error.message})`);
     throw error;
+  } finally {
+    clearInterval(watch);
   }
+}
+
+/** Calls `end` when the thread that took the task has computed for so long, or several times as much time has passed. */
+function watchThread(thread: Int32Array, limitMs: number, end: () => void): NodeJS.Timeout {
+  const sent = performance.now();
+  let before: number | undefined;
+  return setInterval(() => {
+    const passed = performance.now() - sent;
+    const id = Atomics.load(thread, 0);
+    const now = computingMs(id > 0 ? id : undefined);
+    before ??= now;
+    // A thread that has not begun is starting up.
+    const used = id === 0 ? 0 : now === undefined || before === undefined ? passed : now - before;
+    if (used > limitMs || passed > limitMs * MOST_WAITING) end();
+  }, LOOK_MS);
 }
 
 function seconds(ms: number): string {

@@ -11,6 +11,7 @@ import {
 } from './analysis.js';
 import type { CrawlOptions, Target } from './crawl.js';
 import { analysisPool, DEFAULT_BUDGET, defaultWorkers, WorkerLost } from './pool.js';
+import { resultsIn } from './results.js';
 
 /** Analyses and judges in the pool: each target once, and each of its uses once for every set of inputs that makes a difference. */
 export interface Study {
@@ -37,8 +38,38 @@ export function studyOnce(options: CrawlOptions, sources: SourceProvider): Study
   const budget = { ...DEFAULT_BUDGET, ...options.budget };
   const pool = analysisPool({ workers: options.workers ?? defaultWorkers(), budget });
   const { signal } = options;
+  const results = options.cache && resultsIn(options.cache);
+  /** Of targets whose analysis is in the cache. */
+  const ids = new Map<string, string>();
+  /** What targets run code of and could not be fetched. */
+  const marks = new Map<string, readonly OpaqueMark[]>();
   const analyses = new Map<string, Promise<Studied>>();
   const uses = new Map<string, Promise<JudgedUse>>();
+
+  /** The analysis with the commits that are at hand: of an earlier run, or else one that is judged too. */
+  const analyseOnce = async (
+    target: Target,
+    task: AnalysisTask,
+    given: ReadonlyMap<string, string>,
+  ): Promise<{ analysis: Analysis; use?: JudgedUse }> => {
+    const stored = results?.find(target.tree, task);
+    if (stored) {
+      ids.set(targetKey(target), stored.id);
+      return { analysis: stored.analysis };
+    }
+    options.onAnalysis?.(target.name);
+    const { analysis, use, lookups } = await pool.run(
+      { kind: 'analyse', task, action: target.name, with: given },
+      { priority: programBytes(target.tree, target.path), signal },
+    );
+    ids.delete(targetKey(target));
+    if (results && !analysis.cutShort) {
+      const id = results.store(target.tree, task, analysis, lookups);
+      ids.set(targetKey(target), id);
+      results.storeUse(id, target.name, relevant(given, analysis), use);
+    }
+    return { analysis, use };
+  };
 
   const analyse = async (target: Target, given: ReadonlyMap<string, string>): Promise<Studied> => {
     options.onProgress?.(`analyse ${target.name}${target.sha && `@${target.sha.slice(0, 12)}`}`);
@@ -50,20 +81,18 @@ export function studyOnce(options: CrawlOptions, sources: SourceProvider): Study
       timeMs: budget.timeMs,
       followed: new Map(),
     };
-    const priority = programBytes(target.tree, target.path);
     try {
       const followed = new Map<string, TreeRecipe>();
       const lost = new Map<string, string>();
       // What it runs code of is known by running it; with that at hand, it runs further.
       for (;;) {
-        const { analysis, use } = await pool.run(
-          { kind: 'analyse', task: { ...task, followed }, action: target.name, with: given },
-          { priority, signal },
-        );
+        const { analysis, use } = await analyseOnce(target, { ...task, followed }, given);
         const wanted = analysis.wanted.filter((commit) => !lost.has(commit));
         if (wanted.length === 0) {
-          const told = { ...analysis, opaque: [...analysis.opaque, ...lostMarks(target, task, lost)] };
-          return { analysis: told, values: relevant(given, analysis), use };
+          const values = relevant(given, analysis);
+          const judged = use ?? (await judge(target, values, analysis));
+          marks.set(targetKey(target), lostMarks(target, task, lost));
+          return { analysis, values, use: judged };
         }
         for (const commit of wanted) {
           if (followed.size >= MAX_FOLLOWED) lost.set(commit, `over ${MAX_FOLLOWED} commits, not followed`);
@@ -86,11 +115,17 @@ export function studyOnce(options: CrawlOptions, sources: SourceProvider): Study
   const judge = async (
     target: Target,
     values: ReadonlyMap<string, string>,
-    { effects, analysed }: Analysis,
-  ) => {
+    analysis: Analysis,
+  ): Promise<JudgedUse> => {
+    const id = ids.get(targetKey(target));
+    const stored = id === undefined ? undefined : results?.findUse(id, target.name, values);
+    if (stored) return stored;
+    const { effects, analysed } = analysis;
     const task = { kind: 'judge', effects, action: target.name, with: values } as const;
     try {
-      return (await pool.run(task, { priority: effects.length, signal })).use;
+      const { use } = await pool.run(task, { priority: effects.length, signal });
+      if (id !== undefined) results?.storeUse(id, target.name, values, use);
+      return use;
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error;
       const reason = `${error.message}: this use of it is not judged`;
@@ -111,10 +146,13 @@ export function studyOnce(options: CrawlOptions, sources: SourceProvider): Study
       const { analysis } = first;
       const values = relevant(given, analysis);
       const key = useKey(target, values);
-      if (key === useKey(target, first.values)) return first;
-      const judged = uses.get(key) ?? judge(target, values, analysis);
+      const judged =
+        key === useKey(target, first.values)
+          ? Promise.resolve(first.use)
+          : (uses.get(key) ?? judge(target, values, analysis));
       uses.set(key, judged);
-      return { analysis, values, use: await judged };
+      const use = await judged;
+      return { analysis, values, use: { ...use, opaque: [...use.opaque, ...(marks.get(id) ?? [])] } };
     },
   };
 }

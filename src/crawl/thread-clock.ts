@@ -1,0 +1,36 @@
+import { readFileSync, readlinkSync } from 'node:fs';
+
+/** The operating system's id of the calling thread; undefined where it does not tell (only Linux does). */
+export function threadId(): number | undefined {
+  try {
+    return Number(readlinkSync('/proc/thread-self').split('/').pop());
+  } catch {
+    return undefined;
+  }
+}
+
+/** How long a thread of this process has been computing, in ms; undefined where the system does not tell. */
+export function computingMs(thread: number | undefined): number | undefined {
+  if (thread === undefined) return undefined;
+  try {
+    const [nanoseconds] = readFileSync(`/proc/self/task/${thread}/schedstat`, 'utf8').split(' ');
+    return Number(nanoseconds) / 1e6;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A test of whether the calling thread has used up a time, from now on: the time that it computes, so that a busy machine does
+ * not change results; where the system does not tell, the time that passes.
+ */
+export function stopwatch(timeMs: number): () => boolean {
+  const thread = threadId();
+  const before = computingMs(thread);
+  const end = performance.now() + timeMs;
+  return () => {
+    if (performance.now() < end) return false;
+    const now = computingMs(thread);
+    return before === undefined || now === undefined || now - before > timeMs;
+  };
+}
