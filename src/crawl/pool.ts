@@ -38,7 +38,7 @@ export interface Pool {
 /** Recursive parsers get more stack than the main thread has, so that counts bind before it ends. */
 const STACK_MB = 64;
 /** How much later than its own end an analysis is stopped from outside: it also judges, and loads what it needs. */
-const GRACE_MS = 5_000;
+const GRACE_MS = 2_000;
 const LOOK_MS = 200;
 /** On a machine so busy that a thread gets less than one part in so many, time that passes counts. */
 const MOST_WAITING = 8;
