@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 /** Worker threads run built code: before the tests it is built from the sources as they are now. */
 export default async function buildWorkers(): Promise<void> {
   await build({
-    entryPoints: ['src/**/*.ts', 'analyzers/**/*.ts'],
+    entryPoints: ['bin/**/*.ts', 'src/**/*.ts', 'analyzers/**/*.ts'],
     outdir: 'dist',
     outbase: '.',
     format: 'esm',

@@ -4,6 +4,7 @@ import { version } from '../crawl/report.js';
 import { cleanCache } from '../sources/index.js';
 import { addAudit } from './audit.js';
 import { addChecklist } from './checklist.js';
+import { addCrawl } from './crawl.js';
 import { addDecide } from './decide.js';
 import { demo } from './demo.js';
 import { addDiff } from './diff.js';
@@ -32,6 +33,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   addDiff(program, finish);
   addChecklist(program, finish);
   addReport(program, finish);
+  addCrawl(program, finish);
   program
     .command('demo')
     .description('audit the example repository that ships with pindrift, offline')

@@ -59,7 +59,8 @@ export function sourceOptions(command: Command): Command {
     .option('--memory-limit <MB>', 'for the analysis of one action (default: 2048)', positive);
 }
 
-function positive(value: string): number {
+/** A whole number over 0; throws InvalidArgumentError. */
+export function positive(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1)
     throw new InvalidArgumentError('expected a whole number over 0');
