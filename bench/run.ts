@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, platform, release, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'acorn';
+import type { Report } from '../src/report/report.js';
+import { createSources, memoryCache } from '../src/sources/index.js';
+import { memoryTree } from '../src/sources/tree.js';
+import { vet } from '../src/vet.js';
+
+/** One measured number; `unit` says what of. */
+interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 's' | 'MB' | 'ratio' | 'exponent';
+}
+
+interface Result {
+  readonly machine: string;
+  readonly figures: readonly Figure[];
+}
+
+const SHA = '0123456789abcdef0123456789abcdef01234567';
+
+const { values } = parseArgs({
+  options: {
+    /** A file of refs, one a line: what `vet` is measured over. */
+    refs: { type: 'string' },
+    mirror: { type: 'string', default: '' },
+    short: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    compare: { type: 'string', multiple: true, default: [] },
+  },
+});
+
+if (values.compare.length === 2) {
+  const [before, after] = values.compare.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Result);
+  for (const { name, value } of before!.figures) {
+    const now = after!.figures.find((figure) => figure.name === name);
+    if (now) process.stdout.write(`${name.padEnd(44)} ${(now.value / value).toFixed(2)}\n`);
+  }
+} else {
+  const figures = [
+    ...(await growth(values.short ? 4 : 8)),
+    ...(values.refs ? await labels(values.refs) : []),
+  ];
+  const machine = `${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}`;
+  process.stdout.write(`${machine}\n\n| what | value |\n| --- | --- |\n`);
+  for (const { name, value, unit } of figures)
+    process.stdout.write(`| ${name} | ${value.toFixed(2)} ${unit} |\n`);
+  if (values.json) writeFileSync(values.json, JSON.stringify({ machine, figures } satisfies Result, null, 2));
+}
+
+/** How time grows with the size of a bundle and with the number of actions. */
+async function growth(most: number): Promise<Figure[]> {
+  const functions = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `function f${at}(x){const y=x+${at};return y?y*2:[y,{a:y}]}`,
+    ).join('\n');
+  const bundle = (times: number) =>
+    `${functions(4_000 * times)}\nfor(let i=0;i<50;i++)f1(i);fetch('https://a.example/x')`;
+  const time = async (actions: number, times: number): Promise<number> => {
+    const text = bundle(times);
+    const started = performance.now();
+    await vet(
+      Array.from({ length: actions }, (_, at) => ({ uses: `o/r${at}@${SHA}` })),
+      {
+        sources: {
+          resolve: async () => SHA,
+          tree: async (_owner, repo) =>
+            memoryTree(repo, {
+              'action.yml': 'name: x\nruns:\n  using: node20\n  main: m.js\n',
+              'm.js': text,
+            }),
+        },
+      },
+    );
+    return (performance.now() - started) / 1000;
+  };
+  await time(4, 1);
+  const steps = [1, 2, 4, 8].filter((step) => step <= most);
+  const bySize: number[] = [];
+  for (const step of steps) bySize.push(await time(4, step));
+  const byCount: number[] = [];
+  for (const step of steps) byCount.push(await time(8 * step, 1));
+  return [
+    ...steps.map((step, at): Figure => ({ name: `4 bundles, ${step}×`, value: bySize[at]!, unit: 's' })),
+    { name: 'growth with bundle size', value: exponent(steps, bySize), unit: 'exponent' },
+    ...steps.map((step, at): Figure => ({ name: `${8 * step} actions`, value: byCount[at]!, unit: 's' })),
+    { name: 'growth with number of actions', value: exponent(steps, byCount), unit: 'exponent' },
+  ];
+}
+
+/** The exponent of the power that fits best: the slope of log over log. */
+function exponent(sizes: readonly number[], times: readonly number[]): number {
+  const x = sizes.map(Math.log);
+  const y = times.map(Math.log);
+  const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length;
+  const [mx, my] = [mean(x), mean(y)];
+  const over = x.reduce((sum, one, at) => sum + (one - mx) * (y[at]! - my), 0);
+  return over / x.reduce((sum, one) => sum + (one - mx) ** 2, 0);
+}
+
+/** Cold and warm `vet` of the refs with one worker and with two, over a bare parse of the JavaScript that it read. */
+async function labels(file: string): Promise<Figure[]> {
+  const refs = readFileSync(file, 'utf8').split(/\s+/).filter(Boolean);
+  const cli = join(import.meta.dirname, '../bin/pindrift.js');
+  const cache = mkdtempSync(join(tmpdir(), 'pindrift-bench-'));
+  const run = (workers: number) => {
+    const started = performance.now();
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`,
+        cli,
+        'vet',
+        ...refs,
+        '--mirror',
+        values.mirror,
+        '--offline',
+        '--format',
+        'json',
+        '--workers',
+        String(workers),
+      ],
+      { encoding: 'utf8', maxBuffer: 2 ** 30, env: { ...process.env, PINDRIFT_CACHE_DIR: cache } },
+    );
+    const peak = Number(/peak (\d+)\s*$/.exec(stderr)?.[1] ?? 0) / 1024;
+    return { seconds: (performance.now() - started) / 1000, peak, report: JSON.parse(stdout) as Report };
+  };
+  const one = run(1);
+  rmSync(cache, { recursive: true });
+  const two = run(2);
+  const warm = run(2);
+  rmSync(cache, { recursive: true });
+  const bare = await bareParse(one.report);
+  return [
+    { name: 'vet, cold, one worker', value: one.seconds, unit: 's' },
+    { name: 'vet, cold, two workers', value: two.seconds, unit: 's' },
+    { name: 'vet, warm', value: warm.seconds, unit: 's' },
+    { name: 'bare acorn parse of the JavaScript read', value: bare, unit: 's' },
+    { name: 'cold over bare parse', value: one.seconds / bare, unit: 'ratio' },
+    { name: 'warm over cold', value: warm.seconds / two.seconds, unit: 'ratio' },
+    { name: 'one worker over two', value: one.seconds / two.seconds, unit: 'ratio' },
+    { name: 'peak memory, two workers', value: two.peak, unit: 'MB' },
+  ];
+}
+
+async function bareParse(report: Report): Promise<number> {
+  const sources = createSources({ mirrors: [values.mirror], offline: true, cache: memoryCache() });
+  let seconds = 0;
+  for (const { action, sha, coverage } of report.actions) {
+    const [owner, repo] = action.split('/');
+    const tree = await sources.tree(owner!, repo!, sha);
+    for (const text of coverage.analysed
+      .filter((path) => /\.[cm]?js$/.test(path))
+      .map((path) => tree.text(path))) {
+      const started = performance.now();
+      try {
+        parse(text ?? '', {
+          ecmaVersion: 'latest',
+          sourceType: 'module',
+          allowHashBang: true,
+          allowReturnOutsideFunction: true,
+        });
+      } catch {
+        // A script that is no module: its parse was timed as far as it went.
+      }
+      seconds += (performance.now() - started) / 1000;
+    }
+  }
+  return seconds;
+}
