@@ -54,6 +54,7 @@ import {
   type Option,
   optionsOf,
   type Step,
+  setPrototype,
   textOf,
   textValue,
   truthiness,
@@ -587,7 +588,7 @@ export class Interpreter implements Runtime {
       }
     }
     if (key === '__proto__') {
-      if (isObject(value)) of.proto = value;
+      if (isObject(value)) setPrototype(of, value);
       return;
     }
     this.path.writeProp(of, key, value);

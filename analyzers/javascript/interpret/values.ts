@@ -141,6 +141,12 @@ export class Cell {
   constructor(public value: Value) {}
 }
 
+/** Sets the prototype, but not to an object that inherits from this one: the engine refuses that, and look-ups would not end. */
+export function setPrototype(object: Obj, prototype: Obj | null): void {
+  for (let holder = prototype; holder; holder = holder.proto) if (holder === object) return;
+  object.proto = prototype;
+}
+
 /** Objects of all classes. Plain fields and no accessors of its own: the interpreter reads them in its innermost loop. */
 export class Obj {
   readonly kind = 'object';

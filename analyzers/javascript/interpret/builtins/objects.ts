@@ -14,6 +14,7 @@ import {
   isUnknown,
   type Obj,
   Obj as ObjectValue,
+  setPrototype,
   textOf as text,
   textValue,
   truthiness,
@@ -145,7 +146,7 @@ export function defineObjects(it: Interpreter, realm: Realm): void {
       getPrototypeOf: (_self, [value]) =>
         isObject(value) ? value.proto : isArray(value) ? realm.array : realm.object,
       setPrototypeOf: (_self, [target, proto]) => {
-        if (isObject(target)) target.proto = isObject(proto) ? proto : null;
+        if (isObject(target)) setPrototype(target, isObject(proto) ? proto : null);
         return target;
       },
       freeze: (_self, [value]) => value,
