@@ -1,4 +1,11 @@
-import { type Condition, exclude, type Guard, guard, guardNot } from '../src/effects/condition.js';
+import {
+  type Condition,
+  eitherGuards,
+  exclude,
+  type Guard,
+  guard,
+  guardNot,
+} from '../src/effects/condition.js';
 import type { Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
 import type { Template } from '../src/effects/template.js';
@@ -17,6 +24,7 @@ import {
   type Part,
   printParts,
   type Text,
+  textKey,
 } from '../src/effects/text.js';
 import { type Commit, pinnedSourceOf } from '../src/refs/forge.js';
 import { followedPath, shownPath } from '../src/sources/followed.js';
@@ -102,6 +110,8 @@ export interface CommandOptions {
 const NOWHERE: Location = { file: '', line: 1, column: 1, snippet: '' };
 const MAX_EFFECTS = 20_000;
 const MAX_DEPTH = 40;
+/** Of what decides whether a fetch is made, by one way or another. */
+const MAX_TESTS_OF_FETCH = 600;
 /** The clock is looked at once in so many steps. */
 const STEPS_PER_LOOK = 64;
 
@@ -160,6 +170,10 @@ export class Machine {
   private counter = 0;
   private depth = 0;
   private steps = 0;
+  /** Grows with every effect and every command line that is run, whether or not that has an effect. */
+  deeds = 0;
+  /** Where in `effects` a fetch is. */
+  private readonly fetched = new Map<string, number>();
   private readonly substitutions = new Map<string, Handle>();
   private readonly treeTexts = new Map<string, string>();
 
@@ -180,6 +194,9 @@ export class Machine {
 
   /** Records an effect at the current place and path; gives its id, which is the handle of what a fetch brings in. */
   emit(draft: EffectDraft, at: { location?: Location; trace?: readonly TraceStep[] } = {}): string {
+    this.deeds++;
+    const again = this.again(draft, at.location ?? this.location);
+    if (again !== undefined) return again;
     const id = `e${++this.counter}`;
     if (this.effects.length >= MAX_EFFECTS) {
       if (this.effects.length === MAX_EFFECTS)
@@ -203,6 +220,25 @@ export class Machine {
       });
     } else this.effects.push(effect);
     return id;
+  }
+
+  /**
+   * The id of a fetch that was made before, at the same place and of the same address: a retry, or the next turn of a loop. It is then
+   * made under either's conditions. undefined where there was none.
+   */
+  private again(draft: EffectDraft, location: Location): string | undefined {
+    if (draft.kind !== 'fetch') return undefined;
+    const place = `${location.file}:${location.line}:${location.column}`;
+    const key = `${place} ${draft.via} ${draft.method} ${textKey(draft.url)}`;
+    const known = this.fetched.get(key);
+    if (known === undefined) {
+      this.fetched.set(key, this.effects.length);
+      return undefined;
+    }
+    const effect = this.effects[known];
+    if (effect?.kind !== 'fetch') return undefined;
+    this.effects[known] = { ...effect, guards: eitherGuards(effect.guards, this.guardStack, MAX_TESTS_OF_FETCH) };
+    return effect.id;
   }
 
   /** Records that something runs here which was not analysed. */
@@ -344,6 +380,7 @@ export class Machine {
   /** Runs one command line. */
   run(argv: readonly Text[], options: CommandOptions = {}): Outcome {
     this.checkBudget();
+    this.deeds++;
     return this.options.runCommand(argv, this, options);
   }
 

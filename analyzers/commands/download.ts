@@ -1,4 +1,13 @@
-import { concat, hole, literal, literalOf, mapText, printText, type Text } from '../../src/effects/text.js';
+import {
+  concat,
+  type Handle,
+  hole,
+  literal,
+  literalOf,
+  mapText,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
 import { hasFlag, optionOf, optionsOf, parseWords } from './words.js';
@@ -244,7 +253,7 @@ export function aria2c(call: Call, machine: Machine): Outcome | undefined {
   const output = optionOf(words, '-o', '--out');
   const folder = optionOf(words, '-d', '--dir');
   const checksum = optionOf(words, '--checksum');
-  const before = machine.effects.length;
+  const subjects: Handle[] = [];
   const outcome = fetchAll(
     words.operands.filter(isAddress),
     {
@@ -253,12 +262,10 @@ export function aria2c(call: Call, machine: Machine): Outcome | undefined {
       ...(output ? { output } : {}),
       ...(folder ? { folder } : {}),
       remote: !output,
+      brought: subjects,
     },
     machine,
   );
-  const subjects = machine.effects
-    .slice(before)
-    .flatMap((effect) => (effect.kind === 'fetch' ? [effect.id] : []));
   if (checksum && subjects.length > 0)
     machine.emit({
       kind: 'verify',
@@ -278,6 +285,8 @@ interface Download {
   readonly folder?: Text;
   /** The file is named after the URL. */
   readonly remote: boolean;
+  /** Where the handles of what came are put. */
+  readonly brought?: Handle[];
 }
 
 function fetchAll(urls: readonly Text[], download: Download, machine: Machine): Outcome | undefined {
@@ -285,6 +294,7 @@ function fetchAll(urls: readonly Text[], download: Download, machine: Machine): 
   let stdout: Text = literal('');
   for (const url of urls) {
     const handle = machine.emit({ kind: 'fetch', url, ...(method === 'get' ? {} : { method }), via });
+    download.brought?.push(handle);
     const name = nameOf(url);
     const bytes = hole(printText(name).replace(/[{}]/g, '') || 'response', { kind: 'fetched', handle });
     const toStdout = output === undefined ? !remote : literalOf(output) === '-';

@@ -43,6 +43,59 @@ export function negate(condition: Condition): Condition {
   return { kind: 'not', of: condition };
 }
 
+/** Tests that the rests may have in all, beyond which neither is decided. */
+const MAX_DIFFERENCE = 300;
+let tangles = 0;
+
+/** The guards under which something holds that holds under either: those that both have, and that one of the rests holds. */
+export function eitherGuards(
+  left: readonly Guard[],
+  right: readonly Guard[],
+  bound = MAX_DIFFERENCE,
+): readonly Guard[] {
+  if (left === right || left.length === 0) return left;
+  const keys = new Set(right.map(({ key }) => key));
+  const common = left.filter(({ key }) => keys.has(key));
+  if (common.length === left.length || common.length === right.length) return common;
+  const both = new Set(common.map(({ key }) => key));
+  const rests = [left, right].map((guards) => guards.filter(({ key }) => !both.has(key)));
+  const [first, second] = rests as [Guard[], Guard[]];
+  if (first.length === 1 && second.length === 1 && first[0]!.negationKey === second[0]!.key) return common;
+  const of = rests.map((guards) => allOf(guards.map(({ condition }) => condition)));
+  const size = rests.flat().reduce((sum, { condition }) => sum + sizeOf(condition, bound), 0);
+  return [
+    ...common,
+    guard(
+      size > bound
+        ? { kind: 'undecided', text: 'one of several ways', id: `w${++tangles}` }
+        : { kind: 'any', of: of.flatMap((one) => (one.kind === 'any' ? one.of : [one])) },
+    ),
+  ];
+}
+
+function allOf(conditions: readonly Condition[]): Condition {
+  return conditions.length === 1 ? conditions[0]! : { kind: 'all', of: conditions };
+}
+
+/** How many tests a condition is made of, up to a bound. */
+export function sizeOf(condition: Condition, bound: number): number {
+  switch (condition.kind) {
+    case 'not':
+      return sizeOf(condition.of, bound);
+    case 'all':
+    case 'any': {
+      let size = 0;
+      for (const part of condition.of) {
+        size += sizeOf(part, bound - size);
+        if (size > bound) return size;
+      }
+      return size;
+    }
+    default:
+      return 1;
+  }
+}
+
 const MAX_KEY = 200;
 const knownKeys = new WeakMap<Condition, string>();
 

@@ -1,4 +1,4 @@
-import { exclude, type Guard, type World } from './condition.js';
+import { eitherGuards, exclude, type Guard, type World } from './condition.js';
 
 /**
  * Bytes that came in during the run. A handle is the id of the `Fetch` or `Resolve` effect that brought them;
@@ -49,7 +49,7 @@ export interface Text {
 }
 
 /** No text has more alternatives than this; further ones are dropped and `truncated` is set. */
-export const MAX_ALTERNATIVES = 24;
+export const MAX_ALTERNATIVES = 48;
 const MAX_LENGTH = 64_000;
 
 /** Any use on an ubuntu runner: decides platforms only. */
@@ -76,9 +76,21 @@ function joinParts(left: readonly Part[], right: readonly Part[]): Part[] {
     const last = joined[joined.length - 1];
     if (typeof part === 'string' && typeof last === 'string') {
       joined[joined.length - 1] = (last + part).slice(0, MAX_LENGTH);
-    } else if (part !== '') joined.push(part);
+    } else if (part !== '' && !isSameUnknown(last, part)) joined.push(part);
   }
   return joined;
+}
+
+/** Whether both are the same hole of something that nobody can set: more of what is not known is no more known. */
+function isSameUnknown(last: Part | undefined, part: Part): boolean {
+  return (
+    last !== undefined &&
+    typeof last !== 'string' &&
+    typeof part !== 'string' &&
+    last.name === part.name &&
+    /^(fetched|unknown|runner)$/.test(part.origin.kind) &&
+    originKey(last.origin) === originKey(part.origin)
+  );
 }
 
 function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
@@ -94,16 +106,18 @@ function build(alternatives: Alternative[], truncated: boolean): Text {
     const key = partsKey(alternative.parts);
     const same = byValue.get(key);
     if (!same) byValue.set(key, alternative);
-    // The same value on two paths: only the guards that both have are needed for it.
-    else if (same.guards !== alternative.guards && same.guards.length > 0) {
-      const both = new Set(alternative.guards.map((guard) => guard.key));
-      const common = same.guards.filter((guard) => both.has(guard.key));
-      if (common.length < same.guards.length) byValue.set(key, { parts: same.parts, guards: common });
-    }
+    // The same value on two paths.
+    else if (same.guards !== alternative.guards && same.guards.length > 0)
+      byValue.set(key, { parts: same.parts, guards: eitherGuards(same.guards, alternative.guards) });
   }
   const kept = [...byValue.values()];
-  if (kept.length > MAX_ALTERNATIVES)
-    return { alternatives: kept.slice(0, MAX_ALTERNATIVES), truncated: true };
+  if (kept.length > MAX_ALTERNATIVES) {
+    // Whether it can be nothing decides what runs: that is kept.
+    const nothing = kept.find(({ parts }) => parts.length === 0);
+    const first = kept.slice(0, MAX_ALTERNATIVES);
+    if (nothing && !first.includes(nothing)) first[MAX_ALTERNATIVES - 1] = nothing;
+    return { alternatives: first, truncated: true };
+  }
   return truncated ? { alternatives: kept, truncated: true } : { alternatives: kept };
 }
 

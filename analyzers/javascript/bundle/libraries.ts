@@ -1,5 +1,6 @@
 import type { AnyNode, Program } from 'acorn';
 import { Features, featureHash } from './features.js';
+import { landmark } from './landmarks.js';
 import { type FileRegion, fileRegions, packageOf } from './path-comments.js';
 import { recognise, type Signature } from './signatures.js';
 
@@ -38,6 +39,8 @@ export class Libraries {
     this.lazyFeatures ??= Features.of(this.program);
     const features = this.lazyFeatures.between(node.start, node.end, LIMIT[kind]);
     if (!features) return undefined;
+    const known = kind === 'member' ? landmark(features) : undefined;
+    if (known && (told === undefined || told.library === known.library)) return known;
     return (
       recognise(features, kind, told?.library) ??
       (kind === 'member' && told ? named(node, told, features) : undefined)

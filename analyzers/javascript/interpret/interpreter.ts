@@ -106,11 +106,18 @@ export const LIMITS: Limits = { fuel: 6_000_000, depth: 90, turns: 3000, calls: 
 const MAX_NESTED_KNOWN = 24;
 const MAX_NESTED = 5;
 
-/** Forks in the calls of a function that only computes, after which what it gives is only known by what went in. */
-const MAX_FORKS_OF_COMPUTATION = 60;
+/**
+ * Forks in the calls of a function that only computes, after which what it gives is only known by what went in: where it has a loop and a
+ * call forks often, where it has a loop, and at all.
+ */
+const MAX_FORKS_OF_COMPUTATION = { often: 60, looping: 400, atAll: 2000 };
+/** Forks of one call that are often. */
+const OFTEN = 6;
 /** Names of what acts, as they stand in bundles, minified or not. */
 const ACTING_WORDS =
   /\b(?:spawn|spawnSync|execSync|execFile|execFileSync|getExecOutput|fetch|request|downloadTool|extract(?:Tar|Zip|7z|Xar)|cacheDir|cacheFile|addPath|writeFile|writeFileSync|createWriteStream|pipeline|eval|import|runInThisContext)\b/;
+
+const LOOP = /\b(?:for|while|do)\b|\.(?:map|forEach|reduce|filter|some|every|find|replace)\(/;
 
 /** Turns of a loop that something unknown can leave. */
 const OPEN_TURNS = 40;
@@ -139,10 +146,12 @@ export interface Closure {
   openCalls: number;
   /** Forks of the path in its calls, those of its callees included. */
   forks: number;
-  /** Some call of it had an effect. */
+  /** Some call of it had an effect or ran a command. */
   acts: boolean;
   /** Nothing in its text is the name of something that acts; undefined until asked. */
   computes: boolean | undefined;
+  /** There is a loop in its text; undefined until asked. */
+  loops: boolean | undefined;
   coroutine: 'awaiter' | 'generator-awaiter' | 'es5' | 'interop' | 'no' | undefined;
   library: LibraryName | null | undefined;
 }
@@ -734,6 +743,7 @@ export class Interpreter implements Runtime {
       forks: 0,
       acts: false,
       computes: undefined,
+      loops: undefined,
       coroutine: undefined,
       library: undefined,
     };
@@ -811,7 +821,7 @@ export class Interpreter implements Runtime {
   private tooMuch(closure: Closure, args: readonly Value[]): boolean {
     closure.calls++;
     const nested = args.every(isPrimitive) ? MAX_NESTED_KNOWN : MAX_NESTED;
-    if (closure.forks > MAX_FORKS_OF_COMPUTATION && this.onlyComputes(closure, args)) {
+    if (this.forksTooOften(closure) && this.onlyComputes(closure, args)) {
       this.notes.add(`bound: ${this.code()}`);
       return true;
     }
@@ -836,14 +846,23 @@ export class Interpreter implements Runtime {
     return true;
   }
 
+  private forksTooOften(closure: Closure): boolean {
+    const { often, looping, atAll } = MAX_FORKS_OF_COMPUTATION;
+    if (closure.forks <= often) return false;
+    if (closure.forks > atAll) return true;
+    closure.loops ??= LOOP.test(this.textOf(closure));
+    return closure.loops && (closure.forks > looping || closure.forks > OFTEN * closure.calls);
+  }
+
+  private textOf({ node, scope }: Closure): string {
+    return scope.frame.source.text.slice(node.start, node.end);
+  }
+
   /** Whether the function is one that only computes: parsers and matchers of unknown text take every path and tell nothing. */
   private onlyComputes(closure: Closure, args: readonly Value[]): boolean {
     // A loader of modules gives what they export, whatever it forked: its arguments are known.
     if (closure.acts || args.every(isPrimitive) || args.some((arg) => isCallable(arg))) return false;
-    if (closure.computes === undefined) {
-      const { node, scope } = closure;
-      closure.computes = !ACTING_WORDS.test(scope.frame.source.text.slice(node.start, node.end));
-    }
+    closure.computes ??= !ACTING_WORDS.test(this.textOf(closure));
     return closure.computes;
   }
 
@@ -949,7 +968,7 @@ export class Interpreter implements Runtime {
     this.depth++;
     closure.active++;
     const forks = this.path.forks;
-    const effects = this.machine.effects.length;
+    const { deeds } = this.machine;
     let value: Value;
     let alive = true;
     try {
@@ -967,7 +986,7 @@ export class Interpreter implements Runtime {
       closure.active--;
       if (this.path.forks > forks) closure.openCalls++;
       closure.forks += this.path.forks - forks;
-      if (this.machine.effects.length > effects) closure.acts = true;
+      if (this.machine.deeds > deeds) closure.acts = true;
       this.source = callerSource;
       this.node = callerNode;
     }
@@ -1128,6 +1147,7 @@ export class Interpreter implements Runtime {
       forks: 0,
       acts: false,
       computes: undefined,
+      loops: undefined,
       coroutine: 'no',
       library: undefined,
     };

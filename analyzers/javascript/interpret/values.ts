@@ -1,10 +1,12 @@
 import {
   type Condition,
+  eitherGuards,
   exclude,
   type Guard,
   guard,
   guardNot,
   negate,
+  sizeOf,
 } from '../../../src/effects/condition.js';
 import type { Location } from '../../../src/effects/location.js';
 import {
@@ -17,6 +19,7 @@ import {
   literal,
   literalOf,
   type Origin,
+  printText,
   type Text,
 } from '../../../src/effects/text.js';
 
@@ -458,7 +461,7 @@ export function unionOf(options: readonly Option[]): Value {
       else
         kept[same] = {
           value: option.value,
-          guards: kept[same]!.guards.filter((a) => option.guards.some((b) => a.key === b.key)),
+          guards: eitherGuards(kept[same]!.guards, option.guards),
         };
     }
   }
@@ -538,27 +541,8 @@ function whetherTrue(options: readonly Option[]): Condition {
   );
 }
 
-const MAX_CONDITION = 40;
+const MAX_CONDITION = 300;
 let tangles = 0;
-
-/** How many tests a condition is made of, up to a bound. */
-function sizeOf(condition: Condition, bound: number): number {
-  switch (condition.kind) {
-    case 'not':
-      return sizeOf(condition.of, bound);
-    case 'all':
-    case 'any': {
-      let size = 0;
-      for (const part of condition.of) {
-        size += sizeOf(part, bound - size);
-        if (size > bound) return size;
-      }
-      return size;
-    }
-    default:
-      return 1;
-  }
-}
 
 /** A condition of more tests than anyone can read is one that is not decided. */
 function bounded(condition: Condition): Condition {
@@ -632,6 +616,9 @@ function textTruth(text: Text): Condition {
     return { truth, condition, isOpen: guards.length === 0 };
   });
   const first = truths[0]?.truth;
+  // What was left out may be nothing.
+  if (text.truncated && truths.length > 1)
+    return { kind: 'undecided', text: printText(text).slice(0, 60), id: `t${++tangles}` };
   if (
     first &&
     truths.every(

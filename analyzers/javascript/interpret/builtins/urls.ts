@@ -216,6 +216,27 @@ function canonical(url: string): string {
   }
 }
 
+/**
+ * A component of an address of which the beginning is not known: `{server}/file.zip`. What it may or may not have (a port, a query)
+ * it has not, so that an address that is put together again from its components is the one it was.
+ */
+function ofUnknownAddress(parts: readonly Part[], name: string): readonly Part[] {
+  const [first, ...rest] = parts;
+  if (first === undefined) return [];
+  switch (name) {
+    case 'protocol':
+      return ['https:'];
+    case 'host':
+    case 'hostname':
+    case 'origin':
+      return typeof first === 'string' ? parts.filter((part) => typeof part !== 'string') : [first];
+    case 'pathname':
+      return rest.length > 0 ? rest : [first];
+    default:
+      return [];
+  }
+}
+
 function componentOf(parts: readonly Part[], name: string): readonly Part[] {
   const holes: Part[] = [];
   const marked = parts
@@ -229,7 +250,7 @@ function componentOf(parts: readonly Part[], name: string): readonly Part[] {
   try {
     found = (new URL(marked) as unknown as Record<string, string>)[name] ?? '';
   } catch {
-    return parts.filter((part) => typeof part !== 'string');
+    return ofUnknownAddress(parts, name);
   }
   return found.split(/(hole\d+ends)/).flatMap((piece) => {
     const hole = /^hole(\d+)ends$/.exec(piece);

@@ -1,0 +1,68 @@
+import { featureHash } from './features.js';
+import type { Signature } from './signatures.js';
+
+interface Landmark {
+  readonly library: string;
+  /** File in the package, without extension. */
+  readonly path: string;
+  readonly member: string;
+  /** Messages that only this function has, in every version that is still in use. */
+  readonly texts: readonly string[];
+  /** Distinct features up to which code with the messages is the function, not what holds it. */
+  readonly most: number;
+}
+
+/** Small or much changed functions of libraries that most bundles carry, by their messages. The source is each library's own repository. */
+const LANDMARKS: readonly Landmark[] = [
+  {
+    library: '@actions/exec',
+    path: 'lib/exec',
+    member: 'exec',
+    texts: ["Parameter 'commandLine' cannot be null or empty."],
+    most: 14,
+  },
+  {
+    library: '@actions/core',
+    path: 'lib/core',
+    member: 'getInput',
+    texts: ['Input required and not supplied: '],
+    most: 14,
+  },
+  {
+    library: '@actions/cache',
+    path: 'lib/cache',
+    member: 'restoreCache',
+    texts: ['Cache restored successfully', 'Lookup only - skipping download'],
+    most: 60,
+  },
+  {
+    library: '@actions/cache',
+    path: 'lib/cache',
+    member: 'saveCache',
+    texts: ['Reserving Cache', 'Cache Paths:'],
+    most: 70,
+  },
+  {
+    library: 'js-yaml',
+    path: 'lib/loader',
+    member: 'load',
+    texts: ['expected a single document in the stream, but found more'],
+    most: 10,
+  },
+];
+
+const KNOWN: readonly {
+  readonly hashes: readonly number[];
+  readonly most: number;
+  readonly signature: Signature;
+}[] = LANDMARKS.map(({ library, path, member, texts, most }) => ({
+  hashes: texts.map((text) => featureHash(`s${text}`)),
+  most,
+  signature: { library, path, member, size: texts.length, features: [] },
+}));
+
+/** The library function that code with these features is by its messages; undefined where there are none. */
+export function landmark(features: ReadonlySet<number>): Signature | undefined {
+  return KNOWN.find(({ hashes, most }) => features.size <= most && hashes.every((hash) => features.has(hash)))
+    ?.signature;
+}
