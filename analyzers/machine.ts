@@ -227,7 +227,7 @@ export class Machine {
    * made under either's conditions. undefined where there was none.
    */
   private again(draft: EffectDraft, location: Location): string | undefined {
-    if (draft.kind !== 'fetch') return undefined;
+    if (draft.kind !== 'fetch' || location.file === '') return undefined;
     const place = `${location.file}:${location.line}:${location.column}`;
     const key = `${place} ${draft.via} ${draft.method} ${textKey(draft.url)}`;
     const known = this.fetched.get(key);
@@ -237,7 +237,10 @@ export class Machine {
     }
     const effect = this.effects[known];
     if (effect?.kind !== 'fetch') return undefined;
-    this.effects[known] = { ...effect, guards: eitherGuards(effect.guards, this.guardStack, MAX_TESTS_OF_FETCH) };
+    this.effects[known] = {
+      ...effect,
+      guards: eitherGuards(effect.guards, this.guardStack, MAX_TESTS_OF_FETCH),
+    };
     return effect.id;
   }
 

@@ -99,8 +99,8 @@ export function sizeOf(condition: Condition, bound: number): number {
 const MAX_KEY = 200;
 const knownKeys = new WeakMap<Condition, string>();
 
-/** Conditions are never changed, and asked for their key again and again. */
-function conditionKey(condition: Condition): string {
+/** A key that is equal for conditions that are written alike. Conditions are never changed, and asked for it again and again. */
+export function conditionKey(condition: Condition): string {
   let key = knownKeys.get(condition);
   if (key === undefined) {
     key = computeKey(condition);

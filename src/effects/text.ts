@@ -51,6 +51,8 @@ export interface Text {
 /** No text has more alternatives than this; further ones are dropped and `truncated` is set. */
 export const MAX_ALTERNATIVES = 48;
 const MAX_LENGTH = 64_000;
+/** Characters of all alternatives. */
+const MAX_SIZE = 60_000;
 
 /** Any use on an ubuntu runner: decides platforms only. */
 const _ORDINARY: World = { os: 'linux', arch: 'x64', input: () => undefined, exists: () => undefined };
@@ -111,14 +113,26 @@ function build(alternatives: Alternative[], truncated: boolean): Text {
       byValue.set(key, { parts: same.parts, guards: eitherGuards(same.guards, alternative.guards) });
   }
   const kept = [...byValue.values()];
-  if (kept.length > MAX_ALTERNATIVES) {
+  const most = mostAlternatives(kept);
+  if (kept.length > most) {
     // Whether it can be nothing decides what runs: that is kept.
     const nothing = kept.find(({ parts }) => parts.length === 0);
-    const first = kept.slice(0, MAX_ALTERNATIVES);
-    if (nothing && !first.includes(nothing)) first[MAX_ALTERNATIVES - 1] = nothing;
+    const first = kept.slice(0, most);
+    if (nothing && !first.includes(nothing)) first[most - 1] = nothing;
     return { alternatives: first, truncated: true };
   }
   return truncated ? { alternatives: kept, truncated: true } : { alternatives: kept };
+}
+
+/** How many of the alternatives are kept: with long ones, as many as have `MAX_SIZE` together. */
+function mostAlternatives(alternatives: readonly Alternative[]): number {
+  if (alternatives.length <= 2) return MAX_ALTERNATIVES;
+  let size = 0;
+  for (const [index, { parts }] of alternatives.entries()) {
+    for (const part of parts) size += typeof part === 'string' ? part.length : 20;
+    if (size > MAX_SIZE) return Math.min(MAX_ALTERNATIVES, Math.max(2, index));
+  }
+  return MAX_ALTERNATIVES;
 }
 
 /** The concatenation of texts: every combination of alternatives whose guards do not contradict each other, bounded. */

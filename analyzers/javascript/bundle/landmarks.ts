@@ -7,7 +7,9 @@ interface Landmark {
   readonly path: string;
   readonly member: string;
   /** Messages that only this function has, in every version that is still in use. */
-  readonly texts: readonly string[];
+  readonly texts?: readonly string[];
+  /** Properties that only this class has together. */
+  readonly properties?: readonly string[];
   /** Distinct features up to which code with the messages is the function, not what holds it. */
   readonly most: number;
 }
@@ -49,16 +51,26 @@ const LANDMARKS: readonly Landmark[] = [
     texts: ['expected a single document in the stream, but found more'],
     most: 10,
   },
+  {
+    library: '@smithy/smithy-client',
+    path: 'dist-es/client',
+    member: 'Client',
+    properties: ['initConfig', 'middlewareStack', 'destroy'],
+    most: 60,
+  },
 ];
 
 const KNOWN: readonly {
   readonly hashes: readonly number[];
   readonly most: number;
   readonly signature: Signature;
-}[] = LANDMARKS.map(({ library, path, member, texts, most }) => ({
-  hashes: texts.map((text) => featureHash(`s${text}`)),
+}[] = LANDMARKS.map(({ library, path, member, texts = [], properties = [], most }) => ({
+  hashes: [
+    ...texts.map((text) => featureHash(`s${text}`)),
+    ...properties.map((name) => featureHash(`p${name}`)),
+  ],
   most,
-  signature: { library, path, member, size: texts.length, features: [] },
+  signature: { library, path, member, size: texts.length + properties.length, features: [] },
 }));
 
 /** The library function that code with these features is by its messages; undefined where there are none. */

@@ -1038,7 +1038,11 @@ export class Interpreter implements Runtime {
   constructClosure(callee: Obj, args: readonly Value[], newTarget: Obj): Value {
     const closure = callee.closure as Closure;
     const model = this.modelled(closure, args);
-    if (model) return this.construct(model.value, args);
+    if (model) {
+      const made = this.construct(model.value, args);
+      if (newTarget !== callee && isObject(made)) made.proto = this.prototypeOf(newTarget) ?? made.proto;
+      return made;
+    }
     if (this.tooMuch(closure, args)) return derived('object', ...args);
     const prototype = this.prototypeOf(newTarget);
     if (closure.kind !== 'class') {

@@ -1,5 +1,6 @@
 import {
   type Condition,
+  conditionKey,
   eitherGuards,
   exclude,
   type Guard,
@@ -551,30 +552,70 @@ function bounded(condition: Condition): Condition {
     : condition;
 }
 
-/** All of the conditions, constants worked in. */
+/** All of the conditions, constants and what follows from each other worked in. */
 export function allOf(conditions: readonly Condition[]): Condition {
-  const open: Condition[] = [];
-  for (const condition of conditions) {
-    if (condition.kind === 'constant') {
-      if (!condition.value) return condition;
-    } else if (condition.kind === 'all') open.push(...condition.of);
-    else open.push(condition);
-  }
-  if (open.length === 0) return { kind: 'constant', value: true };
-  return open.length === 1 ? open[0]! : bounded({ kind: 'all', of: open });
+  return combined('all', conditions);
 }
 
-/** Any of the conditions, constants worked in. */
+/** Any of the conditions, constants and what follows from each other worked in. */
 export function anyOf(conditions: readonly Condition[]): Condition {
-  const open: Condition[] = [];
-  for (const condition of conditions) {
+  return combined('any', conditions);
+}
+
+/** The parts of a condition that is made with `kind`, by De Morgan where it is a negation. */
+function partsOf(condition: Condition, kind: 'all' | 'any'): readonly Condition[] | undefined {
+  if (condition.kind === kind) return condition.of;
+  if (condition.kind === 'not' && condition.of.kind === (kind === 'all' ? 'any' : 'all'))
+    return condition.of.of.map(negate);
+  return undefined;
+}
+
+/**
+ * `all` or `any` of conditions, without what is there twice, without what another one implies (`a and (a or b)` is `a`), and without what
+ * another one rules out (`a and (not a or b)` is `a and b`).
+ */
+function combined(kind: 'all' | 'any', conditions: readonly Condition[]): Condition {
+  const other = kind === 'all' ? 'any' : 'all';
+  /** The constant that decides the whole: false for `all`. */
+  const deciding = kind === 'any';
+  const open = new Map<string, Condition>();
+  const queue = [...conditions];
+  for (let condition = queue.shift(); condition; condition = queue.shift()) {
     if (condition.kind === 'constant') {
-      if (condition.value) return condition;
-    } else if (condition.kind === 'any') open.push(...condition.of);
-    else open.push(condition);
+      if (condition.value === deciding) return condition;
+      continue;
+    }
+    const own = partsOf(condition, kind);
+    if (own) queue.unshift(...own);
+    else {
+      if (open.has(conditionKey(negate(condition)))) return { kind: 'constant', value: deciding };
+      open.set(conditionKey(condition), condition);
+    }
   }
-  if (open.length === 0) return { kind: 'constant', value: false };
-  return open.length === 1 ? open[0]! : bounded({ kind: 'any', of: open });
+  for (let changed = open.size > 1; changed; ) {
+    changed = false;
+    for (const [key, condition] of open) {
+      const parts = partsOf(condition, other);
+      if (!parts) continue;
+      const keys = parts.map(conditionKey);
+      if (keys.some((part) => open.has(part))) open.delete(key);
+      else {
+        const left = parts.filter((part) => !open.has(conditionKey(negate(part))));
+        if (left.length === parts.length) continue;
+        open.delete(key);
+        const rest = combined(other, left);
+        if (rest.kind === 'constant') {
+          if (rest.value === deciding) return rest;
+        } else if (open.has(conditionKey(negate(rest)))) return { kind: 'constant', value: deciding };
+        else open.set(conditionKey(rest), rest);
+      }
+      changed = true;
+      break;
+    }
+  }
+  if (open.size === 0) return { kind: 'constant', value: !deciding };
+  const of = [...open.values()];
+  return of.length === 1 ? of[0]! : bounded({ kind, of });
 }
 
 /** Whether a value counts as true: known, or the condition under which it does. */

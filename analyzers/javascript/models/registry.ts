@@ -14,6 +14,7 @@ import {
 } from './actions-services.js';
 import { actionsToolCache } from './actions-tool-cache.js';
 import { archivers, decompressors, extractors, tar, unzipper, yauzl, zipObjects } from './archives.js';
+import { smithyClient } from './aws-sdk.js';
 import { commandLineParsers, execa, shelljs, whichLikes, zx } from './command-runners.js';
 import { dotenv, jsonParsers, otherParsers, yamlParsers } from './data-formats.js';
 import {
@@ -79,6 +80,7 @@ const MODELS: readonly Model[] = [
   actionsArtifact,
   actionsAttest,
   quiet,
+  smithyClient,
   argumentParsers,
   schemas,
   actionsToolCache,

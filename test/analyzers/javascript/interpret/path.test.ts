@@ -71,7 +71,18 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
   [
     'retries, with a fork on the way to the break',
     'const g = () => { if (win) return 1; return 2; }; async function f() { let r; for (let i = 0; i < 2; i++) { try { g(); r = await fetch("a"); break; } catch (e) { if (i > 0) throw e; } } if (r === undefined) throw 1; return (await r.json()).u; } f().then((u) => fetch(u));',
-    ['fetch e1 a', 'fetch e2 a if g(); fails', 'fetch e3 {u}'],
+    // The second turn asks for the same again: one fetch.
+    ['fetch e1 a', 'fetch e2 {u}'],
+  ],
+  [
+    'one value by two ways, and nothing',
+    'const find = () => { if (first) return process.env.D + "/x"; if (second) return process.env.D + "/x"; return ""; }; if (find()) fetch("found"); else fetch("not found");',
+    ['fetch e1 found if first or second', 'fetch e2 not found if not (first) and not (second)'],
+  ],
+  [
+    'more values than are kept, and nothing',
+    `const one = () => { ${Array.from({ length: 60 }, (_, at) => `if (c${at}) return "v${at}";`).join(' ')} return ""; }; if (!one()) fetch("nothing");`,
+    [expect.stringMatching(/^fetch e1 nothing if /) as unknown as string],
   ],
   [
     'a default that is no exact version',

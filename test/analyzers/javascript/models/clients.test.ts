@@ -17,6 +17,18 @@ function client(p: Program): ReturnType<Program['get']> {
 
 const cases: [string, (p: Program) => void, string[]][] = [
   [
+    'a client of the AWS SDK: an object of S3 is bytes, an answer is not',
+    (p) => {
+      const s3 = p.make(p.use('@smithy/smithy-client'), 'Client');
+      const of = (input: Readonly<Record<string, string>>) =>
+        p.call(s3, 'send', p.object({ input: p.object(input) }));
+      of({ registryIds: '1' });
+      of({ Bucket: 'tools', Key: 'mine.tgz', Body: 'what is sent' });
+      install(p, p.get(of({ Bucket: 'tools', Key: 'tool.tgz' }), 'Body'));
+    },
+    ['fetch e1 https://tools.s3.amazonaws.com/tool.tgz', 'run extract e1'],
+  ],
+  [
     'octokit.rest.repos.getLatestRelease',
     (p) => {
       const answer = p.call(

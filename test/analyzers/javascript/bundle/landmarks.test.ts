@@ -1,0 +1,49 @@
+import { type AnyNode, parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { Libraries } from '../../../../analyzers/javascript/bundle/libraries.js';
+
+/** The library and member that the first function or class of the code is taken for. */
+function libraryOf(code: string, file = 'dist/index.js'): string | undefined {
+  const program = parse(code, { ecmaVersion: 'latest' });
+  const found = new Libraries(program, code, file).of(program.body[0] as AnyNode, 'member');
+  return found && `${found.library} ${found.member}`;
+}
+
+const MINIFIED: readonly [string, string, string | undefined][] = [
+  [
+    'exec, in a bundle without names',
+    `function Xn(t,e,r){return L(this,void 0,void 0,function*(){let n=M(t);if(n.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let s=n[0];return e=n.slice(1).concat(e||[]),new N(s,e,r).exec()})}`,
+    '@actions/exec exec',
+  ],
+  [
+    'the second version of restoreCache',
+    'async function I(t,e,r){let n=await x.Get({key:e});if(!n.ok)return;if(r.lookupOnly)return S("Lookup only - skipping download"),n.key;return S("Cache restored successfully"),n.key}',
+    '@actions/cache restoreCache',
+  ],
+  [
+    'a client of the AWS SDK',
+    'class A extends k.Client{config;constructor(...[e]){const t=F(e||{});super(t);this.initConfig=t;this.config=t;this.middlewareStack.use(g(this.config))}destroy(){super.destroy()}}',
+    '@smithy/smithy-client Client',
+  ],
+  [
+    'a function that only says something like it',
+    `function f(t){if(!t)throw new Error("Parameter 'commandLine' cannot be empty.");return g(t)}`,
+    undefined,
+  ],
+  [
+    'a class that has some of the properties',
+    'class A{constructor(e){this.initConfig=e;this.config=e}destroy(){}}',
+    undefined,
+  ],
+  [
+    'a larger function that holds the message',
+    `function f(){${Array.from({ length: 20 }, (_, at) => `g.h${at}("text${at}");`).join('')}function x(t){if(!t)throw new Error("Parameter 'commandLine' cannot be null or empty.")}}`,
+    undefined,
+  ],
+];
+
+describe('landmarks of libraries', () => {
+  it.each(MINIFIED)('%s', (_what, code, library) => {
+    expect(libraryOf(code)).toBe(library);
+  });
+});
