@@ -201,8 +201,8 @@ function dictionary(node: Syntax, frame: Frame, run: Run): Value {
     if (child.type === 'pair') {
       const key = str(evaluate(part(child, 'key')!, frame, run), run);
       fields.set(literalOf(key) ?? printText(key), evaluate(part(child, 'value')!, frame, run));
-    } else {
-      const other = evaluate(child.children[0]!, frame, run);
+    } else if (child.children[0]) {
+      const other = evaluate(child.children[0], frame, run);
       if (other.kind === 'library' && other.name === 'os.environ') type = 'environ';
       const cell = cellOf(other, run);
       if (cell?.type === 'environ') type = 'environ';

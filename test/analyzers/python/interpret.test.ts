@@ -308,6 +308,11 @@ const cases: [string, string, string[]][] = [
     ['fetch e1 https://h/{version}/a'],
   ],
   ['what does not parse is opaque', 'x = = "\nf(', ['opaque this part of the Python program does not parse']],
+  [
+    'a dictionary that does not parse',
+    '{ = }"\nimport os\nos.system("a")',
+    ['opaque this part of the Python program does not parse', 'command a'],
+  ],
 ];
 
 describe('Python', () => {
