@@ -136,10 +136,30 @@ export function curl(call: Call, machine: Machine): Outcome | undefined {
       : 'get';
   const folder = optionOf(words, '--output-dir');
   const remote = hasFlag(words, '-O', '--remote-name', '--remote-name-all', '-J', '--remote-header-name');
-  return fetchAll(
+  const brought: Handle[] = [];
+  const outcome = fetchAll(
     urls,
-    { method, via: 'curl', ...(output ? { output } : {}), ...(folder ? { folder } : {}), remote },
+    { method, via: 'curl', ...(output ? { output } : {}), ...(folder ? { folder } : {}), remote, brought },
     machine,
+  );
+  const format = optionOf(words, '-w', '--write-out');
+  return format && outcome?.stdout
+    ? { ...outcome, stdout: concat(outcome.stdout, writtenOut(format, brought)) }
+    : outcome;
+}
+
+/** What `--write-out` prints: where a redirection led is what the server says; the rest is of this run. */
+function writtenOut(format: Text, brought: readonly Handle[]): Text {
+  const pieces = printText(format).split(/(%\{[^}]*\})/);
+  const [handle] = brought;
+  return concat(
+    ...pieces.map((piece) => {
+      const name = /^%\{(.*)\}$/.exec(piece)?.[1];
+      if (name === undefined) return literal(piece.replaceAll('\\n', '\n'));
+      return handle !== undefined && /^(url_effective|redirect_url|header_json)$/.test(name)
+        ? hole(name, { kind: 'fetched', handle })
+        : hole(name, { kind: 'runner', what: name });
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import {
+  either,
   handlesOf,
   hole,
   holesOf,
@@ -23,8 +24,9 @@ function inputOf(call: Call, files: readonly Text[], machine: Machine): Text {
 
 /** A value read out of a text: of fetched bytes it is fetched; else it keeps what its holes come from. */
 function readOutOf(input: Text, name: string): Text {
-  const [handle] = handlesOf(input, ['fetched']);
-  if (handle !== undefined) return hole(name, { kind: 'fetched', handle });
+  const fetched = handlesOf(input, ['fetched']);
+  if (fetched.length > 0)
+    return either(...fetched.slice(0, 4).map((handle) => hole(name, { kind: 'fetched', handle })));
   const [digest] = handlesOf(input, ['digest']);
   if (digest !== undefined) return hole(name, { kind: 'digest', handle: digest });
   const origin = holesOf(input)[0]?.origin;

@@ -1,19 +1,24 @@
+import type { Condition } from '../../src/effects/condition.js';
 import { LineIndex } from '../../src/effects/location.js';
 import { concat, handlesOf, hole, literal, literalOf, mapText, type Text } from '../../src/effects/text.js';
-import { evaluateText, FAILURE, type Flow, on, runSource, runWords, SUCCESS } from './interpret.js';
+import {
+  evaluateText,
+  FAILURE,
+  type Flow,
+  on,
+  runSource,
+  runWords,
+  SUCCESS,
+  statusOfText,
+} from './interpret.js';
 import { print, type Session } from './session.js';
 import { testWords } from './test.js';
 import { splitFields } from './text-operations.js';
 
 type Builtin = (args: readonly Text[], session: Session) => Flow;
 
-function leave(session: Session, kind: 'returns' | 'breaks', succeeds: boolean): void {
-  session[kind].push({ state: session.machine.fork(), guards: session.machine.guards, succeeds });
-}
-
-function statusWord(args: readonly Text[]): boolean | undefined {
-  const code = args[0] ? literalOf(args[0]) : '0';
-  return code === undefined || !/^\d+$/.test(code) ? undefined : code === '0';
+function leave(session: Session, kind: 'returns' | 'breaks', status: Condition): void {
+  session[kind].push({ state: session.machine.fork(), guards: session.machine.guards, status });
 }
 
 const assignAll: Builtin = (args, session) => {
@@ -422,25 +427,22 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
       const flow = runWords(words[0], words.slice(1), new Map(), session);
       return { ...flow, ending: 'exit' as const };
     },
-    exit: (args: readonly Text[]) => {
-      const succeeds = statusWord(args);
-      return {
-        status: succeeds === undefined ? FAILURE : succeeds ? SUCCESS : FAILURE,
-        ending: 'exit' as const,
-        guards: [],
-      };
-    },
+    exit: (args: readonly Text[], session: Session) => ({
+      status: statusOfText(args[0], session),
+      ending: 'exit' as const,
+      guards: [],
+    }),
     return: (args: readonly Text[], session: Session) => {
-      const succeeds = statusWord(args) ?? false;
-      leave(session, 'returns', succeeds);
-      return { status: succeeds ? SUCCESS : FAILURE, ending: 'return' as const, guards: [] };
+      const status = statusOfText(args[0], session);
+      leave(session, 'returns', status);
+      return { status, ending: 'return' as const, guards: [] };
     },
     break: (_: readonly Text[], session: Session) => {
-      leave(session, 'breaks', true);
+      leave(session, 'breaks', SUCCESS);
       return { status: SUCCESS, ending: 'loop' as const, guards: [] };
     },
     continue: (_: readonly Text[], session: Session) => {
-      leave(session, 'breaks', true);
+      leave(session, 'breaks', SUCCESS);
       return { status: SUCCESS, ending: 'loop' as const, guards: [] };
     },
     read,

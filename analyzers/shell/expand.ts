@@ -11,9 +11,15 @@ import {
   mapText,
   type Text,
 } from '../../src/effects/text.js';
-import { captured, substitutionEnded } from './interpret.js';
+import { captured, statusText, substitutionEnded } from './interpret.js';
 import { decode, NO_TEXT, type Session } from './session.js';
-import { removePattern, replacePattern, splitFields, withoutFinalNewlines } from './text-operations.js';
+import {
+  type Field,
+  removePattern,
+  replacePattern,
+  splitFields,
+  withoutFinalNewlines,
+} from './text-operations.js';
 
 /** A word as one string, as in an assignment: no splitting. */
 export function expandWord(word: Word, session: Session): Text {
@@ -22,18 +28,18 @@ export function expandWord(word: Word, session: Session): Text {
 }
 
 /** Words as the arguments they become: unquoted expansions are split, `"$@"` and arrays give several. */
-export function expandWords(words: readonly Word[], session: Session): Text[] {
+export function expandWords(words: readonly Word[], session: Session): Field[] {
   return words.flatMap((word) => expandFields(word, session));
 }
 
-function expandFields(word: Word, session: Session): Text[] {
+function expandFields(word: Word, session: Session): Field[] {
   if (!word.parts) {
     const text = tilde(decode(session, word.value), session);
     // A hole of the template that is not quoted is split like the source it stands for.
     return word.text === word.value && /[\uE000]/.test(word.value) ? splitFields(text) : [text];
   }
-  const fields: Text[] = [];
-  let open: Text | undefined;
+  const fields: Field[] = [];
+  let open: Field | undefined;
   const append = (text: Text): void => {
     open = open ? concat(open, text) : text;
   };
@@ -192,7 +198,7 @@ export function variable(name: string, session: Session): Text {
     case '#':
       return literal(String(session.positional.length));
     case '?':
-      return literal('0');
+      return statusText(session.status);
     case '$':
     case '!':
     case 'RANDOM':

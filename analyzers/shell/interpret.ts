@@ -25,14 +25,16 @@ import {
   hole,
   literal,
   literalOf,
+  literalParts,
   type Text,
 } from '../../src/effects/text.js';
-import type { Machine, Outcome, Program } from '../machine.js';
+import type { CommandOptions, Machine, Outcome, Program } from '../machine.js';
 import { builtins } from './builtins.js';
 import { expandWord, expandWords, textOfHereDocument } from './expand.js';
 import { globToRegExp, isPattern } from './pattern.js';
 import { NO_TEXT, print, type Session, type Source } from './session.js';
 import { testCondition } from './test.js';
+import { type Field, listsOf } from './text-operations.js';
 
 /** How a command ended on the path that goes on, and the guards that hold there from now on. */
 export interface Flow {
@@ -116,6 +118,7 @@ function runTemplate(
     stdout: NO_TEXT,
     ...(program.stdin && (program.file || program.text) ? { stdin: program.stdin } : {}),
     errexit: /\s-[a-z]*e/.test(flags),
+    status: SUCCESS,
     unchecked: 0,
     steps: 0,
     depth: 0,
@@ -171,6 +174,7 @@ function runFrom(statements: readonly Statement[], start: number, session: Sessi
     const flow = runStatement(statements[at]!, session);
     if (flow.ending !== 'on') return flow;
     status = flow.status;
+    session.status = status;
     if (flow.guards.length > 0) {
       // What survives only under guards: the rest of the list runs under them.
       const rest = session.machine.under(
@@ -446,6 +450,7 @@ function runAndOr(node: AndOr, session: Session): Flow {
         : statusOf(() => runNode(node.commands[at]!, session), session);
     };
     const { status } = flow;
+    session.status = status;
     const conjunction = node.operators[at - 1] === '&&';
     flow = underFlow(flow, session, () =>
       branch(status, session, conjunction ? next : () => on(SUCCESS), conjunction ? () => on(FAILURE) : next),
@@ -542,6 +547,32 @@ function anyOf(conditions: readonly Condition[]): Condition {
   return open.length === 1 ? open[0]! : { kind: 'any', of: open };
 }
 
+/** The text that a status is: `0` where the condition holds. */
+export function statusText(status: Condition): Text {
+  if (status.kind === 'constant') return literal(status.value ? '0' : '1');
+  return either(guarded(literal('0'), [guard(status)]), guarded(literal('1'), [guardNot(status)]));
+}
+
+/** When a status of that text is a success. */
+export function statusOfText(text: Text | undefined, session: Session): Condition {
+  if (!text) return session.status;
+  const known = literalOf(text);
+  if (known !== undefined) return /^0*$/.test(known) ? SUCCESS : FAILURE;
+  return chosenBy(text, '0') ?? { kind: 'undecided', text: 'status' };
+}
+
+/** Where a text is one literal or another by one test: when it is `value`. */
+function chosenBy(text: Text, value: string): Condition | undefined {
+  const [first, second, more] = text.alternatives;
+  const [test, other] = [first?.guards[0], second?.guards[0]];
+  if (!first || !second || !test || !other || more || text.truncated) return undefined;
+  if (first.guards.length > 1 || second.guards.length > 1 || test.negationKey !== other.key) return undefined;
+  const values = [first, second].map(({ parts }) => literalParts(parts));
+  if (values[0] === undefined || values[1] === undefined) return undefined;
+  if (values[0] === value) return test.condition;
+  return values[1] === value ? other.condition : FAILURE;
+}
+
 /** Equality of two texts; where one side is a digest of fetched bytes it is a check of them. */
 export function equalsOrCheck(left: Text, right: Text, session: Session): Condition {
   for (const [digest, other] of [
@@ -574,6 +605,8 @@ export function equalsOrCheck(left: Text, right: Text, session: Session): Condit
   }
   const [a, b] = [literalOf(left), literalOf(right)];
   if (a !== undefined && b !== undefined) return { kind: 'constant', value: a === b };
+  const chosen = a !== undefined ? chosenBy(right, a) : b !== undefined ? chosenBy(left, b) : undefined;
+  if (chosen) return chosen;
   if (a === '' || b === '') return { kind: 'empty', subject: a === '' ? right : left };
   return { kind: 'equals', left, right };
 }
@@ -605,17 +638,30 @@ function loop(session: Session, body: () => Flow): Flow {
 }
 
 function runFor(node: For, session: Session): Flow {
-  const items = node.wordlist ? expandWords(node.wordlist, session) : [...session.positional];
+  const items: readonly Field[] = node.wordlist
+    ? expandWords(node.wordlist, session)
+    : [...session.positional];
   let flow = on();
-  const kept: Flow['guards'][number][] = [];
   for (const item of items.slice(0, MAX_WORDS)) {
-    session.machine.state.env.set(node.name.value, item);
-    flow = loop(session, () => runList(node.body.commands, session));
+    const turn = (): Flow => {
+      session.machine.state.env.set(node.name.value, item);
+      return loop(session, () => runList(node.body.commands, session));
+    };
+    // A word that some of the list's values do not have.
+    flow = item.absent ? branch(absence(item.absent), session, () => on(), turn) : turn();
     if (flow.ending !== 'on') return flow;
-    kept.push(...flow.guards);
   }
   if (items.length > MAX_WORDS) session.machine.opaque(`a loop over more than ${MAX_WORDS} words`);
   return { ...flow, guards: [] };
+}
+
+function absence(paths: readonly (readonly Guard[])[]): Condition {
+  return anyOf(
+    paths.map((guards) => {
+      const of = guards.map(({ condition }) => condition);
+      return of.length === 1 ? of[0]! : { kind: 'all', of };
+    }),
+  );
 }
 
 function runWhile(node: While, session: Session): Flow {
@@ -786,10 +832,11 @@ export function runWords(
   }
   const outer = machine.state.env;
   if (env.size > 0) (machine.state as { env: Map<string, Text> }).env = new Map([...outer, ...env]);
-  const outcome = machine.run([program, ...args], {
-    ...(session.stdin ? { stdin: session.stdin } : {}),
-    env,
-  });
+  const outcome = runLists(
+    [program, ...args],
+    { ...(session.stdin ? { stdin: session.stdin } : {}), env },
+    machine,
+  );
   if (env.size > 0) (machine.state as { env: Map<string, Text> }).env = outer;
   if (outcome.stdout) print(session, outcome.stdout);
   return on(
@@ -799,6 +846,26 @@ export function runWords(
         kind: 'fails',
         what: `${name ?? 'command'} at ${machine.location.file}:${machine.location.line}`,
       },
+    },
+  );
+}
+
+const MAX_LISTS = 8;
+
+/** Runs the command line, list by list where an expansion gives words that differ by what they are. */
+function runLists(words: readonly Field[], options: CommandOptions, machine: Machine): Outcome {
+  const mixed = words.find((word) => word.mixed)?.mixed;
+  const lists = mixed ? listsOf(mixed) : [];
+  if (lists.length === 0 || lists.length > MAX_LISTS) return machine.run(words, options);
+  const [from, to] = [
+    words.findIndex((word) => word.mixed === mixed),
+    words.findLastIndex((word) => word.mixed === mixed),
+  ];
+  return machine.eachAlternative(
+    lists.map(({ guards }, at) => ({ parts: [String(at)], guards })),
+    (text) => {
+      const { words: list } = lists[Number(literalOf(text))]!;
+      return runLists([...words.slice(0, from), ...list, ...words.slice(to + 1)], options, machine);
     },
   );
 }
@@ -822,10 +889,10 @@ function callFunction(node: FunctionNode, source: Source, args: readonly Text[],
       ? on(flow.status)
       : { ...flow, guards: flow.guards.filter(({ until }) => until === 'script') };
   }
-  const ends = departures.map(({ state, guards, succeeds }) => ({
+  const ends = departures.map(({ state, guards, status }) => ({
     state,
     guards: guards.slice(depth),
-    status: succeeds ? SUCCESS : FAILURE,
+    status,
   }));
   if (flow.ending === 'on')
     ends.push({

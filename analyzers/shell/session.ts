@@ -1,5 +1,5 @@
 import type { Function as FunctionNode } from 'unbash';
-import type { Guard } from '../../src/effects/condition.js';
+import type { Condition, Guard } from '../../src/effects/condition.js';
 import type { Location } from '../../src/effects/location.js';
 import { fillTemplate } from '../../src/effects/template.js';
 import { concat, literal, type Text } from '../../src/effects/text.js';
@@ -21,7 +21,7 @@ export interface Source {
 export interface Departure {
   readonly state: RunState;
   readonly guards: readonly Guard[];
-  readonly succeeds: boolean;
+  readonly status: Condition;
 }
 
 /** One shell process: what the state of the machine does not hold. */
@@ -38,6 +38,8 @@ export interface Session {
   stdout: Text;
   stdin?: Text;
   errexit: boolean;
+  /** How the last command ended: `$?`. */
+  status: Condition;
   /** How many conditions deep: `set -e` does not apply inside. */
   unchecked: number;
   steps: number;

@@ -1,3 +1,4 @@
+import { eitherGuards, type Guard } from '../../src/effects/condition.js';
 import {
   type Alternative,
   concat,
@@ -6,12 +7,21 @@ import {
   literalParts,
   mapText,
   type Part,
+  printParts,
   type Text,
 } from '../../src/effects/text.js';
 import { globToRegExp } from './pattern.js';
 
+/** A word of a list. */
+export interface Field extends Text {
+  /** The ways on which the list has no such word. */
+  readonly absent?: readonly (readonly Guard[])[];
+  /** The text whose words differ by what they are: as options, operands and values they are read list by list. */
+  readonly mixed?: Text;
+}
+
 /** Splits at white space as an unquoted expansion is split. Fields of several alternatives are joined by position. */
-export function splitFields(text: Text): Text[] {
+export function splitFields(text: Text): Field[] {
   const lists = text.alternatives.map((alternative) => ({
     alternative,
     fields: fieldsOf(alternative.parts),
@@ -21,13 +31,53 @@ export function splitFields(text: Text): Text[] {
       alternatives: [{ parts, guards: lists[0]!.alternative.guards }],
     }));
   const count = Math.max(0, ...lists.map(({ fields }) => fields.length));
-  return Array.from({ length: count }, (_, at) =>
-    either(
+  const mixed = new Set(lists.map(({ fields }) => shapeOf(fields))).size > 1 && lists.some(hasOption);
+  return Array.from({ length: count }, (_, at) => {
+    const field = either(
       ...lists.flatMap(({ alternative, fields }) =>
         fields[at] ? [{ alternatives: [{ parts: fields[at], guards: alternative.guards }] }] : [],
       ),
-    ),
-  );
+    );
+    const absent = lists.filter(({ fields }) => !fields[at]).map(({ alternative }) => alternative.guards);
+    return {
+      ...field,
+      ...(absent.length > 0 && absent.every((guards) => guards.length > 0) ? { absent } : {}),
+      ...(mixed ? { mixed: text } : {}),
+    };
+  });
+}
+
+interface List {
+  readonly alternative: Alternative;
+  readonly fields: readonly (readonly Part[])[];
+}
+
+/** The options among words, and where the other words stand. */
+function shapeOf(fields: List['fields']): string {
+  return fields.map((parts) => (isOption(parts) ? printParts(parts) : '')).join(' ');
+}
+
+function isOption([first]: readonly Part[]): boolean {
+  return typeof first === 'string' && first.startsWith('-');
+}
+
+function hasOption({ fields }: List): boolean {
+  return fields.some(isOption);
+}
+
+/** The lists of words that a text of mixed ones can be, those with the same options as one. */
+export function listsOf(
+  text: Text,
+): { readonly words: readonly Text[]; readonly guards: readonly Guard[] }[] {
+  const byShape = new Map<string, Alternative[]>();
+  for (const alternative of text.alternatives) {
+    const shape = shapeOf(fieldsOf(alternative.parts));
+    byShape.set(shape, [...(byShape.get(shape) ?? []), alternative]);
+  }
+  return [...byShape.values()].map((alternatives) => ({
+    words: splitFields({ alternatives }),
+    guards: alternatives.map(({ guards }) => guards).reduce((all, guards) => eitherGuards(all, guards)),
+  }));
 }
 
 function fieldsOf(parts: readonly Part[]): Part[][] {

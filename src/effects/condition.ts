@@ -203,7 +203,7 @@ function platformIs(what: 'os' | 'arch', actual: string | undefined, value: stri
   }
   if (actual === 'other') return undefined;
   // Any other word is another platform; a pattern or a longer text is not decided.
-  return /^[a-z][\w.-]*$/.test(lower) || lower === '' ? false : undefined;
+  return /^[a-z0-9][\w.-]*$/.test(lower) || lower === '' ? false : undefined;
 }
 
 /** The one spelling of the platform that the world is on; enough for regular expressions over os and arch names. */

@@ -56,7 +56,8 @@ export function addressOf(source: Fetch | Resolve | GitRef): Text {
  * A text's parts as a reviewer reads them: `{name}` for a hole; where a URL begins with a value read out of a fetched document,
  * the document's address stands before it (`https://api…/releases → {browser_download_url}`).
  */
-export function printTarget(parts: readonly Part[], facts: Facts, world: World, depth = 0): string {
+export function printTarget(named: readonly Part[], facts: Facts, world: World, depth = 0): string {
+  const parts = withHost(named, world);
   const [first, ...rest] = parts;
   if (first !== undefined && typeof first !== 'string' && depth < MAX_CHAIN) {
     const source = sourceOfHole(first, facts);
@@ -71,6 +72,15 @@ export function printTarget(parts: readonly Part[], facts: Facts, world: World, 
   return printParts(parts)
     .replaceAll('\n', ' ')
     .replace(/(\{[^{}]+\})\1+/g, '$1');
+}
+
+/** The parts with the host or registry put in where an input has it: a target names where the bytes come from. */
+function withHost(parts: readonly Part[], world: World): readonly Part[] {
+  const [first, ...rest] = parts;
+  if (first === undefined || typeof first === 'string' || first.origin.kind !== 'input' || rest.length === 0)
+    return parts;
+  const value = world.input(first.origin.name, first.origin.default);
+  return value !== undefined && /^[\w.:/-]+[./][\w.:/-]*$/.test(value) ? [value, ...rest] : parts;
 }
 
 function sourceOfHole(part: Hole, facts: Facts): Fetch | Resolve | GitRef | undefined {

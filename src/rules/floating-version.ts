@@ -9,6 +9,7 @@ import {
   channelIn,
   gitSourceOf,
   isContentAddressed,
+  isExactRelease,
   isFloatingVersion,
   isFullSha,
   isLoopback,
@@ -149,7 +150,7 @@ function answers(
 function isFixed(source: Fetch | Resolve | GitRef, target: string): boolean {
   if (source.kind === 'git-ref')
     return source.ref?.alternatives.every(({ parts }) => isFullSha(printParts(parts))) ?? false;
-  return isContentAddressed(target);
+  return isContentAddressed(target) || isExactRelease(target);
 }
 
 function ownedByCaller(address: Alternative): boolean {

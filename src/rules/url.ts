@@ -10,6 +10,11 @@ export function isFullSha(ref: string): boolean {
   return SHA.test(ref);
 }
 
+/** Whether the address asks a forge for the release of an exact version: which one it is, it says itself. */
+export function isExactRelease(url: string): boolean {
+  return /\/releases\/(tags?\/)?[\w.-]*?v?\d+\.\d+\.\d+[\w.+-]*(?:[?#].*)?$/.test(url);
+}
+
 /** Whether the URL fixes its bytes: a full commit SHA at a forge, or a digest of the content itself. */
 export function isContentAddressed(url: string): boolean {
   const git = gitSourceOf(url);

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analyze, prepareAnalyzers } from '../../../src/analyze.js';
+import { judge } from '../../../src/rules/index.js';
+import { memoryTree } from '../../../src/sources/tree.js';
+
+beforeAll(() => prepareAnalyzers());
+
+const ACTION = `name: x
+inputs:
+  components:
+    required: false
+  targets:
+    required: false
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        COMPONENTS: \${{ inputs.components }}
+        TARGETS: \${{ inputs.targets }}
+      run: bash "$GITHUB_ACTION_PATH/run.sh"
+`;
+
+function findings(script: string): string[] {
+  const { effects } = analyze(memoryTree('o/r@sha', { 'action.yml': ACTION, 'run.sh': script }), '');
+  const { findings: found } = judge(effects, { action: 'o/r', with: new Map() });
+  return [
+    ...found.map(({ kind, target, verification, reach }) => `${kind} ${target} ${verification} ${reach}`),
+    ...effects.flatMap((effect) => (effect.kind === 'opaque' ? [`opaque ${effect.reason}`] : [])),
+  ];
+}
+
+const TOOL = 'https://acme.example/1.2.3/tool.tgz';
+const GAP = [`unverified-download ${TOOL} none default`];
+const DIGEST = 'a'.repeat(64);
+
+const cases: [string, string, string[]][] = [
+  [
+    'a download whose HTTP status decides whether the function goes on',
+    `set -e
+get() {
+  code=$(curl -w '%{http_code}' -sL -o "$1" "$2")
+  if [ "$code" != 200 ]; then return 1; fi
+  return 0
+}
+get tool.tgz ${TOOL}
+tar -xzf tool.tgz`,
+    GAP,
+  ],
+  [
+    'the address that a redirection led to names the version',
+    `url=$(curl -sLo /dev/null -w '%{url_effective}' https://acme.example/releases/latest)
+curl -o tool.tgz "https://acme.example/download/\${url##*/}/tool.tgz"
+tar -xzf tool.tgz`,
+    [
+      'floating-version https://acme.example/releases/latest none default',
+      'unverified-download https://acme.example/download/{url_effective}/tool.tgz none default',
+    ],
+  ],
+  [
+    '$? after a check that failed ends the script',
+    `curl -o tool.tgz ${TOOL}
+echo "${DIGEST}  tool.tgz" | sha256sum -c -
+if [ $? -ne 0 ]; then exit 1; fi
+tar -xzf tool.tgz`,
+    [],
+  ],
+  [
+    '$? after another command is no check',
+    `curl -o tool.tgz ${TOOL}
+echo "${DIGEST}  tool.tgz" | sha256sum -c -
+true
+if [ $? -ne 0 ]; then exit 1; fi
+tar -xzf tool.tgz`,
+    GAP,
+  ],
+  [
+    'a program that may fail, asked for by $?',
+    `some-tool --version
+if [ $? -ne 0 ]; then npm install -g left; fi`,
+    ['unpinned-package npm install -g left none conditional'],
+  ],
+  [
+    'a bare return hands on the status of the check',
+    `check() { echo "${DIGEST}  tool.tgz" | sha256sum -c -; return; }
+curl -o tool.tgz ${TOOL}
+check || exit 1
+tar -xzf tool.tgz`,
+    [],
+  ],
+  [
+    'a return of its own status does not',
+    `check() { echo "${DIGEST}  tool.tgz" | sha256sum -c -; return 0; }
+curl -o tool.tgz ${TOOL}
+check || exit 1
+tar -xzf tool.tgz`,
+    GAP,
+  ],
+  [
+    'a loop over a list that may be empty is no condition of what comes after',
+    `flags=$(for one in \${TARGETS//,/ }; do echo -n " --target $one"; done)
+rustup toolchain install nightly$flags`,
+    [
+      'floating-version rustup toolchain install nightly none default',
+      'unpinned-package rustup toolchain install nightly same-origin default',
+    ],
+  ],
+  [
+    'lists of options are read one by one',
+    `flags=
+if [ -n "$TARGETS" ]; then flags="--target $TARGETS"; fi
+if [ -n "$COMPONENTS" ]; then flags="$flags --component $COMPONENTS"; fi
+rustup toolchain install 1.80.0 $flags`,
+    ['unpinned-package rustup toolchain install 1.80.0 same-origin default'],
+  ],
+  [
+    'the release of an exact tag, asked for its tag',
+    `tag=$(curl -sL -H 'Accept: application/json' https://github.com/acme/tool/releases/v1.2.3 | jq -r .tag_name)
+curl -sLo tool.tgz "https://github.com/acme/tool/releases/download/$tag/tool.tgz"
+tar -xzf tool.tgz`,
+    ['unverified-download https://github.com/acme/tool/releases/download/{tag_name}/tool.tgz none default'],
+  ],
+  [
+    'the latest release, asked for its tag',
+    `tag=$(curl -sL -H 'Accept: application/json' https://github.com/acme/tool/releases/latest | jq -r .tag_name)
+curl -sLo tool.tgz "https://github.com/acme/tool/releases/download/$tag/tool.tgz"
+tar -xzf tool.tgz`,
+    [
+      'floating-version https://github.com/acme/tool/releases/latest none default',
+      'unverified-download https://github.com/acme/tool/releases/download/{tag_name}/tool.tgz none default',
+    ],
+  ],
+];
+
+describe('shell', () => {
+  it.each(cases)('%s', (_, script, expected) => {
+    expect(findings(script).sort()).toEqual([...expected].sort());
+  });
+});
