@@ -117,7 +117,7 @@ function requestOne(
   if (
     /^(\.{0,2}\/|~\/|file:|\.$)/.test(printed) ||
     /\.(whl|deb|rpm|tgz|gem|nupkg|apk)$/.test(printed) ||
-    machine.treePath(spec) !== undefined
+    isOnDisk(spec, machine)
   )
     return;
   const own = version ?? versionOf(spec, style);
@@ -131,6 +131,13 @@ function requestOne(
     ...(request.locked ? { locked: true } : {}),
     via: request.command,
   });
+}
+
+/** Whether the spec names something of the tree. In a folder of the tree, a name alone is still the name of a package. */
+function isOnDisk(spec: Text, machine: Machine): boolean {
+  const path = machine.treePath(spec);
+  if (path === undefined) return false;
+  return typeof spec.alternatives[0]?.parts[0] !== 'string' || machine.tree.file(path) !== undefined;
 }
 
 /** `git+https://…@ref`, `github:o/r#ref`, `o/r#ref`. */

@@ -854,9 +854,11 @@ const MAX_LISTS = 8;
 
 /** Runs the command line, list by list where an expansion gives words that differ by what they are. */
 function runLists(words: readonly Field[], options: CommandOptions, machine: Machine): Outcome {
-  const mixed = words.find((word) => word.mixed)?.mixed;
-  const lists = mixed ? listsOf(mixed) : [];
-  if (lists.length === 0 || lists.length > MAX_LISTS) return machine.run(words, options);
+  const all = [...new Set(words.flatMap((word) => word.mixed ?? []))];
+  const [mixed] = all;
+  const ways = all.reduce((product, text) => product * listsOf(text).length, 1);
+  if (!mixed || ways > MAX_LISTS) return machine.run(words, options);
+  const lists = listsOf(mixed);
   const [from, to] = [
     words.findIndex((word) => word.mixed === mixed),
     words.findLastIndex((word) => word.mixed === mixed),

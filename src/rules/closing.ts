@@ -10,6 +10,9 @@ export interface Setting {
   readonly shown: string;
 }
 
+/** To be told to take what moves is no advice. */
+const CHANNEL = /^(latest|stable|nightly|edge|master|main)$/i;
+
 const ANY_VALUE = 'pindrift-some-value';
 
 /** The settings of inputs that the guards of these gaps suggest: each makes some guard false. */
@@ -19,7 +22,8 @@ export function settingsFor(gaps: readonly Gap[]): Setting[] {
     if (
       hole.origin.kind !== 'input' ||
       value === hole.origin.default ||
-      (value === '' && hole.origin.default === undefined)
+      (value === '' && hole.origin.default === undefined) ||
+      CHANNEL.test(value)
     )
       return;
     settings.set(`${hole.origin.name}\u0000${value}`, { input: hole.origin.name, value, shown });

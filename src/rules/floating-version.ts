@@ -120,7 +120,8 @@ function answers(
         .map((path) => allGuards(path, source.guards, address.guards))
         .filter((path) => canHold(path));
       const target = printTarget(address.parts, facts, world);
-      if (ways.length === 0 || isFixed(source, target) || isLoopback(target)) return [];
+      if (ways.length === 0 || isFixed(source, target, filled(address, world)) || isLoopback(target))
+        return [];
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
       if (ownedByCaller(address)) return [];
       const { closers } = choosers(ways);
@@ -147,10 +148,10 @@ function answers(
   });
 }
 
-function isFixed(source: Fetch | Resolve | GitRef, target: string): boolean {
+function isFixed(source: Fetch | Resolve | GitRef, target: string, asked: string): boolean {
   if (source.kind === 'git-ref')
     return source.ref?.alternatives.every(({ parts }) => isFullSha(printParts(parts))) ?? false;
-  return isContentAddressed(target) || isExactRelease(target);
+  return isContentAddressed(target) || isExactRelease(asked);
 }
 
 function ownedByCaller(address: Alternative): boolean {

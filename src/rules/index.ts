@@ -113,18 +113,23 @@ function severityOf(gap: Gap, reach: Reach): Severity {
 
 /** One gap for each kind and target: the one on the default path, else the first in the run. */
 function distinct(gaps: readonly Gap[], world: World): Gap[] {
+  // What closes a gap closes every way to it.
+  const joined = (held: Gap | undefined, gap: Gap): Gap => {
+    const shown = better(held, gap) ? gap : held!;
+    return held ? { ...shown, paths: [...held.paths, ...gap.paths] } : gap;
+  };
   const byTarget = new Map<string, Gap>();
   const better = (held: Gap | undefined, gap: Gap): boolean =>
     !held || (reachOf(held, world) === 'conditional' && reachOf(gap, world) === 'default');
   for (const gap of gaps) {
     const key = `${gap.kind}\u0000${canonicalTarget(gap.target)}`;
-    if (better(byTarget.get(key), gap)) byTarget.set(key, gap);
+    byTarget.set(key, joined(byTarget.get(key), gap));
   }
   // The ways to spell the address of one download (a tag with and without v, an old name) are one question to a reviewer.
   const byFamily = new Map<string, Gap>();
   for (const gap of byTarget.values()) {
-    const key = `${gap.kind}\u0000${gap.effect.id}\u0000${familyOf(gap.target)}`;
-    if (better(byFamily.get(key), gap)) byFamily.set(key, gap);
+    const key = `${gap.kind}\u0000${familyOf(gap)}`;
+    byFamily.set(key, joined(byFamily.get(key), gap));
   }
   return [...byFamily.values()].sort(
     (a, b) =>
@@ -139,8 +144,24 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** What one question to a reviewer is about: a package at one place, whatever its version and extras; a server of one download. */
+function familyOf({ kind, target, effect }: Gap): string {
+  if (kind === 'unpinned-package' && effect.kind === 'install') {
+    const { file, line, column } = effect.location;
+    return `${file}:${line}:${column} ${packageOf(target)}`;
+  }
+  return `${effect.id} ${serverOf(target)}`;
+}
+
+/** A command line with one package, without the package's version and extras. */
+function packageOf(target: string): string {
+  const at = target.lastIndexOf(' ') + 1;
+  const name = /^@?[^@=<>~!;[\s]*/.exec(target.slice(at))![0];
+  return `${target.slice(0, at)}${name.replace(/\{.*$/, '') || target.slice(at)}`;
+}
+
 /** Who serves a download, and by which channel: its repository on a forge, its host elsewhere. */
-function familyOf(target: string): string {
+function serverOf(target: string): string {
   const [, host, path] = /^(?:https?:\/\/|(?=\{))([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
   if (host === undefined || target.includes(' → ')) return target;
   const own = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./.test(host)
