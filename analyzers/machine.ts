@@ -154,6 +154,8 @@ export class Machine {
   readonly analysed = new Analysed(() => this.location.file);
   /** Files that the program calls and the tree does not have. */
   readonly missing = new Set<string>();
+  /** Folders that hold more than the tree and what was fetched: of another image, or made by a build. By path key. */
+  readonly mixedFolders = new Map<string, 'image' | 'build'>();
   state: RunState = {
     env: new Map(),
     files: new Map(),
@@ -242,6 +244,24 @@ export class Machine {
       guards: eitherGuards(effect.guards, this.guardStack, MAX_TESTS_OF_FETCH),
     };
     return effect.id;
+  }
+
+  /** Says that a folder holds, beside what is known, what came out of an image or a build. */
+  mixIn(folder: Text, from: 'image' | 'build'): void {
+    for (const key of this.pathKeys(folder)) this.mixedFolders.set(key, from);
+  }
+
+  private mixedAt(path: Text): 'image' | 'build' | undefined {
+    if (this.mixedFolders.size === 0) return undefined;
+    const keys = this.pathKeys(path);
+    return [...this.mixedFolders].find(([folder]) => keys.some((key) => isBelow(key, folder)))?.[1];
+  }
+
+  /** Records that a program is called that the tree does not have: it is missing, unless a build or an image brought it. */
+  absent(path: Text, inTree: string): void {
+    const from = this.mixedAt(path);
+    if (from === undefined) this.missing.add(inTree);
+    else if (from === 'build') this.opaque(`${inTree} is built during the run: it is not analysed`);
   }
 
   /** Records that something runs here which was not analysed. */
@@ -351,6 +371,11 @@ export class Machine {
       const { file: _file, ...rest } = program;
       return this.interpret({ ...rest, text: written });
     }
+    const named = program.file && this.treePath(program.file);
+    if (program.file && named !== undefined && !this.tree.file(named) && this.mixedAt(program.file)) {
+      this.absent(program.file, named);
+      return {};
+    }
     if (!interpreter) {
       if (program.file && this.treePath(program.file) === undefined) return {};
       this.opaque(`${program.interpreter} program is not analysed`);
@@ -400,12 +425,20 @@ export class Machine {
   /** The text of an input of the action, with the default that action.yml declares. */
   input(name: string): Text {
     const declared = this.options.inputs.get(name.toLowerCase());
-    return hole(declared?.name ?? name, {
+    // The runner fills its own name in: `default: ${{ runner.os }}`.
+    const own = /^\$\{\{\s*runner\.(os|arch)\s*\}\}$/.exec(declared?.default ?? '')?.[1];
+    const given = hole(declared?.name ?? name, {
       kind: 'input',
       name: declared?.name ?? name,
-      ...(declared?.default === undefined ? {} : { default: declared.default }),
-      ...(declared?.required ? { required: true } : {}),
+      ...(declared?.default === undefined || own ? {} : { default: declared.default }),
+      ...(declared?.required && !own ? { required: true } : {}),
     });
+    if (own === undefined) return given;
+    const absent: Condition = { kind: 'empty', subject: given };
+    return either(
+      guarded(this.env(`RUNNER_${own.toUpperCase()}`), [guard(absent)]),
+      guarded(given, [guardNot(absent)]),
+    );
   }
 
   private ambient(name: string): Text {
@@ -670,8 +703,13 @@ export class Machine {
     }
   }
 
+  /** The handles of the fetched bytes in a folder, but for files that are data by their names. */
+  programsAt(folder: Text): Handle[] {
+    return this.handlesAt(folder, (file) => !DATA_FILE.test(file));
+  }
+
   /** The handles of the fetched bytes that a path holds: the file itself, the folder it was unpacked in, or files below it. */
-  handlesAt(path: Text): Handle[] {
+  handlesAt(path: Text, counts: (file: string) => boolean = () => true): Handle[] {
     const handles = new Set<Handle>(handlesOf(path, ['file']));
     for (const key of this.pathKeys(path)) {
       const own = this.state.files.get(key);
@@ -683,7 +721,7 @@ export class Machine {
       }
       const pattern = key.includes('*') || key.includes('?') ? globPattern(key) : undefined;
       for (const [file, content] of this.state.files) {
-        if (pattern ? pattern.test(file) : isBelow(file, key) && file !== key) {
+        if (counts(file) && (pattern ? pattern.test(file) : isBelow(file, key) && file !== key)) {
           for (const handle of handlesOf(content, ['fetched', 'file'])) handles.add(handle);
         }
       }
@@ -804,6 +842,10 @@ function joinTexts(
   }
   return joined;
 }
+
+/** Checksums, signatures and documents: nobody calls them, wherever they lie. */
+const DATA_FILE =
+  /\.(txt|sha\d*(sums?)?|md5|sums?|asc|sig|pem|crt|minisig|json|ya?ml|md)$|(checksums?|sha\d+sums?)$/i;
 
 /** Spellings of platforms in file names; the ordinary one last, so that what it leaves is what goes on. */
 const OS_NAMES = ['windows', 'Windows', 'win32', 'darwin', 'Darwin', 'macos', 'macOS', 'Linux', 'linux'];

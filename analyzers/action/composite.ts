@@ -100,7 +100,7 @@ function onPath(machine: Machine): void {
     for (const line of linesOf(alternative.parts)) {
       const folder = ofAlternative({ parts: line, guards: [] });
       if (machine.treePath(folder) !== undefined) machine.searchPath.push(folder);
-      const reads = machine.handlesAt(folder);
+      const reads = machine.programsAt(folder);
       if (reads.length > 0)
         machine.emit({
           kind: 'run',
@@ -166,6 +166,33 @@ function checkOut(inputs: Readonly<Record<string, Text>>, machine: Machine): voi
   }
 }
 
+const SHELLS: readonly [RegExp, Language][] = [
+  [/^(ba|da|z|k|a)?sh$|^(msys2|cygwin|busybox|wsl-\w+)$/, 'shell'],
+  [/^(pwsh|powershell)$/, 'powershell'],
+  [/^cmd$/, 'cmd'],
+  [/^python[\d.]*$/, 'python'],
+  [/^(node|bun)$/, 'javascript'],
+  [/^(deno|tsx|ts-node)$/, 'typescript'],
+  [/^ruby$/, 'ruby'],
+  [/^perl$/, 'perl'],
+  [/^php$/, 'php'],
+];
+
+/** The language of a custom shell: of the last interpreter that its words name (`sudo -E bash {0}`, `uv run python {0}`). */
+function languageOfShell(shell: string): Language {
+  const names = shell
+    .trim()
+    .split(/\s+/)
+    .map((word) =>
+      word
+        .split(/[\\/]/)
+        .pop()!
+        .replace(/\.exe$/i, ''),
+    );
+  const known = names.findLast((name) => SHELLS.some(([pattern]) => pattern.test(name)));
+  return SHELLS.find(([pattern]) => pattern.test(known ?? ''))?.[1] ?? 'other';
+}
+
 /** The interpreter that `shell:` names (https://docs.github.com/actions/reference/workflow-syntax-for-github-actions#defaultsrunshell). */
 function programOf(
   run: YamlScalar,
@@ -174,22 +201,7 @@ function programOf(
   scope: ExpressionScope,
 ): Program {
   const named = (shell && literalOf(shell)) ?? context.shell ?? 'bash';
-  const word =
-    named
-      .trim()
-      .split(/\s+/)[0]
-      ?.split('/')
-      .pop()
-      ?.replace(/\.exe$/, '') ?? 'bash';
-  const language: Language = /^(pwsh|powershell)$/.test(word)
-    ? 'powershell'
-    : word === 'cmd'
-      ? 'cmd'
-      : /^python\d?/.test(word)
-        ? 'python'
-        : /^(node|bun)$/.test(word)
-          ? 'javascript'
-          : 'shell';
+  const language = languageOfShell(named);
   const interpreter =
     named.trim() === 'bash'
       ? 'bash --noprofile --norc -eo pipefail'

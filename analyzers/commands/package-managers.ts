@@ -125,7 +125,7 @@ function nodeManager(verbs: readonly string[], executes: readonly string[]): Com
         machine,
       );
     if (!verbs.includes(verb))
-      return verb === 'run' || verb === 'exec' ? undefined : runScript(call, machine);
+      return verb === 'exec' ? undefined : runScript(call, verb === 'run' ? specs : operands, words, machine);
     if (specs.length > 0) {
       requestPackages(specs, request, '@', machine);
       return { stdout: literal('') };
@@ -136,10 +136,36 @@ function nodeManager(verbs: readonly string[], executes: readonly string[]): Com
   };
 }
 
-/** npm scripts and the like: nothing is fetched. */
-function runScript(call: Call, machine: Machine): Outcome | undefined {
+/** `npm run build`, `yarn build`, `npm test`: the script that the tree's own package.json has under the name. */
+function runScript(
+  call: Call,
+  [named, ...args]: readonly Text[],
+  words: Words,
+  machine: Machine,
+): Outcome | undefined {
+  const folder = optionOf(words, '--prefix', '-C', '--dir', '--cwd') ?? machine.state.cwd;
+  const script = scriptOf(treeFile(folder, 'package.json', machine), (named && literalOf(named)) ?? '');
+  if (script !== undefined) {
+    const text = args.reduce((all, arg) => concat(all, literal(' '), arg), literal(script));
+    const { cwd } = machine.state;
+    machine.state.cwd = folder;
+    const outcome = machine.interpret({ language: 'shell', interpreter: 'sh', text, args: [] });
+    machine.state.cwd = cwd;
+    machine.mixIn(folder, 'build');
+    return outcome;
+  }
   const [first] = call.args;
   return first && literalOf(first) === undefined ? { stdout: machine.state.cwd } : undefined;
+}
+
+function scriptOf(manifest: string | undefined, name: string): string | undefined {
+  try {
+    const { scripts } = JSON.parse(manifest ?? '{}') as { scripts?: Record<string, unknown> };
+    const script = scripts && Object.hasOwn(scripts, name) ? scripts[name] : undefined;
+    return typeof script === 'string' ? script : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `npm ci` and `npm install` without names. Registry lockfiles with hashes in the tree fix every byte. */

@@ -167,7 +167,7 @@ function runFile(
     return machine.interpret({ language, interpreter: language, text: written, args });
   }
   if (!file) {
-    machine.missing.add(path);
+    machine.absent(program, path);
     return {};
   }
   const bytes = machine.tree.bytes(path);

@@ -239,6 +239,7 @@ function copy(
     const other = stageNamed(printText(reference));
     if (!other) {
       machine.emit({ kind: 'image', reference, via: 'COPY --from' });
+      machine.mixIn(target, 'image');
       return;
     }
     for (const source of sources) copyFromStage(machine, other, substitute(source, lookup), target);
@@ -271,6 +272,7 @@ function copyFromStage(machine: Machine, other: RunState, source: Text, target: 
     machine.write(concat(target, literal(`/${posix.basename(printText(source))}`)), content);
   } else machine.place(target, handles);
   if (inTree !== undefined) machine.mount(target, inTree);
+  else machine.mixIn(target, 'image');
 }
 
 /** Files or the folder that a COPY source names, `*` and `?` as Go's filepath.Match has them. */

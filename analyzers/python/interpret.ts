@@ -39,7 +39,7 @@ export function interpretPython(program: Program, machine: Machine): Outcome {
   const file = main !== undefined && machine.tree.file(main) ? main : named;
   const template = templateFor(program, machine, file);
   if (!template) {
-    if (file !== undefined) machine.missing.add(file);
+    if (file !== undefined && program.file) machine.absent(program.file, file);
     return {};
   }
   if (file !== undefined) machine.analysed.add(file);

@@ -72,7 +72,8 @@ export function interpretShell(program: Program, machine: Machine): Outcome {
       : undefined;
   const template = templateFor(program, machine, file);
   if (!template) {
-    if (file !== undefined && machine.tree.file(file) === undefined) machine.missing.add(file);
+    if (file !== undefined && program.file && machine.tree.file(file) === undefined)
+      machine.absent(program.file, file);
     return {};
   }
   if (file !== undefined) machine.analysed.add(file);

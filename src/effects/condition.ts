@@ -167,8 +167,11 @@ export function printCondition(condition: Condition): string {
 
 /** A use of the action: what its inputs and its runner are. Used to decide reach, closing inputs and `--with`. */
 export interface World {
-  /** The value of an input: its `with:`, else its default, else undefined where the caller's value is not known. */
-  input(name: string, defaultValue: string | undefined): string | undefined;
+  /**
+   * The value of an input: its `with:`, else its default, else undefined where the caller's value is not known.
+   * @param required whether the caller has to give it
+   */
+  input(name: string, defaultValue: string | undefined, required?: boolean): string | undefined;
   /** undefined: any. */
   readonly os?: 'linux' | 'macos' | 'windows';
   readonly arch?: 'x64' | 'arm64' | 'other';
@@ -336,7 +339,7 @@ function fillIn(text: Text, world: World): Text {
       guards: [],
       parts: alternative.parts.map((part) => {
         if (typeof part === 'string' || part.origin.kind !== 'input') return part;
-        return world.input(part.origin.name, part.origin.default) ?? part;
+        return world.input(part.origin.name, part.origin.default, part.origin.required) ?? part;
       }),
     }));
   return mapText({ alternatives }, (value) => value);

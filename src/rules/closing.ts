@@ -81,7 +81,8 @@ export function withSettings(world: World, settings: readonly Setting[]): World 
   const values = new Map(settings.map(({ input, value }) => [input.toLowerCase(), value]));
   return {
     ...world,
-    input: (name, defaultValue) => values.get(name.toLowerCase()) ?? world.input(name, defaultValue),
+    input: (name, defaultValue, required) =>
+      values.get(name.toLowerCase()) ?? world.input(name, defaultValue, required),
     exists: world.exists,
   };
 }

@@ -20,7 +20,7 @@ function withoutEnvironment(text: Text): Text {
 
 /**
  * Whether a condition holds in an ordinary run: decided where it can be; where it cannot, a value that the caller owns is not the
- * special one that a comparison names, an error path is not taken, and everything else (undefined) can go either way.
+ * special one that a comparison names, an error path is not taken, a check passes, and everything else (undefined) can go either way.
  */
 export const presume = remembered(presumeAnew);
 
@@ -62,6 +62,8 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
     }
     case 'fails':
       return false;
+    case 'verified':
+      return true;
     default:
       return decide(condition, world);
   }

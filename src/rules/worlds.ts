@@ -26,7 +26,13 @@ export function hostedRunner(
 ): World {
   return {
     ...platform,
-    input: (name, defaultValue) => values.get(name.toLowerCase()) ?? defaultValue ?? absent(name),
+    input(name, defaultValue, required) {
+      const value = values.get(name.toLowerCase()) ?? defaultValue ?? absent(name);
+      // What has to be given is given, and is not known.
+      return value === '' && required && defaultValue === undefined && !values.has(name.toLowerCase())
+        ? undefined
+        : value;
+    },
     exists(what, name) {
       if (what === 'tool') return false;
       if (what === 'command') {
