@@ -216,12 +216,30 @@ export class Machine {
       trace: at.trace ?? [...this.traceStack],
     } as Effect;
     if (effect.kind === 'run' && !effect.checks) {
+      const held = this.heldWhen(effect.reads);
       this.effects.push({
         ...effect,
+        ...(held.length > 0 ? { held } : {}),
         checks: [...this.state.checks].map(([verify, when]) => ({ verify, when })),
       });
     } else this.effects.push(effect);
     return id;
+  }
+
+  /** The handles that no file holds but on some paths (it was overwritten on the others), with the guards of those. */
+  private heldWhen(
+    handles: readonly Handle[],
+  ): { readonly handle: Handle; readonly when: readonly Guard[] }[] {
+    if (handles.length < 2) return [];
+    return handles.flatMap((handle) => {
+      const ways: (readonly Guard[])[] = [];
+      for (const content of this.state.files.values())
+        for (const { parts, guards } of content.alternatives)
+          if (parts.some((part) => typeof part !== 'string' && isOf(part, handle))) ways.push(guards);
+      for (const held of this.state.folders.values()) if (held.includes(handle)) return [];
+      const when = ways.length > 0 ? ways.reduce((all, guards) => eitherGuards(all, guards)) : [];
+      return when.length > 0 ? [{ handle, when }] : [];
+    });
   }
 
   /**
@@ -783,18 +801,46 @@ export class Machine {
       const having = branches.filter(({ state }) => state.checks.has(id));
       const own = having[0]!.state.checks.get(id)!;
       const others = branches.filter(({ state }) => !state.checks.has(id));
-      const ways = having.map(({ guards }) => {
+      if (others.length === 0 && having.every(({ state }) => areSame(state.checks.get(id)!, own))) {
+        joined.checks.set(id, own);
+        continue;
+      }
+      const ways = having.flatMap(({ state, guards }) => {
+        const made = state.checks.get(id)!;
         const left = guards.filter(({ condition }) => !isCheck(condition, id));
-        if (left.length === guards.length || goesOn(id)) return guards;
-        return left.length > 0 ? left : others.map((other) => guardNot(anyOf([other.guards]).condition));
+        const when =
+          left.length === guards.length || goesOn(id)
+            ? guards
+            : left.length > 0
+              ? left
+              : others.map((other) => guardNot(anyOf([other.guards]).condition));
+        const way = [...made, ...when];
+        return isContradiction(way) ? [] : [way];
       });
-      joined.checks.set(
-        id,
-        having.length === branches.length ? own : [...own, ...(ways.length === 1 ? ways[0]! : [anyOf(ways)])],
-      );
+      if (ways.length > 0) joined.checks.set(id, ways.length === 1 ? ways[0]! : [anyOf(ways)]);
     }
     this.state = joined;
   }
+}
+
+function isOf({ origin }: Hole, handle: Handle): boolean {
+  return (origin.kind === 'fetched' || origin.kind === 'file') && origin.handle === handle;
+}
+
+function areSame(left: readonly Guard[], right: readonly Guard[]): boolean {
+  return left.length === right.length && left.every(({ key }, at) => key === right[at]!.key);
+}
+
+/** Whether the guards say both that something holds and, as one or part by part, that it does not. */
+function isContradiction(guards: readonly Guard[]): boolean {
+  const keys = new Set(guards.map(({ key }) => key));
+  return guards.some(
+    ({ negationKey, condition }) =>
+      keys.has(negationKey) ||
+      (condition.kind === 'not' &&
+        condition.of.kind === 'all' &&
+        condition.of.of.every((part) => keys.has(guard(part).key))),
+  );
 }
 
 function isCheck(condition: Condition, id: string): boolean {

@@ -57,6 +57,8 @@ export interface Run extends EffectBase {
   readonly argv: readonly Text[];
   /** The handles of fetched bytes that act here. */
   readonly reads: readonly Handle[];
+  /** Those of them that act on some paths only, with the guards of these. */
+  readonly held?: readonly { readonly handle: Handle; readonly when: readonly Guard[] }[];
   /** Checks known to have passed on this path, each with the guards under which it was made. */
   readonly checks?: readonly { readonly verify: string; readonly when: readonly Guard[] }[];
 }

@@ -50,7 +50,8 @@ export function downloads(facts: Facts, world: World): Download[] {
         inputs: readonly string[];
       }[] = [];
       for (const run of runs) {
-        const path = allGuards(fetch.guards, address.guards, run.guards);
+        const held = run.held?.find(({ handle }) => handle === fetch.id)?.when ?? [];
+        const path = allGuards(fetch.guards, address.guards, run.guards, held);
         if (!canHold(path)) continue;
         const { level, fallback, digestInputs } = coverageOf(fetch.id, run, path, facts, world);
         if (level !== 'in-tree-digest') open.push({ run, path, level, fallback, inputs: digestInputs });

@@ -128,7 +128,7 @@ function distinct(gaps: readonly Gap[], world: World): Gap[] {
   // The ways to spell the address of one download (a tag with and without v, an old name) are one question to a reviewer.
   const byFamily = new Map<string, Gap>();
   for (const gap of byTarget.values()) {
-    const key = `${gap.kind}\u0000${familyOf(gap)}`;
+    const key = `${gap.kind}\u0000${familyOf(gap, reachOf(gap, world))}`;
     byFamily.set(key, joined(byFamily.get(key), gap));
   }
   return [...byFamily.values()].sort(
@@ -144,11 +144,11 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What one question to a reviewer is about: a package at one place, whatever its version and extras; a server of one download. */
-function familyOf({ kind, target, effect }: Gap): string {
+/** What one question to a reviewer is about: a package at one place, whatever its version and extras, and whether it is there by default; a server of one download. */
+function familyOf({ kind, target, effect }: Gap, reach: Reach): string {
   if (kind === 'unpinned-package' && effect.kind === 'install') {
     const { file, line, column } = effect.location;
-    return `${file}:${line}:${column} ${packageOf(target)}`;
+    return `${reach} ${file}:${line}:${column} ${packageOf(target)}`;
   }
   return `${effect.id} ${serverOf(target)}`;
 }

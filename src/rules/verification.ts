@@ -1,4 +1,4 @@
-import { canHold, decide, type Guard, type World } from '../effects/condition.js';
+import { type Condition, canHold, decide, type Guard, type World } from '../effects/condition.js';
 import type { Run, Verify } from '../effects/effect.js';
 import { type Handle, literalParts } from '../effects/text.js';
 import type { Facts } from './facts.js';
@@ -36,6 +36,7 @@ export function coverageOf(
 ): Coverage {
   let best: VerificationLevel = 'none';
   let partial: VerificationLevel = 'none';
+  const open: { level: VerificationLevel; needs: readonly Guard[] }[] = [];
   const digestInputs = new Set<string>();
   const path = new Set(way.map((g) => g.key));
   for (const verify of facts.verifies) {
@@ -47,17 +48,61 @@ export function coverageOf(
     // The run goes on where the check fails: it only warns.
     if (when.some(({ condition }) => condition.kind === 'verified' && condition.verify === verify.id))
       continue;
+    // … or something else checks the bytes there.
+    const warns = when.some(({ condition }) => restsOn(condition, verify.id));
     for (const { level, guards, input } of levelsOf(verify, facts, world, new Set())) {
       if (input !== undefined) digestInputs.add(input);
-      const holds = holding([...when, ...guards.filter((g) => !path.has(g.key))], world);
+      const needs = [...when, ...guards.filter((g) => !path.has(g.key))];
+      const holds = warns ? undefined : holding(needs, world);
       if (holds === true && STRENGTH[level] > STRENGTH[best]) best = level;
-      else if (holds === undefined && STRENGTH[level] > STRENGTH[partial]) partial = level;
+      else if (holds === undefined && !warns && STRENGTH[level] > STRENGTH[partial]) partial = level;
+      open.push({ level, needs });
     }
   }
+  for (const one of open)
+    for (const other of open)
+      if (areComplementary(one.needs, other.needs, world)) {
+        const level = STRENGTH[one.level] < STRENGTH[other.level] ? one.level : other.level;
+        if (STRENGTH[level] > STRENGTH[best]) best = level;
+      }
   if (best === 'none' && digestInputs.size > 0) best = 'input-digest';
   // A check that is made on some paths only: what escapes it is the gap.
   const fallback = STRENGTH[partial] > STRENGTH[best] && partial === 'in-tree-digest';
   return { level: best, fallback, digestInputs: [...digestInputs] };
+}
+
+/** Whether the condition cannot hold unless the check passes. */
+function restsOn(condition: Condition, verify: string): boolean {
+  switch (condition.kind) {
+    case 'verified':
+      return condition.verify === verify;
+    case 'not':
+      return condition.of.kind === 'not' && restsOn(condition.of.of, verify);
+    case 'all':
+      return condition.of.some((part) => restsOn(part, verify));
+    case 'any':
+      return condition.of.every((part) => restsOn(part, verify));
+    default:
+      return false;
+  }
+}
+
+/** Whether one of two checks is made whichever way a test goes. */
+function areComplementary(left: readonly Guard[], right: readonly Guard[], world: World): boolean {
+  return left.some((a) =>
+    right.some(
+      (b) =>
+        a.negationKey === b.key &&
+        holding(
+          left.filter((g) => g !== a),
+          world,
+        ) === true &&
+        holding(
+          right.filter((g) => g !== b),
+          world,
+        ) === true,
+    ),
+  );
 }
 
 /** true where all hold in an ordinary run, false where one does not, undefined where that is open. */

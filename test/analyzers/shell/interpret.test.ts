@@ -130,6 +130,62 @@ tar -xzf tool.tgz`,
       'unverified-download https://github.com/acme/tool/releases/download/{tag_name}/tool.tgz none default',
     ],
   ],
+  [
+    'a mirror is asked where the first download does not pass its check: each is checked',
+    `get() {
+  if ! curl -fo tool.tgz "$1"; then return 1; fi
+  if ! echo "${DIGEST}  tool.tgz" | sha256sum -c -; then return 1; fi
+}
+if ! get ${TOOL}; then
+  if ! get https://mirror.example/1.2.3/tool.tgz; then exit 1; fi
+fi
+tar -xzf tool.tgz`,
+    [],
+  ],
+  [
+    'the check of the mirror only warns',
+    `get() {
+  if ! curl -fo tool.tgz "$1"; then return 1; fi
+  if ! echo "${DIGEST}  tool.tgz" | sha256sum -c -; then return 1; fi
+}
+if ! get ${TOOL}; then
+  get https://mirror.example/1.2.3/tool.tgz
+fi
+tar -xzf tool.tgz`,
+    ['unverified-download https://mirror.example/1.2.3/tool.tgz none conditional'],
+  ],
+  [
+    'a check that passed is only told about',
+    `if curl -fo tool.tgz ${TOOL} && echo "${DIGEST}  tool.tgz" | sha256sum -c -; then echo good; fi
+tar -xzf tool.tgz`,
+    GAP,
+  ],
+  [
+    'another way where the check does not pass is not the ordinary one',
+    `curl -fo tool.tgz ${TOOL}
+if ! echo "${DIGEST}  tool.tgz" | sha256sum -c -; then npm install -g tool; exit 0; fi
+tar -xzf tool.tgz`,
+    ['unpinned-package npm install -g tool none conditional'],
+  ],
+  [
+    'a package asked for in a folder of the tree is no file of it',
+    `cd "$GITHUB_ACTION_PATH"
+pip install "tool[extra]==1.2.3" ./own
+npm install @acme/tool`,
+    [
+      'unpinned-package npm install @acme/tool none default',
+      'unpinned-package pip install tool[extra]==1.2.3 none default',
+    ],
+  ],
+  [
+    'a folder on PATH that holds a list of checksums beside the tool',
+    `mkdir -p ~/bin; cd ~/bin
+curl -LO https://acme.example/1.2.3/tool
+curl -LO https://acme.example/1.2.3/checksums.txt
+grep tool checksums.txt | sha256sum -c - || exit 1
+echo "$HOME/bin" >> "$GITHUB_PATH"`,
+    ['unverified-download https://acme.example/1.2.3/tool same-origin default'],
+  ],
 ];
 
 describe('shell', () => {
