@@ -179,6 +179,14 @@ export interface World {
   exists(what: 'file' | 'command' | 'tool', name: string): boolean | undefined;
 }
 
+/** An action that is used as it comes, on the runner that most use. */
+export const ORDINARY: World = {
+  input: (_name, defaultValue) => defaultValue ?? '',
+  os: 'linux',
+  arch: 'x64',
+  exists: () => undefined,
+};
+
 const SPELLINGS = {
   os: {
     linux: ['linux', 'ubuntu', 'linux-gnu', 'gnu/linux', 'unknown-linux-gnu', 'unknown-linux-musl'],
@@ -400,12 +408,12 @@ function decideAnew(condition: Condition, world: World): boolean | undefined {
         inWorld(condition.subject, world).alternatives.map(({ parts }) => {
           const value = literalParts(parts);
           if (value !== undefined) return value === '';
+          // What is read out of a document that was fetched need not be in it: an error message, a patch number.
           return parts.some((part) =>
             typeof part === 'string'
               ? part !== ''
               : part.origin.kind === 'platform' ||
                 part.origin.kind === 'runner' ||
-                part.origin.kind === 'fetched' ||
                 part.origin.kind === 'digest' ||
                 part.origin.kind === 'file',
           )

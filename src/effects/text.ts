@@ -1,4 +1,4 @@
-import { eitherGuards, exclude, type Guard, type World } from './condition.js';
+import { decide, eitherGuards, exclude, type Guard, ORDINARY, type World } from './condition.js';
 
 /**
  * Bytes that came in during the run. A handle is the id of the `Fetch` or `Resolve` effect that brought them;
@@ -114,14 +114,26 @@ function build(alternatives: Alternative[], truncated: boolean): Text {
   }
   const kept = [...byValue.values()];
   const most = mostAlternatives(kept);
-  if (kept.length > most) {
-    // Whether it can be nothing decides what runs: that is kept.
-    const nothing = kept.find(({ parts }) => parts.length === 0);
-    const first = kept.slice(0, most);
-    if (nothing && !first.includes(nothing)) first[most - 1] = nothing;
-    return { alternatives: first, truncated: true };
-  }
+  if (kept.length > most) return { alternatives: mostTelling(kept, most), truncated: true };
   return truncated ? { alternatives: kept, truncated: true } : { alternatives: kept };
+}
+
+/**
+ * Some of the alternatives: whether it can be nothing decides what runs, so that is one of them; most of the others are those of an
+ * ordinary use of the action.
+ */
+function mostTelling(alternatives: readonly Alternative[], most: number): Alternative[] {
+  const groups: [Alternative[], Alternative[], Alternative[]] = [[], [], []];
+  for (const alternative of alternatives) {
+    const isOrdinary = alternative.guards.every(({ condition }) => decide(condition, ORDINARY) !== false);
+    groups[alternative.parts.length === 0 ? 0 : isOrdinary ? 1 : 2].push(alternative);
+  }
+  const [nothing, ordinary, others] = groups;
+  const share = Math.ceil((most * 2) / 3);
+  const chosen = new Set(
+    [...nothing, ...ordinary.slice(0, share), ...others, ...ordinary.slice(share)].slice(0, most),
+  );
+  return alternatives.filter((alternative) => chosen.has(alternative));
 }
 
 /** How many of the alternatives are kept: with long ones, as many as have `MAX_SIZE` together. */

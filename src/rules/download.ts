@@ -1,7 +1,7 @@
 import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, Run } from '../effects/effect.js';
 import { type Alternative, printParts } from '../effects/text.js';
-import { allGuards, type Facts, printTarget } from './facts.js';
+import { allGuards, type Facts, possibilities, printTarget } from './facts.js';
 import type { VerificationLevel } from './gap.js';
 import { reached } from './reach.js';
 import { gitSourceOf, isContentAddressed, isLoopback, looksLikeScript } from './url.js';
@@ -38,7 +38,7 @@ export function downloads(facts: Facts, world: World): Download[] {
     if (fetch.kind !== 'fetch' || fetch.method === 'probe' || fetch.method === 'send') continue;
     const runs = facts.runsOf(fetch.id);
     if (runs.length === 0) continue;
-    for (const address of fetch.url.alternatives) {
+    for (const address of possibilities(fetch.url, world)) {
       if (isGivenByCaller(address)) continue;
       const target = printTarget(address.parts, facts, world);
       if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;

@@ -94,6 +94,17 @@ export function chosen(text: Text, world: World): Alternative | undefined {
   return inWorld(text, world).alternatives[0] ?? text.alternatives[0];
 }
 
+/**
+ * What the text can be. Of one that is too long to be kept whole, where nothing that was kept can be in this world, the first one stands
+ * for what was left out.
+ */
+export function possibilities(text: Text, world: World): readonly Alternative[] {
+  const { alternatives, truncated } = text;
+  const [first] = alternatives;
+  if (!truncated || !first || inWorld(text, world).alternatives.length > 0) return alternatives;
+  return [...alternatives, { parts: first.parts, guards: [] }];
+}
+
 /** The sources whose documents the text was read out of, directly. */
 export function sourcesIn(alternative: Alternative, facts: Facts): (Fetch | Resolve | GitRef)[] {
   const found = new Map<string, Fetch | Resolve | GitRef>();

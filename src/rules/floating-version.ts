@@ -2,7 +2,7 @@ import { canHold, decide, type Guard, inWorld, type World } from '../effects/con
 import type { Effect, Fetch, GitRef, Resolve } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
 import { downloads } from './download.js';
-import { addressOf, allGuards, type Facts, printTarget, sourcesIn } from './facts.js';
+import { addressOf, allGuards, type Facts, possibilities, printTarget, sourcesIn } from './facts.js';
 import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
 import {
@@ -115,7 +115,7 @@ function answers(
 ): Gap[] {
   if (depth > MAX_CHAIN) return [];
   return sourcesIn(alternative, facts).flatMap((source) => {
-    const asked = addressOf(source).alternatives.flatMap((address) => {
+    const asked = possibilities(addressOf(source), world).flatMap((address) => {
       const ways = paths
         .map((path) => allGuards(path, source.guards, address.guards))
         .filter((path) => canHold(path));
@@ -135,7 +135,7 @@ function answers(
         ),
       ];
     });
-    const further = addressOf(source).alternatives.flatMap((address) =>
+    const further = possibilities(addressOf(source), world).flatMap((address) =>
       answers(
         address,
         paths.map((path) => allGuards(path, source.guards, address.guards)),

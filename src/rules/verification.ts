@@ -50,7 +50,7 @@ export function coverageOf(
       continue;
     // … or something else checks the bytes there.
     const warns = when.some(({ condition }) => restsOn(condition, verify.id));
-    for (const { level, guards, input } of levelsOf(verify, facts, world, new Set())) {
+    for (const { level, guards, input } of levelsOf(verify, facts, world, new Set(), path)) {
       if (input !== undefined) digestInputs.add(input);
       const needs = [...when, ...guards.filter((g) => !path.has(g.key))];
       const holds = warns ? undefined : holding(needs, world);
@@ -118,6 +118,7 @@ function levelsOf(
   facts: Facts,
   world: World,
   seen: Set<string>,
+  path: ReadonlySet<string>,
 ): { level: VerificationLevel; guards: readonly Guard[]; input?: string }[] {
   if (seen.has(verify.id)) return [];
   seen.add(verify.id);
@@ -131,7 +132,7 @@ function levelsOf(
       if (typeof part === 'string') continue;
       const { origin } = part;
       if (origin.kind === 'fetched' || origin.kind === 'file') {
-        const anchor = anchorOf(origin.handle, facts, world, seen);
+        const anchor = anchorOf(origin.handle, facts, world, seen, path);
         const lower = anchor ?? (signature ? 'signature-unanchored' : 'same-origin');
         if (STRENGTH[lower] < STRENGTH[level]) level = lower;
       } else if (origin.kind === 'input' && !world.input(origin.name, origin.default)) {
@@ -152,17 +153,23 @@ function levelsOf(
   });
 }
 
-/** The level at which the expected value itself was checked: a signed list of checksums, a key with a known digest. */
+/**
+ * The level at which the expected value itself was checked: a signed list of checksums, a key with a known digest. A check that is made
+ * only where something unknown is so (a tool is installed) does not count.
+ */
 function anchorOf(
   handle: Handle,
   facts: Facts,
   world: World,
   seen: Set<string>,
+  path: ReadonlySet<string>,
 ): VerificationLevel | undefined {
   let best: VerificationLevel | undefined;
   for (const verify of facts.verifies) {
     if (!verify.subjects.includes(handle)) continue;
-    for (const { level } of levelsOf(verify, facts, world, seen)) {
+    for (const { level, guards } of levelsOf(verify, facts, world, seen, path)) {
+      const when = [...verify.guards, ...guards].filter((g) => !path.has(g.key));
+      if (holding(when, world) !== true) continue;
       // A list checked against the tree is as good as the tree; a list that is signed is as good as its key.
       if (best === undefined || STRENGTH[level] > STRENGTH[best]) best = level;
     }

@@ -415,7 +415,7 @@ export function derived(name: string, ...from: readonly Value[]): Unknown {
   return unknownValue(name, ...kept);
 }
 
-const MAX_OPTIONS = 8;
+const MAX_OPTIONS = 12;
 
 function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
   if (right.length === 0) return left;
@@ -444,7 +444,7 @@ export function unionOf(options: readonly Option[]): Value {
   }
   const [first, ...others] = flat;
   if (!first) return undefined;
-  if (others.every((option) => option.value === first.value)) return first.value;
+  if (others.every((option) => isSame(option.value, first.value))) return first.value;
   if (flat.every(({ value }) => isTextual(value))) {
     const steps = flat.map(({ value }) => (isText(value) ? value.steps : undefined)).find((step) => step);
     return textValue(either(...flat.map(({ value, guards }) => guarded(textOf(value), guards))), steps);
@@ -457,11 +457,11 @@ export function unionOf(options: readonly Option[]): Value {
     if (isTextual(option.value)) texts.push(option);
     else if (isBoolean(option.value)) tests.push(option);
     else {
-      const same = kept.findIndex((other) => other.value === option.value);
+      const same = kept.findIndex((other) => isSame(other.value, option.value));
       if (same === -1) kept.push(option);
       else
         kept[same] = {
-          value: option.value,
+          value: kept[same]!.value,
           guards: eitherGuards(kept[same]!.guards, option.guards),
         };
     }
@@ -471,7 +471,7 @@ export function unionOf(options: readonly Option[]): Value {
   for (const option of flat) {
     const group = isTextual(option.value) ? 'text' : isBoolean(option.value) ? 'test' : undefined;
     if (!group) {
-      const own = kept.find((other) => other.value === option.value);
+      const own = kept.find((other) => isSame(other.value, option.value));
       if (own && !together.includes(own)) together.push(own);
     } else if (!seen.has(group)) {
       seen.add(group);
@@ -483,6 +483,21 @@ export function unionOf(options: readonly Option[]): Value {
   }
   if (together.length === 1) return together[0]!.value;
   return { kind: 'union', options: together.slice(0, MAX_OPTIONS) };
+}
+
+/** Whether both are one value: also what was read in the same way out of the same answer, by the turns of a loop that retries. */
+function isSame(one: Value, other: Value): boolean {
+  if (one === other) return true;
+  if (!isUnknown(one) || !isUnknown(other) || one.name !== other.name) return false;
+  const [first] = one.origins;
+  const [second] = other.origins;
+  return (
+    one.origins.length === 1 &&
+    other.origins.length === 1 &&
+    first?.kind === 'fetched' &&
+    second?.kind === 'fetched' &&
+    first.handle === second.handle
+  );
 }
 
 function distinctTests(members: readonly Option[]): Option[] {

@@ -1,6 +1,14 @@
 import * as semver from 'semver';
-import { type Guard, guard, guardNot } from '../../../src/effects/condition.js';
-import { literalOf, literalParts, mapText, ofAlternative, type Text } from '../../../src/effects/text.js';
+import { type Condition, type Guard, guard, guardNot } from '../../../src/effects/condition.js';
+import {
+  literal,
+  literalOf,
+  literalParts,
+  mapText,
+  ofAlternative,
+  type Text,
+} from '../../../src/effects/text.js';
+import { allOf, anyOf } from '../interpret/values.js';
 import {
   argument,
   byFile,
@@ -25,6 +33,10 @@ import {
   value,
 } from './kit.js';
 
+const EXACT = '^[v=\\s]*\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$';
+/** What begins like a range: no word such as `latest`. */
+const RANGE = '^\\s*([~^<>=v\\s]*[\\dxX*]|$)';
+
 /** https://github.com/npm/node-semver and compare-versions: exact on literals, otherwise "one of these". */
 export const semverFunctions = byFile(
   library(
@@ -32,12 +44,18 @@ export const semverFunctions = byFile(
     {
       valid: orNull((version) => semver.valid(version)),
       clean: orNull((version) => semver.clean(version)),
-      validRange: orNull((range) => semver.validRange(range)),
+      validRange: orNull((range) => semver.validRange(range), RANGE),
       coerce: (call) =>
         versionObject(mapText(textAt(call, 0), (text) => semver.coerce(text)?.version ?? text)),
-      parse: (call) => versionObject(textAt(call, 0)),
-      SemVer: (call) => versionObject(textAt(call, 0)),
-      Range: range,
+      parse: orNull((version) => semver.valid(version), EXACT, versionObject),
+      SemVer: (call) => {
+        mustBe((version) => semver.valid(version) !== null, EXACT, call);
+        return versionObject(textAt(call, 0));
+      },
+      Range: (call) => {
+        mustBe((given) => semver.validRange(given) !== null, RANGE, call);
+        return range(call);
+      },
       Comparator: range,
       minVersion: (call) =>
         versionObject(
@@ -148,25 +166,47 @@ function safely<T>(body: () => T): T | undefined {
   }
 }
 
-const EXACT = '^[v=\\s]*\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$';
-
-/** The text, or null where it is no version: an input is one when the caller gave it exactly. */
-function orNull(apply: (text: string) => string | null): Modelled {
+/** The text (or what is made of it), or null where it is no version: an input is one when the caller gave it exactly. */
+function orNull(
+  apply: (text: string) => string | null,
+  pattern = EXACT,
+  made: (text: Text) => Given = value,
+): Modelled {
   return (call) =>
     eitherOf(
       ...textAt(call, 0).alternatives.flatMap(
         ({ parts, guards }): { value: Given; guards: readonly Guard[] }[] => {
           const known = literalParts(parts);
-          if (known !== undefined) return [{ value: safely(() => apply(known)) || null, guards }];
+          if (known !== undefined) {
+            const given = safely(() => apply(known));
+            return [{ value: given ? made(literal(given)) : null, guards }];
+          }
           const own = ofAlternative({ parts, guards: [] });
-          const exact = { kind: 'matches', subject: own, pattern: EXACT } as const;
+          const matches = { kind: 'matches', subject: own, pattern } as const;
           return [
-            { value: value(own), guards: [...guards, guard(exact)] },
-            { value: null, guards: [...guards, guardNot(exact)] },
+            { value: made(own), guards: [...guards, guard(matches)] },
+            { value: null, guards: [...guards, guardNot(matches)] },
           ];
         },
       ),
     );
+}
+
+/** Ends the path with an error where the text is none that the constructor takes. */
+function mustBe(isOne: (text: string) => boolean, pattern: string, call: Call): void {
+  const ways = textAt(call, 0).alternatives.map(({ parts, guards }): Condition => {
+    const known = literalParts(parts);
+    const own: Condition =
+      known === undefined
+        ? { kind: 'matches', subject: ofAlternative({ parts, guards: [] }), pattern }
+        : { kind: 'constant', value: safely(() => isOne(known)) ?? false };
+    return allOf([...guards.map(({ condition }) => condition), own]);
+  });
+  call.runtime.branch(
+    anyOf(ways),
+    () => undefined,
+    () => call.runtime.fail(call.runtime.error('Invalid Version')),
+  );
 }
 
 function versionObject(text: Text): Given {
