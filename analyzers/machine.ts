@@ -20,6 +20,7 @@ import {
   hole,
   literal,
   literalParts,
+  mostTelling,
   ofAlternative,
   type Part,
   printParts,
@@ -110,6 +111,15 @@ export interface CommandOptions {
 const NOWHERE: Location = { file: '', line: 1, column: 1, snippet: '' };
 const MAX_EFFECTS = 20_000;
 const MAX_DEPTH = 40;
+/** Texts that one program can be: of long ones, and of short ones. */
+const MAX_PROGRAMS = 2;
+const MAX_SMALL_PROGRAMS = 12;
+/** Texts in all, beyond which the short ones are treated as the long ones are. */
+const MAX_PROGRAMS_IN_ALL = 60;
+/** Characters of all texts up to which they are short. */
+const MAX_SIZE_OF_PROGRAMS = 2_000;
+/** Files that a path with an unknown part can be. */
+const MAX_FILES = 8;
 /** Of what decides whether a fetch is made, by one way or another. */
 const MAX_TESTS_OF_FETCH = 600;
 /** The clock is looked at once in so many steps. */
@@ -176,6 +186,8 @@ export class Machine {
   deeds = 0;
   /** Where in `effects` a fetch is. */
   private readonly fetched = new Map<string, number>();
+  /** Texts of programs that were followed because a program can be one of several. */
+  private programs = 0;
   private readonly substitutions = new Map<string, Handle>();
   private readonly treeTexts = new Map<string, string>();
 
@@ -349,8 +361,12 @@ export class Machine {
   interpret(program: Program): Outcome {
     const interpreter = this.options.interpreters[program.language];
     const what = program.file ?? program.text;
+    // A script that the run wrote, with a fetched value in it, is a script of the run.
+    const own = program.file && this.written(program.file);
     const fetched = program.file
-      ? this.handlesAt(program.file)
+      ? own && !isAllFetched(own)
+        ? []
+        : this.handlesAt(program.file)
       : program.text && isAllFetched(program.text)
         ? handlesOf(program.text, ['fetched', 'file'])
         : [];
@@ -421,6 +437,17 @@ export class Machine {
     });
     this.join(ends);
     return outputs.length > 0 ? { stdout: either(...outputs) } : {};
+  }
+
+  /** Of what a program's text can be here, as much as is followed: what is left out is an opaque mark. */
+  mostTelling({ alternatives, truncated }: Text): readonly Alternative[] {
+    const possible = alternatives.filter(({ guards }) => !exclude(guards, this.guards));
+    const size = possible.reduce((sum, { parts }) => sum + printParts(parts).length, 0);
+    const isLong = size > MAX_SIZE_OF_PROGRAMS || this.programs > MAX_PROGRAMS_IN_ALL;
+    const chosen = mostTelling(possible, isLong ? MAX_PROGRAMS : MAX_SMALL_PROGRAMS);
+    this.programs += chosen.length;
+    if (truncated) this.opaque('a program that is put together in more ways than are followed');
+    return chosen;
   }
 
   /** Runs one command line. */
@@ -557,9 +584,12 @@ export class Machine {
     return undefined;
   }
 
-  /** The path with platform names in it spelled as the files of the tree are: `{os}.sh` is `darwin.sh` or `linux.sh`. */
+  /**
+   * The path with what is not known of it spelled as the files of the tree are: `{os}.sh` is `darwin.sh` or `linux.sh`, `{tool}.sh` any
+   * script of that folder.
+   */
   filesNamed(path: Text): Text {
-    if (!path.alternatives.some(({ parts }) => parts.some(isPlatform))) return path;
+    if (!path.alternatives.some(({ parts }) => parts.some(isPlatform))) return this.filesLike(path);
     const alternatives = path.alternatives.flatMap((alternative): Alternative[] => {
       const own = printParts(alternative.parts);
       const spelled = this.spelled(alternative).filter(({ parts }) => {
@@ -567,6 +597,34 @@ export class Machine {
         return found !== undefined && printParts(parts) !== own && this.tree.file(found) !== undefined;
       });
       return spelled.length > 0 ? spelled : [alternative];
+    });
+    return this.filesLike({ alternatives });
+  }
+
+  /** Files of one folder of the tree whose name has one part that is not known, each where that part is the one of its name. */
+  private filesLike(path: Text): Text {
+    const alternatives = path.alternatives.flatMap((alternative): Alternative[] => {
+      const { parts, guards } = alternative;
+      const open = parts.filter((part, at) => at > 0 && typeof part !== 'string');
+      const [only] = open;
+      const inTree = treePathOf(parts);
+      if (open.length !== 1 || only === undefined || typeof only === 'string' || inTree === undefined)
+        return [alternative];
+      const [before, after] = inTree.split(`{${only.name}}`);
+      if (before === undefined || after === undefined || !before.includes('/') || after === '')
+        return [alternative];
+      const names = this.tree.files().flatMap(({ path: file }) => {
+        const name = file.slice(before.length, file.length - after.length);
+        return file.startsWith(before) && file.endsWith(after) && name !== '' && !name.includes('/')
+          ? [name]
+          : [];
+      });
+      if (names.length === 0 || names.length > MAX_FILES) return [alternative];
+      const subject = ofAlternative({ parts: [only], guards: [] });
+      return names.map((name) => ({
+        parts: parts.map((part) => (part === only ? name : part)),
+        guards: [...guards, guard({ kind: 'equals', left: subject, right: literal(name) })],
+      }));
     });
     return { alternatives };
   }

@@ -19,7 +19,19 @@ export async function loadGrammar(name: 'powershell' | 'python'): Promise<void> 
   parsers.set(name, parser);
 }
 
+/** Trees of PowerShell that were made last: a script is often read again, on another path. */
+const MAX_TREES = 12;
+const trees = new Map<string, Tree>();
+
 /** The syntax tree of a source; undefined where the grammar was not loaded. */
 export function parseWith(name: 'powershell' | 'python', source: string): Tree | undefined {
-  return parsers.get(name)?.parse(source) ?? undefined;
+  const known = name === 'powershell' ? trees.get(source) : undefined;
+  if (known) return known;
+  const tree = parsers.get(name)?.parse(source) ?? undefined;
+  if (!tree || name !== 'powershell') return tree;
+  // Whoever reads an old one may still be at it: it is only forgotten.
+  const [oldest] = trees.size >= MAX_TREES ? trees.keys() : [];
+  if (oldest !== undefined) trees.delete(oldest);
+  trees.set(source, tree);
+  return tree;
 }

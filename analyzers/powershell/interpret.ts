@@ -1,8 +1,10 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { type Condition, guard, guardNot, negate } from '../../src/effects/condition.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
+import { type Segment, segmentsOf } from '../../src/effects/script.js';
 import {
   concat,
+  expanded,
   handlesOf,
   hole,
   literal,
@@ -54,19 +56,55 @@ const MAX_DEPTH = 25;
 
 /** Runs a PowerShell program: a script of the tree or a text. */
 export function interpretPowerShell(program: Program, machine: Machine): Outcome {
+  const text = program.text;
+  if (text && text.alternatives.length > 1)
+    return machine.eachAlternative(machine.mostTelling(text), (one) =>
+      interpretPowerShell({ ...program, text: one }, machine),
+    );
   const file = program.file ? machine.treePath(program.file) : undefined;
-  const source = program.text
-    ? printable(program.text)
-    : { text: file === undefined ? undefined : machine.tree.text(file), holes: [] };
-  if (source.text === undefined) {
+  const known = file === undefined ? undefined : machine.tree.text(file);
+  const source = text ?? (known === undefined ? undefined : literal(known));
+  if (!source) {
     if (file !== undefined) machine.missing.add(file);
     return {};
   }
   if (file !== undefined) machine.analysed.add(file);
+  const scope: Scope = { variables: new Map(), functions: new Map() };
+  scope.variables.set('args', { kind: 'list', items: program.args.map(ofText) });
+  const values = followSegments(segmentsOf(source.alternatives[0]!), program, file, scope, machine);
+  return { stdout: textOf(collected(values)) };
+}
+
+/** Runs the stretches of a program one after the other, in one scope. */
+function followSegments(
+  segments: readonly Segment[],
+  program: Program,
+  file: string | undefined,
+  scope: Scope,
+  machine: Machine,
+): Value[] {
+  return segments.flatMap((segment) => {
+    if (segment.kind === 'text') return runStretch(segment.text, program, file, scope, machine);
+    machine.eachAlternative(machine.mostTelling({ alternatives: segment.alternatives }), (text) => {
+      followSegments(segmentsOf(text.alternatives[0]!), program, file, scope, machine);
+      return {};
+    });
+    return [];
+  });
+}
+
+function runStretch(
+  text: Text,
+  program: Program,
+  file: string | undefined,
+  scope: Scope,
+  machine: Machine,
+): Value[] {
+  const source = printable(text);
   const tree = parseWith('powershell', source.text);
   if (!tree) {
     machine.opaque('the PowerShell grammar is not loaded');
-    return {};
+    return [];
   }
   const index = new LineIndex(source.text);
   const run: Run = {
@@ -79,9 +117,7 @@ export function interpretPowerShell(program: Program, machine: Machine): Outcome
     steps: 0,
     depth: 0,
   };
-  const scope: Scope = { variables: new Map(), functions: new Map() };
-  for (const [at, text] of source.holes.entries()) scope.variables.set(`pindrift${at}`, ofText(text));
-  scope.variables.set('args', { kind: 'list', items: program.args.map(ofText) });
+  for (const [at, value] of source.holes.entries()) scope.variables.set(`pindrift${at}`, ofText(value));
   bindParameters(
     tree.rootNode,
     {
@@ -94,7 +130,7 @@ export function interpretPowerShell(program: Program, machine: Machine): Outcome
     run,
   );
   const { value } = block(tree.rootNode, scope, run);
-  return { stdout: textOf(value) };
+  return value === NOTHING ? [] : [value];
 }
 
 /** A text with holes as PowerShell source: every hole is a variable of its own. */
@@ -104,8 +140,8 @@ function printable(text: Text): { text: string; holes: Text[] } {
   const source = (first?.parts ?? [])
     .map((part) => {
       if (typeof part === 'string') return part;
-      holes.push(hole(part.name, part.origin));
-      return `$pindrift${holes.length - 1}`;
+      holes.push(expanded({ alternatives: [{ parts: [part], guards: [] }] }));
+      return ['$', '{pindrift', holes.length - 1, '}'].join('');
     })
     .join('');
   return { text: source, holes };
@@ -593,9 +629,9 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
     case 'expandable_here_string_literal':
       return ofText(expand(inner, scope, run));
     case 'verbatim_string_characters':
-      return ofString(inner.text.replace(/^'|'$/g, '').replaceAll("''", "'"));
+      return ofText(withHoles(inner.text.replace(/^'|'$/g, '').replaceAll("''", "'"), scope));
     case 'verbatim_here_string_characters':
-      return ofString(inner.text.replace(/^@'\r?\n|\r?\n'@$/g, ''));
+      return ofText(withHoles(inner.text.replace(/^@'\r?\n|\r?\n'@$/g, ''), scope));
     case 'decimal_integer_literal':
     case 'hexadecimal_integer_literal':
     case 'real_literal':
@@ -882,6 +918,17 @@ function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
   return { named, positional, alone, words };
 }
 
+/** A verbatim string: nothing is expanded in it but the holes of the program's own text. */
+function withHoles(characters: string, scope: Scope): Text {
+  return characters.split(/\$\{(pindrift\d+)\}/).reduce<Text>((all, piece, at) => {
+    const value = at % 2 === 1 ? scope.variables.get(piece) : undefined;
+    return concat(all, value ? textOf(value) : literal(piece));
+  }, literal(''));
+}
+
+/** `$PSScriptRoot/lib/${name}.ps1`, which the grammar takes for an expression. */
+const PATH_WORD = /^\$[\w:{}]+(?:[/\\][\w.${}-]+)+$/;
+
 function command(node: Node, input: Value | undefined, scope: Scope, run: Run): Value {
   const { machine } = run;
   const parts = children(node);
@@ -896,8 +943,10 @@ function command(node: Node, input: Value | undefined, scope: Scope, run: Run): 
   if (!nameNode) return NOTHING;
   const called =
     nameNode.type === 'command_name'
-      ? literal(nameNode.text.replace(/^["']|["']$/g, ''))
-      : isBareWord(nameNode)
+      ? nameNode.text.includes('$')
+        ? expandBare(nameNode.text, scope, run)
+        : literal(nameNode.text.replace(/^["']|["']$/g, ''))
+      : isBareWord(nameNode) || PATH_WORD.test(nameNode.text)
         ? expandBare(nameNode.text, scope, run)
         : textOf(evaluate(nameNode, scope, run));
   const name = literalOf(called)?.toLowerCase();
@@ -934,7 +983,7 @@ function callNamed(
     if (path !== undefined && /\.ps1$/i.test(path)) {
       // A dot-sourced script shares the caller's functions and variables.
       return operator === '.'
-        ? source(path, args, scope, run)
+        ? sourceNamed(called, args, scope, run)
         : ofText(
             machine.interpret({ language: 'powershell', interpreter: 'pwsh', file: called, args: args.words })
               .stdout ?? literal(''),
@@ -945,8 +994,21 @@ function callNamed(
   return outcome.stdout ? ofText(outcome.stdout) : NOTHING;
 }
 
+function sourceNamed(called: Text, args: Arguments, scope: Scope, run: Run): Value {
+  const { machine } = run;
+  const { alternatives } = machine.filesNamed(called);
+  const values: Value[] = [];
+  machine.eachAlternative(alternatives, (file) => {
+    const path = machine.treePath(file);
+    if (path !== undefined) values.push(source(path, args, scope, run));
+    return {};
+  });
+  return collected(values.filter((value) => value !== NOTHING));
+}
+
 function source(path: string, args: Arguments, scope: Scope, run: Run): Value {
   const text = run.machine.tree.text(path);
+  if (text === undefined) run.machine.missing.add(path);
   const tree = text === undefined || run.depth >= MAX_DEPTH ? undefined : parseWith('powershell', text);
   if (text === undefined || !tree) return NOTHING;
   run.machine.analysed.add(path);

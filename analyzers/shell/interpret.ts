@@ -15,13 +15,15 @@ import {
   type While,
 } from 'unbash';
 import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
-import { LineIndex } from '../../src/effects/location.js';
+import { LineIndex, type Location } from '../../src/effects/location.js';
+import { type Segment, segmentsOf } from '../../src/effects/script.js';
 import { makeTemplate, type Template, templateOf } from '../../src/effects/template.js';
 import {
   concat,
   either,
   guarded,
   handlesOf,
+  hasChoices,
   hole,
   literal,
   literalOf,
@@ -59,12 +61,12 @@ export function on(status: Condition = SUCCESS): Flow {
 
 /** Runs a shell program: text, a template, or a script of the tree. */
 export function interpretShell(program: Program, machine: Machine): Outcome {
-  const several =
-    !program.template && program.text && program.text.alternatives.length > 1
-      ? program.text.alternatives.slice(0, 6)
-      : undefined;
-  if (several)
-    return machine.eachAlternative(several, (text) => interpretShell({ ...program, text }, machine));
+  if (!program.template && program.text && program.text.alternatives.length > 1)
+    return machine.eachAlternative(machine.mostTelling(program.text), (text) =>
+      interpretShell({ ...program, text }, machine),
+    );
+  if (!program.template && program.text && hasChoices(program.text))
+    return runSegments(segmentsOf(program.text.alternatives[0]!), program, machine);
   const file = program.file
     ? machine.treePath(program.file)
     : program.text
@@ -78,6 +80,26 @@ export function interpretShell(program: Program, machine: Machine): Outcome {
   }
   if (file !== undefined) machine.analysed.add(file);
   return runTemplate(template, program, machine, file);
+}
+
+/** Runs a program that was put together out of lines of which some are one of several. */
+function runSegments(segments: readonly Segment[], program: Program, machine: Machine): Outcome {
+  const { location } = machine;
+  const session = sessionOf(program, machine, program.locate ?? (() => location), '');
+  followSegments(segments, session);
+  return { stdout: session.stdout };
+}
+
+function followSegments(segments: readonly Segment[], session: Session): void {
+  const { machine } = session;
+  for (const segment of segments) {
+    if (segment.kind === 'text') evaluateText(segment.text, session);
+    else
+      machine.eachAlternative(machine.mostTelling({ alternatives: segment.alternatives }), (text) => {
+        followSegments(segmentsOf(text.alternatives[0]!), session);
+        return {};
+      });
+  }
 }
 
 function templateFor(program: Program, machine: Machine, file: string | undefined): Template | undefined {
@@ -109,9 +131,25 @@ function runTemplate(
     file !== undefined || program.interpreter.startsWith('/')
       ? `${program.interpreter} ${shebang}`
       : program.interpreter;
-  const session: Session = {
+  const session = sessionOf(program, machine, locate, flags);
+  session.source = { locate, values: template.values };
+  const { cwd } = machine.state;
+  const flow = runSource(template.source, session);
+  for (const handler of session.traps.values()) evaluateText(handler, session);
+  // A process of its own leaves its folder behind; a step's text is the process.
+  if (file !== undefined) machine.state.cwd = cwd;
+  return { stdout: session.stdout, succeeds: flow.status };
+}
+
+function sessionOf(
+  program: Program,
+  machine: Machine,
+  locate: (offset: number) => Location,
+  flags: string,
+): Session {
+  return {
     machine,
-    source: { locate, values: template.values },
+    source: { locate, values: [] },
     functions: new Map(),
     arrays: new Map(),
     positional: program.args,
@@ -127,12 +165,6 @@ function runTemplate(
     breaks: [],
     traps: new Map(),
   };
-  const { cwd } = machine.state;
-  const flow = runSource(template.source, session);
-  for (const handler of session.traps.values()) evaluateText(handler, session);
-  // A process of its own leaves its folder behind; a step's text is the process.
-  if (file !== undefined) machine.state.cwd = cwd;
-  return { stdout: session.stdout, succeeds: flow.status };
 }
 
 /** Parses and runs source in the session. Syntax errors become opaque marks; what parses still runs. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { literalOf, literalParts, mapText, printText, type Text, textKey } from './text.js';
+import { literalOf, literalParts, mapText, type Part, printText, type Text, textKey } from './text.js';
 
 /** A test that decides whether something happens. */
 export type Condition =
@@ -345,9 +345,14 @@ function fillIn(text: Text, world: World): Text {
     .filter((alternative) => alternative.guards.every((g) => decide(g.condition, world) !== false))
     .map((alternative) => ({
       guards: [],
-      parts: alternative.parts.map((part) => {
-        if (typeof part === 'string' || part.origin.kind !== 'input') return part;
-        return world.input(part.origin.name, part.origin.default, part.origin.required) ?? part;
+      parts: alternative.parts.flatMap((part): Part[] => {
+        if (typeof part === 'string') return [part];
+        if (part.origin.kind === 'choice') {
+          const { alternatives: left } = inWorld(part.origin.of, world);
+          return left.length === 1 ? [...left[0]!.parts] : [part];
+        }
+        if (part.origin.kind !== 'input') return [part];
+        return [world.input(part.origin.name, part.origin.default, part.origin.required) ?? part];
       }),
     }));
   return mapText({ alternatives }, (value) => value);

@@ -1,4 +1,4 @@
-import { concat, literal, type Text } from './text.js';
+import { concat, expanded, literal, type Text } from './text.js';
 
 /**
  * A program text with holes: each hole is a run of private-use characters as long as what it replaces, so that offsets stay right
@@ -42,7 +42,7 @@ export function templateOf(text: Text): Template | undefined {
     text.alternatives[0]!.parts.map((part) =>
       typeof part === 'string'
         ? part
-        : { text: { alternatives: [{ parts: [part], guards: [] }] }, length: 0 },
+        : { text: expanded({ alternatives: [{ parts: [part], guards: [] }] }), length: 0 },
     ),
   );
 }

@@ -26,6 +26,8 @@ export type Origin =
   | { readonly kind: 'caller'; readonly what: string }
   /** What the runner provides: temp, workspace and tool-cache paths, HOME, dates, random names, versions of installed tools. */
   | { readonly kind: 'runner'; readonly what: string }
+  /** One of several texts, in a command line or script that would have too many alternatives if they were multiplied out. */
+  | { readonly kind: 'choice'; readonly of: Text }
   | { readonly kind: 'unknown'; readonly why: string };
 
 /** The unknown part of a string: `name` is what `{name}` prints as. */
@@ -54,8 +56,8 @@ const MAX_LENGTH = 64_000;
 /** Characters of all alternatives. */
 const MAX_SIZE = 60_000;
 
-/** Any use on an ubuntu runner: decides platforms only. */
-const _ORDINARY: World = { os: 'linux', arch: 'x64', input: () => undefined, exists: () => undefined };
+/** Alternatives of a script beyond which what comes next is kept as one choice; of a command line: `MAX_ALTERNATIVES`. */
+const MAX_OF_SCRIPT = 8;
 
 /** The text that is exactly `value`. */
 export function literal(value: string): Text {
@@ -95,6 +97,11 @@ function isSameUnknown(last: Part | undefined, part: Part): boolean {
   );
 }
 
+/** Parts with neighbouring literals joined. */
+export function joinedParts(parts: readonly Part[]): Part[] {
+  return joinParts([], parts);
+}
+
 function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
   if (right.length === 0) return left;
   if (left.length === 0) return right;
@@ -122,7 +129,8 @@ function build(alternatives: Alternative[], truncated: boolean): Text {
  * Some of the alternatives: whether it can be nothing decides what runs, so that is one of them; most of the others are those of an
  * ordinary use of the action.
  */
-function mostTelling(alternatives: readonly Alternative[], most: number): Alternative[] {
+export function mostTelling(alternatives: readonly Alternative[], most: number): Alternative[] {
+  if (alternatives.length <= most) return [...alternatives];
   const groups: [Alternative[], Alternative[], Alternative[]] = [[], [], []];
   for (const alternative of alternatives) {
     const isOrdinary = alternative.guards.every(({ condition }) => decide(condition, ORDINARY) !== false);
@@ -150,25 +158,83 @@ function mostAlternatives(alternatives: readonly Alternative[]): number {
 /** The concatenation of texts: every combination of alternatives whose guards do not contradict each other, bounded. */
 export function concat(...texts: readonly Text[]): Text {
   let result: Text = { alternatives: [{ parts: [], guards: [] }] };
-  for (const text of texts) {
-    const combined: Alternative[] = [];
-    let truncated = Boolean(result.truncated || text.truncated);
-    outer: for (const left of result.alternatives) {
-      for (const right of text.alternatives) {
-        if (exclude(left.guards, right.guards)) continue;
-        if (combined.length >= 12 * MAX_ALTERNATIVES) {
-          truncated = true;
-          break outer;
-        }
-        combined.push({
-          parts: joinParts(left.parts, right.parts),
-          guards: mergeGuards(left.guards, right.guards),
-        });
-      }
-    }
-    result = build(combined, truncated);
-  }
+  for (const text of texts) result = append(result, text);
   return result;
+}
+
+/** The same, where a script or command line is put together: what would be too many combinations is kept as a choice. */
+export function concatProgram(...texts: readonly Text[]): Text {
+  let result: Text = { alternatives: [{ parts: [], guards: [] }] };
+  for (const text of texts) result = append(result, isTooMuch(result, text) ? choiceOf(text) : text);
+  return result;
+}
+
+function append(first: Text, second: Text): Text {
+  const combined: Alternative[] = [];
+  let truncated = Boolean(first.truncated || second.truncated);
+  outer: for (const left of first.alternatives) {
+    for (const right of second.alternatives) {
+      if (exclude(left.guards, right.guards)) continue;
+      if (combined.length >= 12 * MAX_ALTERNATIVES) {
+        truncated = true;
+        break outer;
+      }
+      combined.push({
+        parts: joinParts(left.parts, right.parts),
+        guards: mergeGuards(left.guards, right.guards),
+      });
+    }
+  }
+  return build(combined, truncated);
+}
+
+/** Whether a line or script would have more alternatives, with those of `next`, than can be followed one by one. */
+function isTooMuch(text: Text, next: Text): boolean {
+  if (next.alternatives.length < 2) return false;
+  const product = text.alternatives.length * next.alternatives.length;
+  if (product <= MAX_OF_SCRIPT) return false;
+  if (has(text, '\n') || has(next, '\n')) return true;
+  return product > MAX_ALTERNATIVES && has(text, ' ');
+}
+
+function has(text: Text, character: string): boolean {
+  return text.alternatives.some(({ parts }) =>
+    parts.some((part) => typeof part === 'string' && part.includes(character)),
+  );
+}
+
+/** The text as one hole; `expanded` gives it back. */
+function choiceOf(text: Text): Text {
+  return hole('choice', { kind: 'choice', of: text });
+}
+
+/** The text with its choices multiplied out, as far as the bound on alternatives allows. */
+export function expanded(text: Text): Text {
+  if (!hasChoices(text)) return text;
+  return either(
+    ...text.alternatives.map(({ parts, guards }) =>
+      guarded(
+        concat(
+          ...parts.map((part) =>
+            isChoice(part)
+              ? expanded(part.origin.of)
+              : ofAlternative({ parts: part === '' ? [] : [part], guards: [] }),
+          ),
+        ),
+        guards,
+      ),
+    ),
+  );
+}
+
+/** Whether choices stand in the text that `expanded` would multiply out. */
+export function hasChoices(text: Text): boolean {
+  return text.alternatives.some(({ parts }) => parts.some(isChoice));
+}
+
+/** A part that stands for one of several texts. */
+export function isChoice(part: Part): part is Hole & { origin: { kind: 'choice' } } {
+  return typeof part !== 'string' && part.origin.kind === 'choice';
 }
 
 /** Either of the texts. */
@@ -213,11 +279,26 @@ export function literalsOf(text: Text): string[] {
     .filter((value) => value !== undefined);
 }
 
-/** The holes of all alternatives. */
-export function holesOf(text: Text): Hole[] {
-  return text.alternatives.flatMap((alternative) =>
-    alternative.parts.filter((part) => typeof part !== 'string'),
-  );
+const knownHoles = new WeakMap<Text, readonly Hole[]>();
+
+/** The holes of all alternatives; of a text with choices, also those of what may be chosen, each once. */
+export function holesOf(text: Text): readonly Hole[] {
+  if (!hasChoices(text))
+    return text.alternatives.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string'));
+  let holes = knownHoles.get(text);
+  if (!holes) {
+    const distinct = new Map<string, Hole>();
+    for (const { parts } of text.alternatives) {
+      for (const part of parts) {
+        if (typeof part === 'string') continue;
+        for (const hole of part.origin.kind === 'choice' ? holesOf(part.origin.of) : [part])
+          distinct.set(`${hole.name}\u0001${originKey(hole.origin)}`, hole);
+      }
+    }
+    holes = [...distinct.values()];
+    knownHoles.set(text, holes);
+  }
+  return holes;
 }
 
 /** The handles that the text carries as an origin of the given kinds (all three kinds unless told). */
@@ -290,7 +371,8 @@ const knownOrigins = new WeakMap<Origin, string>();
 function originKey(origin: Origin): string {
   let key = knownOrigins.get(origin);
   if (key === undefined) {
-    key = Object.values(origin).join('\u0003');
+    key =
+      origin.kind === 'choice' ? `choice\u0003${textKey(origin.of)}` : Object.values(origin).join('\u0003');
     knownOrigins.set(origin, key);
   }
   return key;

@@ -42,6 +42,8 @@ export function downloads(facts: Facts, world: World): Download[] {
       if (isGivenByCaller(address)) continue;
       const target = printTarget(address.parts, facts, world);
       if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;
+      // An address with a blank in it is none: a range stands where a version was to come.
+      if (address.parts.some((part) => typeof part === 'string' && /\s/.test(part.trim()))) continue;
       const open: {
         run: Run;
         path: readonly Guard[];

@@ -199,11 +199,11 @@ function closings(
   );
   const open = (tried: readonly Setting[]): number => {
     const there = withSettings(world, tried);
-    const inputs = new Set(tried.map(({ input }) => input));
-    return findGaps(facts, there, values).filter(
-      (gap) =>
-        reachOf(gap, there) === 'default' && !Object.keys(gap.closers).some((input) => inputs.has(input)),
-    ).length;
+    // An input closes what it chooses by the value that is meant for it, not by another one.
+    const isClosed = ({ closers }: Gap): boolean =>
+      tried.some(({ input, shown }) => closers[input] === shown);
+    return findGaps(facts, there, values).filter((gap) => reachOf(gap, there) === 'default' && !isClosed(gap))
+      .length;
   };
   const chosen: Setting[] = [];
   let left = open(chosen);

@@ -23,7 +23,7 @@ import type {
   TryStatement,
 } from 'acorn';
 import { type Condition, type Guard, guard, guardNot, negate } from '../../../src/effects/condition.js';
-import { concat, hole, literal, ofAlternative, type Text } from '../../../src/effects/text.js';
+import { concat, concatProgram, hole, literal, ofAlternative, type Text } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
 import type { Native, Runtime } from '../models/model.js';
 import { equality } from './compare.js';
@@ -2132,7 +2132,7 @@ export class Interpreter implements Runtime {
     let known = '';
     for (const piece of pieces) {
       if (typeof piece !== 'string') {
-        const text = concat(...pieces.map((one) => textOf(one)));
+        const text = concatProgram(...pieces.map((one) => textOf(one)));
         return textValue(
           this.path.guards.length > 0 ? this.onPath(text) : text,
           this.step('combined', pieces, node),

@@ -17,6 +17,7 @@ import {
   type Handle,
   handlesOf,
   hole,
+  holesOf,
   literal,
   literalOf,
   type Origin,
@@ -386,8 +387,7 @@ export function originsIn(value: Value): Origin[] {
   };
   if (isUnknown(value)) for (const origin of value.origins) add(origin);
   else if (isText(value)) {
-    for (const { parts } of value.text.alternatives)
-      for (const part of parts) if (typeof part !== 'string') add(part.origin);
+    for (const { origin } of holesOf(value.text)) add(origin);
   } else if (isUnion(value)) {
     for (const option of value.options) for (const origin of originsIn(option.value)) add(origin);
   } else for (const handle of handlesIn(value)) add({ kind: 'fetched', handle });
@@ -404,6 +404,7 @@ const WEIGHT: Readonly<Record<Origin['kind'], number>> = {
   tree: 2,
   platform: 3,
   runner: 3,
+  choice: 4,
   unknown: 4,
 };
 

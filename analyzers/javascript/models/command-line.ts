@@ -1,5 +1,5 @@
 import type { Guard } from '../../../src/effects/condition.js';
-import type { Part, Text } from '../../../src/effects/text.js';
+import { expanded, type Part, type Text } from '../../../src/effects/text.js';
 
 /** One reading of a command line: its words, and the guards under which the line is this one. */
 interface Words {
@@ -13,7 +13,7 @@ interface Words {
  */
 export function splitCommandLine(line: Text): Words[] {
   return line.alternatives.map(({ parts, guards }) => ({
-    words: splitParts(parts).map((word) => ({ alternatives: [{ parts: word, guards: [] }] })),
+    words: splitParts(parts).map((word) => expanded({ alternatives: [{ parts: word, guards: [] }] })),
     guards,
   }));
 }

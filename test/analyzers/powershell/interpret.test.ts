@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Machine } from '../../../analyzers/machine.js';
+import { actionPathText, Machine } from '../../../analyzers/machine.js';
 import { loadGrammar } from '../../../analyzers/powershell/grammar.js';
 import { interpretPowerShell } from '../../../analyzers/powershell/interpret.js';
-import { literal, printText } from '../../../src/effects/text.js';
+import { concat, hole, literal, printText, type Text } from '../../../src/effects/text.js';
 import { memoryTree } from '../../../src/sources/tree.js';
 import { printEffect } from '../print.js';
 
 beforeAll(() => loadGrammar('powershell'));
 
 const TREE = memoryTree('o/r@sha', {
+  'src/win32.ps1': 'param($v) Invoke-WebRequest "https://h/$v.zip" -OutFile it.zip',
   'lib.ps1': 'function Get-It($u) { Invoke-WebRequest $u -OutFile it.zip }',
 });
 
-function run(script: string): string[] {
+function run(script: string | Text): string[] {
   const commands: string[] = [];
   const machine = new Machine({
     tree: TREE,
@@ -24,7 +25,12 @@ function run(script: string): string[] {
       return {};
     },
   });
-  machine.interpret({ language: 'powershell', interpreter: 'pwsh', text: literal(script), args: [] });
+  machine.interpret({
+    language: 'powershell',
+    interpreter: 'pwsh',
+    text: typeof script === 'string' ? literal(script) : script,
+    args: [],
+  });
   return [...machine.effects.map(printEffect), ...commands];
 }
 
@@ -131,5 +137,22 @@ const cases: [string, string, string[]][] = [
 describe('PowerShell', () => {
   it.each(cases)('%s', (_, script, expected) => {
     expect(run(script)).toEqual(expected);
+  });
+
+  it('a script that was put together out of known and unknown pieces', () => {
+    const os = hole('os', { kind: 'platform', what: 'os' });
+    const version = hole('version', { kind: 'input', name: 'version' });
+    const script = concat(
+      literal('. '),
+      actionPathText(''),
+      literal('/src/'),
+      os,
+      literal(".ps1 '"),
+      version,
+    );
+    expect(run(concat(script, literal("'\nInvoke-WebRequest https://i/\n")))).toEqual([
+      "fetch e1 https://h/{version}.zip if {os} == 'win32'",
+      'fetch e2 https://i/',
+    ]);
   });
 });
