@@ -416,7 +416,7 @@ function requirements(file: Text, request: Request, hashes: boolean, machine: Ma
   }
   if (specs.length === 0) return;
   const locked = hashes || specs.every((line) => /--hash=\w+:/.test(line));
-  const exact = specs.every((line) => /^[\w.[\],-]+\s*===?\s*[\w.!+-]+/.test(line));
+  const exact = specs.every((line) => EXACT_REQUIREMENT.test(line));
   machine.emit({
     kind: 'install',
     ...request,
@@ -443,20 +443,62 @@ function ownProject(folder: string, request: Request, machine: Machine): void {
   const project = machine.tree.text(posix.join(folder, 'pyproject.toml'));
   const setup =
     machine.tree.text(posix.join(folder, 'setup.py')) ?? machine.tree.text(posix.join(folder, 'setup.cfg'));
-  const list =
-    /^dependencies\s*=\s*\[([\s\S]*?)\]/m.exec(project ?? '')?.[1] ??
-    /install_requires\s*=\s*\[?([\s\S]*?)(?:\]|\n\S)/.exec(setup ?? '')?.[1] ??
-    '';
-  const named = [...list.matchAll(/["']([^"']+)["']/g)].map((match) => match[1]!);
-  requestPackages(named.map(literal), request, '==', machine);
-  const build = /^requires\s*=\s*\[([\s\S]*?)\]/m.exec(project ?? '')?.[1] ?? '';
-  const backends = [...build.matchAll(/["']([^"']+)["']/g)].map((match) => match[1]!);
-  requestPackages(
-    backends.map(literal),
-    { ...request, command: `${request.command} (build)` },
-    '==',
-    machine,
+  const named =
+    stringsAfter(project, /^dependencies\s*=\s*\[/m) ??
+    stringsAfter(setup, /install_requires\s*=\s*\[/) ??
+    linesAfter(setup, /^install_requires\s*=/m);
+  const build = stringsAfter(project, /^requires\s*=\s*\[/m) ?? [];
+  const isAddress = (spec: string): boolean => /:\/\//.test(spec);
+  requestPackages(named.filter(isAddress).map(literal), request, '==', machine);
+  for (const [specs, of] of [
+    [named.filter((spec) => !isAddress(spec)), ''],
+    [build, ' for its build'],
+  ] as const) {
+    if (specs.length === 0) continue;
+    const exact = specs.every((spec) => EXACT_REQUIREMENT.test(spec));
+    machine.emit({
+      kind: 'install',
+      ...request,
+      spec: literal(
+        `${folder === '' ? '.' : folder} (${specs
+          .map((spec) => spec.replace(/\s*;.*$/, ''))
+          .join(', ')
+          .slice(0, 200)}${of})`,
+      ),
+      ...(exact ? { version: literal('==0.0.0 exact') } : {}),
+      manifest: 'tree',
+      via: request.command,
+    });
+  }
+}
+
+const EXACT_REQUIREMENT = /^[\w.[\],-]+\s*===?\s*[\w.!+-]+/;
+
+/** The strings of the list that begins where the pattern ends, as TOML and Python write them; undefined where there is none. */
+function stringsAfter(source: string | undefined, start: RegExp): string[] | undefined {
+  const match = start.exec(source ?? '');
+  if (!match || source === undefined) return undefined;
+  const found: string[] = [];
+  const token = /\s*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|#[^\n]*|,)/y;
+  token.lastIndex = match.index + match[0].length;
+  for (let next = token.exec(source); next; next = token.exec(source)) {
+    const value = next[1]?.replace(/\\(.)/g, '$1') ?? next[2];
+    if (value) found.push(value);
+  }
+  return found;
+}
+
+/** The indented lines after the pattern, as setup.cfg writes a list. */
+function linesAfter(source: string | undefined, start: RegExp): string[] {
+  const match = start.exec(source ?? '');
+  if (!match || source === undefined) return [];
+  const block = /^[^\n]*((?:\n[ \t]+[^\n]*|\n[ \t]*(?=\n))*)/.exec(
+    source.slice(match.index + match[0].length),
   );
+  return (block?.[1] ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 const uv: Command = (call, machine) => {

@@ -43,7 +43,7 @@ function expandFields(word: Word, session: Session): Field[] {
   const append = (text: Text): void => {
     open = open ? concat(open, text) : text;
   };
-  const addList = (items: readonly Text[]): void => {
+  const addList = (items: readonly Field[]): void => {
     const [first, ...rest] = items;
     if (!first) return;
     append(first);
@@ -108,7 +108,7 @@ function endsWithSpace(text: Text): boolean {
 }
 
 /** `"$@"`, `"${a[@]}"` and their unquoted forms: the list they are. */
-function listOf(part: WordPart, session: Session): readonly Text[] | undefined {
+function listOf(part: WordPart, session: Session): readonly Field[] | undefined {
   if (part.type === 'SimpleExpansion' && (part.text === '$@' || part.text === '$*'))
     return session.positional;
   if (part.type !== 'ParameterExpansion') return undefined;
@@ -229,7 +229,10 @@ function parameter(part: ParameterExpansionPart, session: Session): Text {
   const { operation } = part;
   if (part.prefix === '#') {
     const array = session.arrays.get(part.parameter);
-    if (part.index && array) return literal(String(array.length));
+    if (part.index && array)
+      return array.some(({ absent }) => absent)
+        ? hole('length', { kind: 'unknown', why: part.text })
+        : literal(String(array.length));
     const known = literalOf(variable(part.parameter, session));
     return known === undefined
       ? hole('length', { kind: 'unknown', why: part.text })

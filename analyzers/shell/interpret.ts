@@ -34,7 +34,7 @@ import type { CommandOptions, Machine, Outcome, Program } from '../machine.js';
 import { builtins } from './builtins.js';
 import { expandWord, expandWords, textOfHereDocument } from './expand.js';
 import { globToRegExp, isPattern } from './pattern.js';
-import { NO_TEXT, print, type Session, type Source } from './session.js';
+import { joinArrays, NO_TEXT, print, type Session, type Source } from './session.js';
 import { testCondition } from './test.js';
 import { type Field, listsOf } from './text-operations.js';
 
@@ -360,9 +360,8 @@ export function branch(
     );
     print(session, printed);
   }
-  for (const [name, items] of firstArrays)
-    if (lives[0] && (!lives[1] || (session.arrays.get(name)?.length ?? 0) < items.length))
-      session.arrays.set(name, items);
+  if (lives[0])
+    restore(session.arrays, lives[1] ? joinArrays(firstArrays, session.arrays, [yes, no]) : firstArrays);
   if (lives[0] && lives[1]) {
     return { status: joinStatus(condition, first.status, second.status), ending: 'on', guards: [] };
   }
@@ -391,9 +390,10 @@ function joinStatus(condition: Condition, first: Condition, second: Condition): 
   return { kind: 'undecided', text: 'status' };
 }
 
-function restore(into: Map<string, readonly Text[]>, from: ReadonlyMap<string, readonly Text[]>): void {
+function restore(into: Map<string, readonly Field[]>, from: ReadonlyMap<string, readonly Field[]>): void {
+  const items = [...from];
   into.clear();
-  for (const [name, items] of from) into.set(name, items);
+  for (const [name, list] of items) into.set(name, list);
 }
 
 /** The checks that are known to have passed where the condition holds (or does not). */

@@ -2,8 +2,9 @@ import type { Function as FunctionNode } from 'unbash';
 import type { Condition, Guard } from '../../src/effects/condition.js';
 import type { Location } from '../../src/effects/location.js';
 import { fillTemplate } from '../../src/effects/template.js';
-import { concat, literal, type Text } from '../../src/effects/text.js';
+import { concat, either, guarded, literal, type Text, textKey } from '../../src/effects/text.js';
 import type { Machine, RunState } from '../machine.js';
+import type { Field } from './text-operations.js';
 
 /** A function of the script, and the source it was written in. */
 export interface ShellFunction {
@@ -29,7 +30,7 @@ export interface Session {
   readonly machine: Machine;
   source: Source;
   readonly functions: Map<string, ShellFunction>;
-  readonly arrays: Map<string, readonly Text[]>;
+  readonly arrays: Map<string, readonly Field[]>;
   positional: readonly Text[];
   /** `$0`. */
   readonly name: Text;
@@ -66,6 +67,45 @@ export function print(session: Session, text: Text): void {
     session.stdout.alternatives.length === 1 && session.stdout.alternatives[0]!.parts.length === 0
       ? text
       : concat(session.stdout, text);
+}
+
+const MAX_ITEMS = 60;
+
+/** The arrays after two ways: what one of them put behind the items of both is there on that way only. */
+export function joinArrays(
+  left: ReadonlyMap<string, readonly Field[]>,
+  right: ReadonlyMap<string, readonly Field[]>,
+  [yes, no]: readonly [Guard, Guard],
+): Map<string, readonly Field[]> {
+  const joined = new Map<string, readonly Field[]>();
+  for (const name of new Set([...left.keys(), ...right.keys()])) {
+    const [a, b] = [left.get(name) ?? [], right.get(name) ?? []];
+    if (a === b) {
+      joined.set(name, a);
+      continue;
+    }
+    let same = 0;
+    while (same < a.length && same < b.length && textKey(a[same]!) === textKey(b[same]!)) same++;
+    // `name[key]`: one value under its key.
+    if (name.includes('[') && a[0] && b[0])
+      joined.set(name, same > 0 ? a : [either(guarded(a[0], [yes]), guarded(b[0], [no]))]);
+    else
+      joined.set(
+        name,
+        [...a.slice(0, same), ...only(a.slice(same), yes, no), ...only(b.slice(same), no, yes)].slice(
+          0,
+          MAX_ITEMS,
+        ),
+      );
+  }
+  return joined;
+}
+
+function only(items: readonly Field[], here: Guard, there: Guard): Field[] {
+  return items.map((item) => ({
+    ...guarded(item, [here]),
+    absent: [[there], ...(item.absent ?? []).map((guards) => [here, ...guards])],
+  }));
 }
 
 export const NO_TEXT: Text = literal('');

@@ -36,7 +36,10 @@ export function downloads(facts: Facts, world: World): Download[] {
   const found: Download[] = [];
   for (const fetch of facts.effects) {
     if (fetch.kind !== 'fetch' || fetch.method === 'probe' || fetch.method === 'send') continue;
-    const runs = facts.runsOf(fetch.id);
+    const all = facts.runsOf(fetch.id);
+    // Bytes in a folder of PATH were put there: that they were is judged, where it was seen.
+    const acts = all.filter(({ mode }) => mode !== 'path');
+    const runs = acts.length > 0 ? acts : all;
     if (runs.length === 0) continue;
     for (const address of possibilities(fetch.url, world)) {
       if (isGivenByCaller(address)) continue;

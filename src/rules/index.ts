@@ -153,11 +153,10 @@ function familyOf({ kind, target, effect }: Gap, reach: Reach): string {
   return `${effect.id} ${serverOf(target)}`;
 }
 
-/** A command line with one package, without the package's version and extras. */
+/** The package that a command line names last, without its version and extras: whichever manager fetches it. */
 function packageOf(target: string): string {
-  const at = target.lastIndexOf(' ') + 1;
-  const name = /^@?[^@=<>~!;[\s]*/.exec(target.slice(at))![0];
-  return `${target.slice(0, at)}${name.replace(/\{.*$/, '') || target.slice(at)}`;
+  const last = target.slice(target.lastIndexOf(' ') + 1);
+  return /^@?[^@=<>~!;[\s]*/.exec(last)![0].replace(/\{.*$/, '') || target;
 }
 
 /** Who serves a download, and by which channel: its repository on a forge, its host elsewhere. */

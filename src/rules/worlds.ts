@@ -8,7 +8,11 @@ const RUNNER_COMMANDS = new Set(
   lerna ln lsb_release lz4 make md5sum mediainfo minikube mkdir mktemp msbuild mv mvn n netcat newman node nohup npm npx nvm openssl packer parallel
   parcel perl php phpunit pip pip3 pipx podman printf pulumi pwsh python python3 readlink realpath ruby rsync rustc rustdoc rustfmt rustup
   sed sh sha1sum sha256sum sha512sum shasum sort sqlite3 ssh sshpass stack stat sudo svn swift tar tee terraform timeout touch tr tree uname unzip upx vcpkg
-  wget which xargs xz yamllint yarn yq zip zsh zstd`.split(/\s+/),
+  wget which xargs xz yamllint yarn yq zip zsh zstd
+  add-apt-repository ant apt-cache ar autoconf automake base32 bunzip2 cabal clang-format clang-tidy cmp column comm diff dpkg-deb dpkg-query
+  envsubst expr fold gcloud getconf getent ghcup groups hg hostname id ip journalctl kill ld ldconfig ldd less libtool lld lsof m4 md5 mktemp mount
+  ninja nl nm nproc objdump od openssl paste patch patchelf pgrep pkg-config pkill ps psql rev seq service shellcheck sleep snap split ss strip
+  sum swig sync systemctl tac tee tput truncate unxz uname uuidgen watch wc whoami xvfb-run xxd yes`.split(/\s+/),
 );
 
 /** What is in the value of an input that a set-up action cannot do without: an exact version. */

@@ -86,7 +86,7 @@ const cases: [string, Record<string, string>, string[]][] = [
       'pyproject.toml': '[project]\ndependencies = ["dep"]\n',
       'action.yml': ACTION(step('pip install "$GITHUB_ACTION_PATH[all]"\npip install "./x"')),
     },
-    ['unpinned-package pip install dep none'],
+    ['unpinned-package pip install . (dep) none'],
   ],
   [
     'data on the standard input of an unknown program is no python',
