@@ -18,6 +18,7 @@ import {
   type Hole,
   handlesOf,
   hole,
+  holesOf,
   literal,
   literalParts,
   mostTelling,
@@ -674,8 +675,11 @@ export class Machine {
       return literal(text);
     }
     const handles = this.handlesAt(path);
-    return handles.length > 0
-      ? either(...handles.map((handle) => hole(lastName(path), { kind: 'fetched', handle })))
+    if (handles.length > 0)
+      return either(...handles.map((handle) => hole(lastName(path), { kind: 'fetched', handle })));
+    // One of several files of the tree, by a name that is only known at run time.
+    return inTree !== undefined && file === undefined && holesOf(path).length > 1
+      ? hole(lastName(path), { kind: 'tree', file: inTree })
       : undefined;
   }
 

@@ -61,7 +61,14 @@ export function jsonQuery(call: Call, machine: Machine): Outcome | undefined {
   const value = known === undefined ? undefined : selectJson(known, query);
   if (value !== undefined) return { stdout: literal(`${value}\n`) };
   const name = fieldName(query);
-  if (call.stdin === undefined && files.length > 0 && handlesOf(input).length === 0 && known === undefined)
+  if (
+    call.stdin === undefined &&
+    files.length > 0 &&
+    known === undefined &&
+    handlesOf(input).length === 0 &&
+    holesOf(input).length > 0 &&
+    !holesOf(input).some(({ origin }) => origin.kind === 'tree')
+  )
     return { stdout: hole(name, { kind: 'caller', what: call.name }) };
   if (known === '' && files.length > 0)
     return { stdout: hole(name, { kind: 'caller', what: 'a file of the workspace' }) };

@@ -12,7 +12,9 @@ const RUNNER_COMMANDS = new Set(
   add-apt-repository ant apt-cache ar autoconf automake base32 bunzip2 cabal clang-format clang-tidy cmp column comm diff dpkg-deb dpkg-query
   envsubst expr fold gcloud getconf getent ghcup groups hg hostname id ip journalctl kill ld ldconfig ldd less libtool lld lsof m4 md5 mktemp mount
   ninja nl nm nproc objdump od openssl paste patch patchelf pgrep pkg-config pkill ps psql rev seq service shellcheck sleep snap split ss strip
-  sum swig sync systemctl tac tee tput truncate unxz uname uuidgen watch wc whoami xvfb-run xxd yes`.split(/\s+/),
+  sum swig sync systemctl tac tee tput truncate unxz uname uuidgen watch wc whoami xvfb-run xxd yes`.split(
+    /\s+/,
+  ),
 );
 
 /** What is in the value of an input that a set-up action cannot do without: an exact version. */

@@ -186,6 +186,35 @@ grep tool checksums.txt | sha256sum -c - || exit 1
 echo "$HOME/bin" >> "$GITHUB_PATH"`,
     ['unverified-download https://acme.example/1.2.3/tool same-origin default'],
   ],
+  [
+    'a digest out of a table of the tree whose name is only known at run time',
+    `set -e
+sum=$(jq -r --arg v 1.2.3 '.[$v].hash' "$GITHUB_ACTION_PATH/manifests/$TARGETS.json")
+curl -fo tool.tgz ${TOOL}
+echo "$sum  tool.tgz" | sha256sum -c -
+tar -xzf tool.tgz`,
+    [],
+  ],
+  [
+    'a digest out of a file of the caller',
+    `set -e
+sum=$(jq -r --arg v 1.2.3 '.[$v].hash' "$TARGETS.json")
+curl -fo tool.tgz ${TOOL}
+echo "$sum  tool.tgz" | sha256sum -c -
+tar -xzf tool.tgz`,
+    [`unverified-download ${TOOL} input-digest default`],
+  ],
+  [
+    'packages that are added to an array on one way only',
+    `packages=(git)
+if [ -n "$TARGETS" ]; then packages+=(jq); manager=yum; else manager=apt; fi
+if [ "$manager" = apt ]; then apt-get install -y "\${packages[@]}"; else yum install -y "\${packages[@]}"; fi`,
+    [
+      'unpinned-package apt-get install git none default',
+      'unpinned-package yum install git none conditional',
+      'unpinned-package yum install jq none conditional',
+    ],
+  ],
 ];
 
 describe('shell', () => {
