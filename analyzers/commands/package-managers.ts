@@ -319,6 +319,13 @@ function pip(call: Call, machine: Machine): Outcome | undefined {
   return pipInstall(words, specs, `${call.name} ${printText(verb!)}`, machine);
 }
 
+/** `uv pip sync files`: its operands are requirement files. */
+function pipSync(words: Words, files: readonly Text[], machine: Machine): Outcome {
+  const request: Request = { ecosystem: 'pypi', command: 'uv pip sync' };
+  for (const file of files) requirements(file, request, hasFlag(words, '--require-hashes'), machine, 0);
+  return { stdout: literal('') };
+}
+
 function pipInstall(words: Words, specs: readonly Text[], command: string, machine: Machine): Outcome {
   if (hasFlag(words, '--no-index')) return { stdout: literal('') };
   const request: Request = { ecosystem: 'pypi', command };
@@ -505,7 +512,8 @@ const uv: Command = (call, machine) => {
   const words = parseWords(call.args, { values: PIP_VALUES });
   const [first, second, ...rest] = words.operands;
   const verb = `${first ? printText(first) : ''} ${second ? printText(second) : ''}`;
-  if (verb === 'pip install' || verb === 'pip sync') return pipInstall(words, rest, `uv ${verb}`, machine);
+  if (verb === 'pip install') return pipInstall(words, rest, `uv ${verb}`, machine);
+  if (verb === 'pip sync') return pipSync(words, rest, machine);
   if (verb === 'tool install')
     return pipInstall(
       { ...words, options: new Map([...words.options].filter(([name]) => name === '--with')) },

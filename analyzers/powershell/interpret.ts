@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Node } from '@vscode/tree-sitter-wasm';
 import { type Condition, guard, guardNot, negate } from '../../src/effects/condition.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
@@ -13,7 +14,7 @@ import {
   printText,
   type Text,
 } from '../../src/effects/text.js';
-import type { Machine, Outcome, Program, RunState } from '../machine.js';
+import { actionPathText, type Machine, type Outcome, type Program, type RunState } from '../machine.js';
 import { ALIASES, cmdlets } from './cmdlets.js';
 import { parseWith } from './grammar.js';
 import { callMethod, callStatic } from './methods.js';
@@ -31,7 +32,13 @@ export interface Arguments {
 
 interface Scope {
   readonly variables: Map<string, Value>;
-  readonly functions: Map<string, Node>;
+  readonly functions: Map<string, Declared>;
+}
+
+/** A function, and the script that declares it. */
+interface Declared {
+  readonly node: Node;
+  readonly from: Pick<Run, 'locate' | 'folder'>;
 }
 
 interface Run {
@@ -178,7 +185,7 @@ function unwrap(node: Node): Node {
 
 function block(node: Node, scope: Scope, run: Run): Result {
   const values: Value[] = [];
-  for (const child of children(node)) if (child.type === 'function_statement') declare(child, scope);
+  for (const child of children(node)) if (child.type === 'function_statement') declare(child, scope, run);
   for (const child of children(node)) {
     const { value, ending } = statement(child, scope, run);
     if (value !== NOTHING) values.push(value);
@@ -187,9 +194,9 @@ function block(node: Node, scope: Scope, run: Run): Result {
   return { value: collected(values), ending: 'on' };
 }
 
-function declare(node: Node, scope: Scope): void {
+function declare(node: Node, scope: Scope, run: Run): void {
   const name = children(node).find(({ type }) => type === 'function_name');
-  if (name) scope.functions.set(name.text.toLowerCase(), node);
+  if (name) scope.functions.set(name.text.toLowerCase(), { node, from: run });
 }
 
 function collected(values: readonly Value[]): Value {
@@ -218,7 +225,7 @@ function statementAt(node: Node, scope: Scope, run: Run): Result {
     case 'named_block':
       return block(node, scope, run);
     case 'function_statement':
-      declare(node, scope);
+      declare(node, scope, run);
       return { value: NOTHING, ending: 'on' };
     case 'param_block':
     case 'empty_statement':
@@ -973,6 +980,11 @@ function callNamed(
   const { machine } = run;
   const own = name === undefined ? undefined : scope.functions.get(name);
   if (own && run.depth < MAX_DEPTH) return callFunction(own, args, scope, run);
+  const module = name === 'import-module' || name === 'ipmo' ? moduleOf(args, machine) : undefined;
+  if (module !== undefined) {
+    for (const path of module) source(path, { ...args, named: new Map(), alone: [] }, scope, run);
+    return NOTHING;
+  }
   const cmdlet = name === undefined ? undefined : cmdlets[ALIASES[name] ?? name];
   if (cmdlet) return cmdlet({ args, ...(input ? { input } : {}) }, machine);
   if (name === 'foreach-object' || name === '%' || name === 'where-object' || name === '?') {
@@ -1006,6 +1018,27 @@ function sourceNamed(called: Text, args: Arguments, scope: Scope, run: Run): Val
   return collected(values.filter((value) => value !== NOTHING));
 }
 
+/** The scripts of the module of the tree that is imported, its manifest read; undefined where it is none of the tree. */
+function moduleOf(args: Arguments, machine: Machine): string[] | undefined {
+  const named = args.named.get('name') ?? args.alone[0];
+  const path = named && machine.treePath(textOf(named));
+  if (path === undefined) return undefined;
+  const name = posix.basename(path);
+  const file = [path, `${path}.psd1`, `${path}.psm1`, `${path}/${name}.psd1`, `${path}/${name}.psm1`].find(
+    (one) => machine.tree.file(one) !== undefined,
+  );
+  if (file === undefined) return undefined;
+  if (!/\.psd1$/i.test(file)) return [file];
+  machine.analysed.add(file);
+  const manifest = machine.tree.text(file) ?? '';
+  const parts =
+    /^\s*(?:RootModule|ModuleToProcess|NestedModules|ScriptsToProcess)\s*=\s*(@?\([^)]*\)|['"][^'"]*['"])/gim;
+  return [...manifest.matchAll(parts)]
+    .flatMap(([, value]) => [...value!.matchAll(/['"]([^'"]+\.psm?1)['"]/gi)])
+    .map((match) => posix.join(posix.dirname(file), match[1]!.replaceAll('\\', '/')))
+    .filter((script) => machine.tree.file(script) !== undefined);
+}
+
 function source(path: string, args: Arguments, scope: Scope, run: Run): Value {
   const text = run.machine.tree.text(path);
   if (text === undefined) run.machine.missing.add(path);
@@ -1013,14 +1046,21 @@ function source(path: string, args: Arguments, scope: Scope, run: Run): Value {
   if (text === undefined || !tree) return NOTHING;
   run.machine.analysed.add(path);
   const index = new LineIndex(text);
-  const inner: Run = { ...run, locate: (offset) => index.locate(path, offset), depth: run.depth + 1 };
+  const folder = posix.dirname(path);
+  const inner: Run = {
+    ...run,
+    locate: (offset) => index.locate(path, offset),
+    folder: concat(actionPathText(''), literal(folder === '.' ? '' : `/${folder}`)),
+    depth: run.depth + 1,
+  };
   bindParameters(tree.rootNode, args, scope, inner);
   return block(tree.rootNode, scope, inner).value;
 }
 
-function callFunction(own: Node, args: Arguments, scope: Scope, run: Run): Value {
+function callFunction({ node: own, from }: Declared, args: Arguments, scope: Scope, run: Run): Value {
   const inner: Scope = { variables: new Map(scope.variables), functions: new Map(scope.functions) };
-  const deeper: Run = { ...run, depth: run.depth + 1 };
+  const { locate, folder } = from;
+  const deeper: Run = { ...run, locate, ...(folder ? { folder } : {}), depth: run.depth + 1 };
   bindParameters(own, args, inner, deeper);
   const body = children(own).filter(
     ({ type }) =>

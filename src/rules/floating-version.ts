@@ -1,4 +1,12 @@
-import { canHold, decide, type Guard, inWorld, type World } from '../effects/condition.js';
+import {
+  type Condition,
+  canHold,
+  decide,
+  exclude,
+  type Guard,
+  inWorld,
+  type World,
+} from '../effects/condition.js';
 import type { Effect, Fetch, GitRef, Resolve } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
 import { downloads } from './download.js';
@@ -192,7 +200,8 @@ function packageVersion(
   paths: readonly (readonly Guard[])[],
   world: World,
 ): Gap[] {
-  const input = channelInput(version, world, (value) => isFloatingVersion(value.replace(/^[@=]+/, '')));
+  const named = channelInput(version, world, (value) => isFloatingVersion(value.replace(/^[@=]+/, '')));
+  const input = named && paths.some((path) => agreesWith(path, named)) ? named : undefined;
   const written = literalParts(version.parts);
   // Two numbers of three, the second reckoned at run time: the newest patch of a release of the day.
   const reckoned = effect.ecosystem === 'rustup' && /^\d+\.\{[^{}]+\}$/.test(printParts(version.parts));
@@ -207,11 +216,11 @@ function packageVersion(
       ),
     ];
   if (!input && (written === undefined || !isFloatingVersion(written.replace(/^[@=]+/, '')))) return [];
-  const named = effect.spec.alternatives[0] ? filled(effect.spec.alternatives[0], world) : '';
+  const spec = effect.spec.alternatives[0] ? filled(effect.spec.alternatives[0], world) : '';
   return [
     gap(
       effect,
-      `${effect.command} ${named}`,
+      `${effect.command} ${spec}`,
       paths,
       `${input ? `${input.name} is ${input.value} by default` : `the version is ${written}`}: the registry decides at run time which one it is`,
       input ? { [input.name]: 'an exact version' } : choosers(paths).closers,
@@ -239,7 +248,29 @@ function agreesWith(path: readonly Guard[], input: { name: string; value: string
     input: (name) => (name === input.name ? input.value : undefined),
     exists: () => undefined,
   };
-  return path.every((g) => decide(g.condition, only) !== false);
+  return path.every((g) => decide(onPath(g.condition, path), only) !== false);
+}
+
+/** The condition with the values that a text can have on this path. */
+function onPath(condition: Condition, path: readonly Guard[]): Condition {
+  const values = (text: Text): Text => {
+    const alternatives = text.alternatives.filter(({ guards }) => !exclude(guards, path));
+    return alternatives.length > 0 ? { ...text, alternatives } : text;
+  };
+  switch (condition.kind) {
+    case 'not':
+      return { ...condition, of: onPath(condition.of, path) };
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map((part) => onPath(part, path)) };
+    case 'equals':
+      return { ...condition, left: values(condition.left), right: values(condition.right) };
+    case 'matches':
+    case 'empty':
+      return { ...condition, subject: values(condition.subject) };
+    default:
+      return condition;
+  }
 }
 
 /** The text as it is in the world: inputs by their values. */

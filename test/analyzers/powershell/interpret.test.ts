@@ -11,6 +11,9 @@ beforeAll(() => loadGrammar('powershell'));
 const TREE = memoryTree('o/r@sha', {
   'src/win32.ps1': 'param($v) Invoke-WebRequest "https://h/$v.zip" -OutFile it.zip',
   'lib.ps1': 'function Get-It($u) { Invoke-WebRequest $u -OutFile it.zip }',
+  'mod/mod.psd1': "@{\n  RootModule = 'mod.psm1'\n  NestedModules = @('more.psm1')\n}",
+  'mod/mod.psm1': 'function Get-Mod($u) { Invoke-WebRequest $u -OutFile (Join-Path $PSScriptRoot m.zip) }',
+  'mod/more.psm1': 'function Get-More { Save-Module Pester -RequiredVersion 5.0.0 }',
 });
 
 function run(script: string | Text): string[] {
@@ -61,6 +64,21 @@ const cases: [string, string, string[]][] = [
     ['fetch e1 https://h/i.ps1', 'run interpret e1'],
   ],
   ['by pipe', 'irm https://h/i.ps1 | iex', ['fetch e1 https://h/i.ps1', 'run interpret e1']],
+  [
+    'functions of an imported module of the tree',
+    'Import-Module "$env:GITHUB_ACTION_PATH/mod"\nGet-Mod https://h/x.zip\nGet-More',
+    ['fetch e1 https://h/x.zip', 'install Install-Module Pester@5.0.0 version 5.0.0'],
+  ],
+  [
+    'an imported module script, by its file',
+    'ipmo "$env:GITHUB_ACTION_PATH/mod/mod.psm1" -Force\nGet-Mod https://h/x.zip\nGet-More',
+    ['fetch e1 https://h/x.zip', 'command Get-More'],
+  ],
+  [
+    'a module of the runner is not read',
+    'Import-Module PowerShellGet\nGet-Mod https://h/x.zip',
+    ['command Get-Mod https://h/x.zip'],
+  ],
   ['literal text is only run', 'iex "npm ci"', ['command npm ci']],
   [
     'a field of an answer names the next address',
