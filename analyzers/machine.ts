@@ -100,7 +100,7 @@ export interface MachineOptions {
     { readonly name: string; readonly default?: string; readonly required?: boolean }
   >;
   /** Whether the analysis is to end with what it has found; absent: never. */
-  readonly isOutOfTime?: () => boolean;
+  readonly isOutOfTime?: () => boolean | 'memory';
 }
 
 export interface CommandOptions {
@@ -140,10 +140,13 @@ class Analysed extends Set<string> {
   }
 }
 
-/** The time budget ended: everything on the way up ends. */
+/** The time budget (or that of memory) ended: everything on the way up ends. */
 export class OutOfTime extends Error {
-  constructor(readonly location: Location) {
-    super('the time budget ended');
+  constructor(
+    readonly location: Location,
+    what: 'time' | 'memory',
+  ) {
+    super(`the ${what} budget ended`);
   }
 }
 
@@ -308,10 +311,11 @@ export class Machine {
   checkBudget(): void {
     const { isOutOfTime } = this.options;
     if (isOutOfTime === undefined || ++this.steps % STEPS_PER_LOOK !== 0) return;
-    if (isOutOfTime()) {
+    const over = isOutOfTime();
+    if (over) {
       // Whoever goes on after all is stopped at the next step.
       this.steps = -1;
-      throw new OutOfTime(this.location);
+      throw new OutOfTime(this.location, over === 'memory' ? 'memory' : 'time');
     }
   }
 

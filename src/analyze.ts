@@ -25,7 +25,7 @@ export async function prepareAnalyzers(): Promise<void> {
  * What an action does. Nothing of the tree is executed. Throws where the folder has no action.
  * @param isOutOfTime whether it is to end with what it has found
  */
-export function analyze(tree: SourceTree, folder: string, isOutOfTime?: () => boolean): ActionRun {
+export function analyze(tree: SourceTree, folder: string, isOutOfTime?: () => boolean | 'memory'): ActionRun {
   return runAction(tree, folder, {
     interpreters: INTERPRETERS,
     runCommand,

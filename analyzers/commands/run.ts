@@ -116,6 +116,15 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
 }
 
 function commandName(program: Text): string {
+  // `process.execPath`, a runtime that is found by where it runs from.
+  const [only] = program.alternatives[0]?.parts ?? [];
+  if (
+    only !== undefined &&
+    typeof only !== 'string' &&
+    only.origin.kind === 'runner' &&
+    only.origin.what === 'node'
+  )
+    return 'node';
   return (printText(program).split(/[/\\]/).pop() ?? '').replace(/\.(exe|cmd|bat)$/i, '');
 }
 

@@ -84,7 +84,10 @@ function beginning(word: Text): string | undefined {
     word.alternatives.map(({ parts }) => (typeof parts[0] === 'string' ? parts[0] : undefined)),
   );
   const [start] = starts;
-  return starts.size === 1 ? start : undefined;
+  if (starts.size === 1) return start;
+  // The same option with one of several values.
+  const names = new Set([...starts].map((one) => /^--?[^=\s]+=/.exec(one ?? '')?.[0]));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** The word without its first characters. */

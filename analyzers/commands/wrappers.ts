@@ -1,4 +1,4 @@
-import { handlesOf, literal, literalOf, type Text } from '../../src/effects/text.js';
+import { handlesOf, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
 import type { Language, Machine, Outcome } from '../machine.js';
 import { splitFields } from '../shell/text-operations.js';
 import type { Call, Command } from './command.js';
@@ -237,7 +237,15 @@ function pythonModule(args: readonly Text[], call: Call, machine: Machine): Outc
 
 const shell = interpreter('shell', ['-c']);
 const python = interpreter('python', ['-c']);
-const node = interpreter('javascript', ['-e', '--eval', '-p', '--print', '-pe']);
+const nodeProgram = interpreter('javascript', ['-e', '--eval', '-p', '--print', '-pe']);
+/** Package managers as JavaScript programs: `node dist/pnpm.cjs install …` is `pnpm install …`, whichever copy of it runs. */
+const PACKAGE_MANAGER = /(?:^|[\\/])(npm|npx|pnpm|pnpx|yarn|corepack)(?:-cli|-berry)?(?:-[\d.]+)?\.[cm]?js$/;
+
+const node: Command = (call, machine) => {
+  const [program, ...args] = call.args;
+  const [, name] = PACKAGE_MANAGER.exec(program ? printText(program) : '') ?? [];
+  return name === undefined ? nodeProgram(call, machine) : machine.run([literal(name), ...args]);
+};
 const typescript = interpreter('typescript', ['-e', '--eval']);
 const powershell = interpreter('powershell', ['-c', '-Command', '-command', '-C']);
 

@@ -123,14 +123,14 @@ export function analyseTarget(
       surface: surfaceOf(effects),
       inputs,
       errors,
-      cutShort: opaque.some(({ reason }) => reason.startsWith('the time budget ended')),
+      cutShort: opaque.some(({ reason }) => /^the (time|memory) budget ended/.test(reason)),
       wanted: [...wanted].sort(),
     },
     use: judgeEffects(effects, action, new Map([...given].filter(([name]) => inputs.has(name)))),
   };
 }
 
-function runOfAction(tree: SourceTree, path: string, isOutOfTime: () => boolean) {
+function runOfAction(tree: SourceTree, path: string, isOutOfTime: () => boolean | 'memory') {
   const { action, ...run } = analyze(tree, path, isOutOfTime);
   const required = action.inputs.filter((input) => input.required && !input.default);
   return { using: action.runs.using, required: required.map(({ name }) => name), ...run, errors: [] };

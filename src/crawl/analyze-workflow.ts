@@ -48,7 +48,7 @@ export function analyzeWorkflow(
   tree: SourceTree,
   path: string,
   checkout: boolean,
-  isOutOfTime?: () => boolean,
+  isOutOfTime?: () => boolean | 'memory',
 ): WorkflowRun {
   const source = tree.text(path);
   if (source === undefined) throw new Error(`${tree.origin}: no workflow ${path}`);

@@ -1,4 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
 
 /** The operating system's id of the calling thread; undefined where it does not tell (only Linux does). */
 export function threadId(): number | undefined {
@@ -24,13 +25,23 @@ export function computingMs(thread: number | undefined): number | undefined {
  * A test of whether the calling thread has used up a time, from now on: the time that it computes, so that a busy machine does
  * not change results; where the system does not tell, the time that passes.
  */
-export function stopwatch(timeMs: number): () => boolean {
+export function stopwatch(timeMs: number): () => boolean | 'memory' {
   const thread = threadId();
   const before = computingMs(thread);
   const end = performance.now() + timeMs;
+  let looks = 0;
   return () => {
+    // An analysis that ends itself keeps what it has found; a thread that runs out of memory takes it along.
+    if (++looks % LOOKS_PER_HEAP === 0) {
+      const { used_heap_size, heap_size_limit } = getHeapStatistics();
+      if (used_heap_size > HEAP_SHARE * heap_size_limit) return 'memory';
+    }
     if (performance.now() < end) return false;
     const now = computingMs(thread);
     return before === undefined || now === undefined || now - before > timeMs;
   };
 }
+
+/** The heap is looked at once in so many times that the clock is, and may be full up to this share of its limit. */
+const LOOKS_PER_HEAP = 8;
+const HEAP_SHARE = 0.8;

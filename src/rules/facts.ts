@@ -80,7 +80,10 @@ function withHost(parts: readonly Part[], world: World): readonly Part[] {
   if (first === undefined || typeof first === 'string' || first.origin.kind !== 'input' || rest.length === 0)
     return parts;
   const value = world.input(first.origin.name, first.origin.default);
-  return value !== undefined && /^[\w.:/-]+[./][\w.:/-]*$/.test(value) ? [value, ...rest] : parts;
+  if (value === undefined || !/^[\w.:/-]+[./][\w.:/-]*$/.test(value)) return parts;
+  // Where the path would run into the host, the default is not the value that this address is made with.
+  const runsOn = /^[a-z]+:\/\/[^/]+$/.test(value) && !(typeof rest[0] === 'string' && /^[/:?]/.test(rest[0]));
+  return runsOn ? parts : [value, ...rest];
 }
 
 function sourceOfHole(part: Hole, facts: Facts): Fetch | Resolve | GitRef | undefined {

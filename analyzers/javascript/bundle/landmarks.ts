@@ -52,6 +52,14 @@ const LANDMARKS: readonly Landmark[] = [
     most: 10,
   },
   {
+    library: '@iarna/toml',
+    path: 'stringify',
+    member: 'stringify',
+    texts: ['null', 'undefined', 'object', 'table'],
+    properties: ['toJSON'],
+    most: 9,
+  },
+  {
     library: '@smithy/smithy-client',
     path: 'dist-es/client',
     member: 'Client',

@@ -248,9 +248,11 @@ class LoadedProgram implements Host {
     const known = this.modules.get(file);
     if (known) return known;
     const { it, machine } = this;
-    const text = machine.tree.text(file) ?? '';
-    const source = sourceText(file, text);
-    const parsed = this.read(source);
+    const text = machine.tree.text(file);
+    // A file whose content the source does not have: a partial clone, a size limit.
+    if (text === undefined) machine.missing.add(file);
+    const source = sourceText(file, text ?? '');
+    const parsed = text === undefined ? undefined : this.read(source);
     const isModule =
       parsed?.program.body.some((node) => /^(Import|Export)/.test(node.type)) === true ||
       file.endsWith('.mjs');
@@ -308,7 +310,8 @@ class LoadedProgram implements Host {
         'resolve',
         it.builtin('resolve', (_self, [specifier]) => specifier),
       );
-      require.props.set('cache', it.record({}));
+      // `require.cache[eval('__filename')]`, by which ncc writes `module`: whatever the name, it is this file's.
+      require.props.set('cache', it.list([module]));
       const main = this.modules.get(this.entry)?.module ?? module;
       require.props.set('main', main);
       scope.declare('module', module);

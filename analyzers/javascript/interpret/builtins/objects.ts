@@ -1,4 +1,5 @@
 import { type guard, negate } from '../../../../src/effects/condition.js';
+import { holesOf } from '../../../../src/effects/text.js';
 import type { Interpreter } from '../interpreter.js';
 import { binary, hasProperty } from '../operators.js';
 import { defineConstructor, methods, type Realm } from '../realm.js';
@@ -323,6 +324,12 @@ function tag(self: Obj): string {
   return `[object ${self.elements ? 'Array' : self.call ? 'Function' : self.className}]`;
 }
 
+/** A program that the caller gives is the caller's own. */
+function isOfCaller(code: Value): boolean {
+  const holes = holesOf(text(code));
+  return holes.length > 0 && holes.every(({ origin }) => /^(input|caller|env)$/.test(origin.kind));
+}
+
 /** `eval` and its kin over text that is not known: what was fetched acts here. */
 export function evaluated(it: Interpreter, code: Value, via: string): void {
   const reads = handlesIn(code, ['fetched', 'file']);
@@ -338,7 +345,7 @@ export function evaluated(it: Interpreter, code: Value, via: string): void {
           reads,
           via,
         });
-      else if (!isSymbol(code)) machine.opaque(`${via} of text that is not known`);
+      else if (!isSymbol(code) && !isOfCaller(code)) machine.opaque(`${via} of text that is not known`);
     }),
   );
 }
