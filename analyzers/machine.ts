@@ -531,6 +531,12 @@ export class Machine {
       case 'APPDATA':
       case 'ProgramFiles':
         return hole(name, { kind: 'runner', what: name });
+      case 'GITHUB_ACTION_REPOSITORY':
+      case 'GITHUB_ACTION_REF': {
+        const [, repository, sha] = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{40})$/.exec(this.tree.origin) ?? [];
+        const value = name === 'GITHUB_ACTION_REF' ? sha : repository;
+        return value === undefined ? hole(name, { kind: 'caller', what: name }) : literal(value);
+      }
       case 'CI':
       case 'GITHUB_ACTIONS':
         return literal('true');

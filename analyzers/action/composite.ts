@@ -235,6 +235,8 @@ function scopeOf(context: StepContext, machine: Machine): ExpressionScope {
         case 'github':
           if (name === 'action_path') return actionPathText(machine.options.actionPath);
           if (name === 'workspace') return machine.env('GITHUB_WORKSPACE');
+          if (name === 'action_repository' || name === 'action_ref')
+            return machine.env(`GITHUB_${name.toUpperCase()}`);
           if (name === 'server_url') return literal('https://github.com');
           if (name === 'api_url') return literal('https://api.github.com');
           return undefined;

@@ -467,7 +467,7 @@ function ownProject(folder: string, request: Request, machine: Machine): void {
       kind: 'install',
       ...request,
       spec: literal(
-        `${folder === '' ? '.' : folder} (${specs
+        `${folder.replace(/:\/?$/, '') || '.'} (${specs
           .map((spec) => spec.replace(/\s*;.*$/, ''))
           .join(', ')
           .slice(0, 200)}${of})`,
@@ -506,6 +506,39 @@ function linesAfter(source: string | undefined, start: RegExp): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** ubi, eget: the binary of a project's release on GitHub, the newest unless a tag is named. */
+function projectRelease(
+  values: readonly string[],
+  project: string | undefined,
+  longProject: string | undefined,
+  tag: string,
+  longTag: string,
+): Command {
+  return (call, machine) => {
+    const words = parseWords(call.args, { values });
+    const named =
+      project !== undefined && longProject !== undefined
+        ? optionOf(words, project, longProject)
+        : words.operands[0];
+    if (!named) return undefined;
+    const version = optionOf(words, tag, longTag);
+    const releases = concat(literal('https://github.com/'), named, literal('/releases/'));
+    const url = version
+      ? concat(releases, literal('download/'), version)
+      : concat(releases, literal('latest/download'));
+    const handle = machine.emit({ kind: 'fetch', url, via: call.name });
+    machine.emit({
+      kind: 'run',
+      mode: 'install',
+      program: literal(call.name),
+      argv: call.args,
+      reads: [handle],
+      via: call.name,
+    });
+    return { stdout: literal('') };
+  };
 }
 
 const uv: Command = (call, machine) => {
@@ -1042,6 +1075,24 @@ export const packageManagers: Readonly<Record<string, Command>> = {
     values: ['--switch', '-j', '--jobs'],
     style: 'none',
   }),
+  ubi: projectRelease(
+    ['-p', '--project', '-i', '--in', '-e', '--exe', '-t', '--tag', '-m', '--matching', '-u', '--url'],
+    '-p',
+    '--project',
+    '-t',
+    '--tag',
+  ),
+  eget: projectRelease(
+    ['-t', '--tag', '-a', '--asset', '-s', '--system', '-f', '--file', '--to', '--sha256'],
+    undefined,
+    undefined,
+    '-t',
+    '--tag',
+  ),
+  pyenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
+  rbenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
+  tfenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
+  aqua: manager({ ecosystem: 'other', verbs: ['install', 'i'], style: 'none' }),
   asdf: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   mise: manager({ ecosystem: 'other', verbs: ['install', 'i', 'use'], values: DEFAULT_VALUES }),
   sdk: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),

@@ -161,6 +161,12 @@ export function tainted(call: Call): Text {
   return hole(call.name, { kind: 'runner', what: `output of ${call.name}` });
 }
 
+/** Whether a content is only known to be of some file of the tree. */
+function isFileOfTree(parts: Text['alternatives'][number]['parts']): boolean {
+  const [only] = parts;
+  return parts.length === 1 && typeof only === 'object' && only.origin.kind === 'tree';
+}
+
 function runFile(
   program: Text,
   path: string,
@@ -170,6 +176,10 @@ function runFile(
 ): Outcome {
   const file = machine.tree.file(path);
   const written = file ? undefined : machine.read(program);
+  if (written?.alternatives.every(({ parts }) => isFileOfTree(parts))) {
+    machine.opaque(`${path} is one of the files of the tree, by a name that is only known at run time`);
+    return {};
+  }
   if (written) {
     const text = printText(written);
     const language = languageOf(path, text);

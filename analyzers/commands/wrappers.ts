@@ -1,7 +1,8 @@
-import { handlesOf, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import { handlesOf, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
 import type { Language, Machine, Outcome } from '../machine.js';
 import { splitFields } from '../shell/text-operations.js';
 import type { Call, Command } from './command.js';
+import { make } from './make.js';
 import { optionOf, parseWords } from './words.js';
 
 /** A command that runs the command line after its own options. `values` are the options with a value, `skip` its own operands. */
@@ -235,6 +236,28 @@ function pythonModule(args: readonly Text[], call: Call, machine: Machine): Outc
   return undefined;
 }
 
+/** just, task and the like: rules of the tree run here, and are not read; those of the caller are the caller's. */
+function rules(names: readonly string[]): Command {
+  return (call, machine) => {
+    const words = parseWords(call.args, {
+      values: ['-C', '-f', '--justfile', '--taskfile', '-t', '-d', '--dir', '--working-directory'],
+    });
+    const named = optionOf(words, '-f', '--justfile', '-t', '--taskfile');
+    const folder = optionOf(words, '-C', '-d', '--dir', '--working-directory');
+    const { cwd } = machine.state;
+    if (folder) machine.state.cwd = folder;
+    const file = (named ? [named] : names.map(literal))
+      .map((name) => machine.treePath(name))
+      .find((path) => path !== undefined && machine.tree.file(path) !== undefined);
+    if (file !== undefined) {
+      machine.opaque(`${call.name} runs rules of ${file}, which are not analysed`);
+      machine.mixIn(machine.state.cwd, 'build');
+    }
+    machine.state.cwd = cwd;
+    return {};
+  };
+}
+
 const shell = interpreter('shell', ['-c']);
 const python = interpreter('python', ['-c']);
 const nodeProgram = interpreter('javascript', ['-e', '--eval', '-p', '--print', '-pe']);
@@ -266,7 +289,10 @@ export const wrappers: Readonly<Record<string, Command>> = {
     '--preserve-env',
   ]),
   doas: wrapper(['-u', '-C']),
-  env: wrapper(['-u', '--unset', '-C', '--chdir', '-S']),
+  env: (call, machine) =>
+    call.args.length === 0
+      ? { stdout: hole('environment', { kind: 'runner', what: 'environment' }) }
+      : wrapper(['-u', '--unset', '-C', '--chdir', '-S'])(call, machine),
   nice: wrapper(['-n', '--adjustment']),
   ionice: wrapper(['-c', '-n', '-p']),
   nohup: wrapper([]),
@@ -292,6 +318,12 @@ export const wrappers: Readonly<Record<string, Command>> = {
   'su-exec': wrapper([], 1),
   xargs,
   find,
+  make,
+  gmake: make,
+  just: rules(['justfile', '.justfile', 'Justfile']),
+  task: rules(['Taskfile.yml', 'Taskfile.yaml']),
+  rake: rules(['Rakefile', 'rakefile']),
+  ninja: rules(['build.ninja']),
   su: (call, machine) => {
     const text = optionOf(parseWords(call.args, { values: ['-c', '--command', '-s'] }), '-c', '--command');
     return text ? machine.interpret({ language: 'shell', interpreter: 'sh', text, args: [] }) : undefined;

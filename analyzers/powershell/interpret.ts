@@ -1034,8 +1034,9 @@ function moduleOf(args: Arguments, machine: Machine): string[] | undefined {
   const parts =
     /^\s*(?:RootModule|ModuleToProcess|NestedModules|ScriptsToProcess)\s*=\s*(@?\([^)]*\)|['"][^'"]*['"])/gim;
   return [...manifest.matchAll(parts)]
-    .flatMap(([, value]) => [...value!.matchAll(/['"]([^'"]+\.psm?1)['"]/gi)])
+    .flatMap(([, value]) => [...value!.matchAll(/['"]([^'"]+)['"]/g)])
     .map((match) => posix.join(posix.dirname(file), match[1]!.replaceAll('\\', '/')))
+    .map((script) => (/\.psm?1$/i.test(script) ? script : `${script}.psm1`))
     .filter((script) => machine.tree.file(script) !== undefined);
 }
 

@@ -37,10 +37,7 @@ export function downloads(facts: Facts, world: World): Download[] {
   for (const fetch of facts.effects) {
     if (fetch.kind !== 'fetch' || fetch.method === 'probe' || fetch.method === 'send') continue;
     const all = facts.runsOf(fetch.id);
-    // Bytes in a folder of PATH were put there: that they were is judged, where it was seen.
-    const acts = all.filter(({ mode }) => mode !== 'path');
-    const runs = acts.length > 0 ? acts : all;
-    if (runs.length === 0) continue;
+    if (all.length === 0) continue;
     for (const address of possibilities(fetch.url, world)) {
       if (isGivenByCaller(address)) continue;
       const target = printTarget(address.parts, facts, world);
@@ -54,7 +51,10 @@ export function downloads(facts: Facts, world: World): Download[] {
         fallback: boolean;
         inputs: readonly string[];
       }[] = [];
-      for (const run of runs) {
+      // Bytes in a folder of PATH were put there: that they were is judged, where it is seen.
+      const acts = all.filter(({ mode }) => mode !== 'path');
+      const seen = acts.some(({ guards }) => reached(allGuards(fetch.guards, address.guards, guards), world));
+      for (const run of seen ? acts : all) {
         const held = run.held?.find(({ handle }) => handle === fetch.id)?.when ?? [];
         const path = allGuards(fetch.guards, address.guards, run.guards, held);
         if (!canHold(path)) continue;

@@ -133,13 +133,14 @@ function answers(
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
       if (ownedByCaller(address)) return [];
       const { closers } = choosers(ways);
+      const input = channelInput(address, world, isFloatingVersion);
       return [
         gap(
           source,
           target,
           ways,
           `${target} is asked at run time, and its answer decides what is fetched`,
-          closers,
+          input ? { ...closers, [input.name]: 'an exact version' } : closers,
         ),
       ];
     });

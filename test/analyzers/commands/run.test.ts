@@ -94,6 +94,107 @@ const cases: [string, Record<string, string>, string[]][] = [
     [],
   ],
   [
+    'rules of a Makefile of the tree',
+    {
+      Makefile: 'all:\n\tnpm install -g left\n',
+      'action.yml': ACTION(step('make -C "$GITHUB_ACTION_PATH"')),
+    },
+    LEFT,
+  ],
+  [
+    'a target, what it needs, its variables and those of the command line',
+    {
+      Makefile: [
+        'TOOL ?= other',
+        'V := 1.2.3',
+        '.PHONY: all tool',
+        'all:',
+        '\tnpm install -g all',
+        'tool: $(TOOL)',
+        '\t@npm install -g $@ \\',
+        '\t  $(NAME)',
+        'left:',
+        '\tcurl -o x https://acme.example/$(V)/x && chmod +x x',
+      ].join('\n'),
+      'action.yml': ACTION(step('cd "$GITHUB_ACTION_PATH"\nNAME=more make tool TOOL=left')),
+    },
+    [
+      'unpinned-package npm install -g more none',
+      'unpinned-package npm install -g tool none',
+      'unverified-download https://acme.example/1.2.3/x none',
+    ],
+  ],
+  [
+    'a check in one line of a recipe, the use in the next',
+    {
+      Makefile: `tool:\n\tcurl -o x https://acme.example/1.2.3/x\n\techo "${DIGEST}  x" | sha256sum -c -\n\tchmod +x x\n`,
+      'action.yml': ACTION(step('make -C "$GITHUB_ACTION_PATH" tool')),
+    },
+    [],
+  ],
+  [
+    'what is not read of a Makefile is said',
+    {
+      Makefile: 'include more.mk\nall:\n\ttrue\n',
+      'action.yml': ACTION(step('make -C "$GITHUB_ACTION_PATH" other')),
+    },
+    [
+      'opaque Makefile: include more.mk is not analysed',
+      'opaque make other: no rule of Makefile is read for it',
+    ],
+  ],
+  [
+    'rules of a justfile of the tree',
+    {
+      justfile: 'all:\n  npm install -g left\n',
+      'action.yml': ACTION(step('cd "$GITHUB_ACTION_PATH" && just all')),
+    },
+    ['opaque just runs rules of justfile, which are not analysed'],
+  ],
+  ['rules of a Makefile of the caller', { Makefile: 'all:\n', 'action.yml': ACTION(step('make all')) }, []],
+  [
+    'a shell of its own: the last interpreter that it names',
+    {
+      'action.yml': ACTION('    - shell: /usr/bin/env -i sudo bash -e {0}\n      run: npm install -g left\n'),
+    },
+    LEFT,
+  ],
+  [
+    'a shell that is no shell',
+    { 'action.yml': ACTION('    - shell: Rscript {0}\n      run: pak::pkg_install("left")\n') },
+    ['opaque Rscript program is not analysed'],
+  ],
+  [
+    "a script of the tree's package.json, and what it builds",
+    {
+      'package.json': '{"scripts":{"build":"npm install -g left"}}',
+      'action.yml': ACTION(step('cd "$GITHUB_ACTION_PATH"\nnpm run build\nnode dist/index.js')),
+    },
+    [...LEFT, 'opaque dist/index.js is built during the run: it is not analysed'],
+  ],
+  [
+    'a script of the package.json of the caller',
+    {
+      'package.json': '{"scripts":{"build":"npm install -g left"}}',
+      'action.yml': ACTION(step('npm run build')),
+    },
+    [],
+  ],
+  [
+    'what the environment prints is not nothing',
+    { 'action.yml': ACTION(step('env | grep GITHUB_ > .env\nnpm install -g left')) },
+    LEFT,
+  ],
+  [
+    'a file of the tree, by a name that is only known at run time',
+    {
+      'bin/a': '\u0000',
+      'bin/b': '\u0000',
+      'action.yml': ACTION(step('"$GITHUB_ACTION_PATH/bin/$TOOL"')),
+    },
+    ['opaque bin/{TOOL} is one of the files of the tree, by a name that is only known at run time'],
+  ],
+  [
     'a sourced script that refuses to be executed goes on',
     {
       's.bash': 'if [[ "$0" == "${BASH_SOURCE[0]}" ]]; then exit 1; fi\nnpm install -g left',
