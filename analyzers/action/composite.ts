@@ -1,5 +1,13 @@
 import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
-import { concat, hole, literal, literalOf, ofAlternative, type Text } from '../../src/effects/text.js';
+import {
+  concat,
+  hole,
+  literal,
+  literalOf,
+  ofAlternative,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
 import { isFullSha } from '../../src/refs/uses.js';
 import type { Step } from '../../src/workflow/action.js';
 import {
@@ -200,7 +208,7 @@ function programOf(
   context: StepContext,
   scope: ExpressionScope,
 ): Program {
-  const named = (shell && literalOf(shell)) ?? context.shell ?? 'bash';
+  const named = (shell && printText(shell)) ?? context.shell ?? 'bash';
   const language = languageOfShell(named);
   const interpreter =
     named.trim() === 'bash'

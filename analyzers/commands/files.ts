@@ -150,7 +150,9 @@ export function basename(call: Call): Outcome | undefined {
 /** realpath and readlink: the path itself. */
 export function realpath(call: Call): Outcome | undefined {
   const [path] = call.args.filter((arg) => !/^-./.test(literalOf(arg) ?? ''));
-  return path ? { stdout: concat(path, literal('\n')) } : undefined;
+  return path
+    ? { stdout: concat(path, literal('\n')), succeeds: { kind: 'constant', value: true } }
+    : undefined;
 }
 
 /** base64 -d, xxd -r: literals are decoded, so that a hidden program is read. */

@@ -17,8 +17,13 @@ import { splitFields } from './text-operations.js';
 
 type Builtin = (args: readonly Text[], session: Session) => Flow;
 
-function leave(session: Session, kind: 'returns' | 'breaks', status: Condition): void {
-  session[kind].push({ state: session.machine.fork(), guards: session.machine.guards, status });
+function leave(session: Session, kind: 'returns' | 'breaks', status: Condition, again = false): void {
+  session[kind].push({
+    state: session.machine.fork(),
+    guards: session.machine.guards,
+    status,
+    ...(again ? { again } : {}),
+  });
 }
 
 const assignAll: Builtin = (args, session) => {
@@ -442,7 +447,7 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
       return { status: SUCCESS, ending: 'loop' as const, guards: [] };
     },
     continue: (_: readonly Text[], session: Session) => {
-      leave(session, 'breaks', SUCCESS);
+      leave(session, 'breaks', SUCCESS, true);
       return { status: SUCCESS, ending: 'loop' as const, guards: [] };
     },
     read,

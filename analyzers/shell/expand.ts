@@ -43,8 +43,10 @@ function expandFields(word: Word, session: Session): Field[] {
   const append = (text: Text): void => {
     open = open ? concat(open, text) : text;
   };
+  // What is written beside an expansion is there where the expansion is empty.
+  const beside = word.parts.length > 1;
   const addList = (items: readonly Field[]): void => {
-    const [first, ...rest] = items;
+    const [first, ...rest] = beside ? items.map(orNothing) : items;
     if (!first) return;
     append(first);
     for (const item of rest) {
@@ -94,6 +96,10 @@ function expandFields(word: Word, session: Session): Field[] {
   }
   if (open) fields.push(open);
   return fields;
+}
+
+function orNothing(field: Field): Field {
+  return field.absent ? either(field, ...field.absent.map((guards) => guarded(NO_TEXT, guards))) : field;
 }
 
 function startsWithSpace(text: Text): boolean {

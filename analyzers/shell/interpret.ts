@@ -14,11 +14,20 @@ import {
   type SyntaxNode,
   type While,
 } from 'unbash';
-import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
+import {
+  type Condition,
+  conditionKey,
+  exclude,
+  type Guard,
+  guard,
+  guardNot,
+  negate,
+} from '../../src/effects/condition.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
 import { type Segment, segmentsOf } from '../../src/effects/script.js';
 import { makeTemplate, type Template, templateOf } from '../../src/effects/template.js';
 import {
+  type Alternative,
   concat,
   either,
   guarded,
@@ -28,13 +37,14 @@ import {
   literal,
   literalOf,
   literalParts,
+  ofAlternative,
   type Text,
 } from '../../src/effects/text.js';
 import type { CommandOptions, Machine, Outcome, Program } from '../machine.js';
 import { builtins } from './builtins.js';
 import { expandWord, expandWords, textOfHereDocument } from './expand.js';
 import { globToRegExp, isPattern } from './pattern.js';
-import { joinArrays, NO_TEXT, print, type Session, type Source } from './session.js';
+import { type Departure, joinArrays, NO_TEXT, print, type Session, type Source } from './session.js';
 import { testCondition } from './test.js';
 import { type Field, listsOf } from './text-operations.js';
 
@@ -733,11 +743,11 @@ function runWhile(node: While, session: Session): Flow {
     const goesOn = node.kind === 'until' ? negate(test.status) : test.status;
     if (goesOn.kind === 'constant') {
       if (!goesOn.value) return on();
+      if (isForever(node.clause)) return runForever(node, session);
       const steps = session.steps;
-      const flow = loop(session, () => runList(node.body.commands, session));
+      const flow = loop(session, () => runTurn(node, session));
       if (flow.ending !== 'on') return flow;
-      // `while true` leaves by break only; arguments are shifted away, so another turn can differ.
-      if (session.steps - steps > 2_000 || isForever(node.clause)) return on();
+      if (session.steps - steps > 2_000) return on();
       continue;
     }
     const flow = branch(
@@ -748,6 +758,54 @@ function runWhile(node: While, session: Session): Flow {
     );
     return flow.ending === 'on' ? { ...flow, guards: [] } : flow;
   }
+  return on();
+}
+
+/** One turn of a loop; where the first argument is there on some ways only, it is passed over on the others. */
+function runTurn(node: While, session: Session): Flow {
+  const { positional } = session;
+  const missing = (positional[0] as Field | undefined)?.absent;
+  const run = (): Flow => runList(node.body.commands, session);
+  if (!missing) return run();
+  const without = absence(missing);
+  const key = conditionKey(without);
+  const next = positional.findIndex(({ absent }: Field) => !absent || conditionKey(absence(absent)) !== key);
+  const flow = branch(without, session, () => on(), run);
+  if (session.positional === positional) session.positional = next === -1 ? [] : positional.slice(next);
+  return flow;
+}
+
+const MAX_TURNS = 40;
+
+/** `while true` and `while :` leave by `break` alone; as long as arguments are shifted away, another turn can differ. */
+function runForever(node: While, session: Session): Flow {
+  const { machine } = session;
+  const outer = session.breaks;
+  const depth = machine.guards.length;
+  const left: Departure[] = [];
+  const turn = (count: number): Flow => {
+    const before = session.positional;
+    session.breaks = [];
+    const within = machine.guards.length;
+    const flow = runTurn(node, session);
+    left.push(...session.breaks.filter(({ again }) => !again));
+    const goesOn = [
+      ...(flow.ending === 'on'
+        ? [{ state: machine.state, guards: flow.guards.map((one) => one.guard) }]
+        : []),
+      ...session.breaks
+        .filter(({ again }) => again)
+        .map(({ state, guards }) => ({ state, guards: guards.slice(within) })),
+    ];
+    if (goesOn.length === 0) return flow;
+    machine.join(goesOn);
+    if (session.positional === before || count >= MAX_TURNS) return on();
+    return flow.ending === 'on' ? underFlow(flow, session, () => turn(count + 1)) : turn(count + 1);
+  };
+  const flow = turn(0);
+  session.breaks = outer;
+  if (left.length === 0) return flow.ending === 'loop' ? on() : flow;
+  machine.join(left.map(({ state, guards }) => ({ state, guards: guards.slice(depth) })));
   return on();
 }
 
@@ -842,6 +900,21 @@ export function substitutionEnded(status: Condition): void {
   lastStatus = status;
 }
 
+/** Runs whichever function the name of a command is. */
+function runOneOf(
+  [first, ...rest]: readonly Alternative[],
+  args: readonly Text[],
+  env: ReadonlyMap<string, Text>,
+  session: Session,
+): Flow {
+  const only = (): Flow => runWords(ofAlternative({ parts: first!.parts, guards: [] }), args, env, session);
+  if (rest.length === 0) return only();
+  const of = first!.guards.map(({ condition }) => condition);
+  return branch(of.length === 1 ? of[0]! : { kind: 'all', of }, session, only, () =>
+    runOneOf(rest, args, env, session),
+  );
+}
+
 /** Runs a command given as words: a function, a builtin, or a program. */
 export function runWords(
   program: Text,
@@ -851,6 +924,9 @@ export function runWords(
 ): Flow {
   const { machine } = session;
   const name = literalOf(program);
+  const called = program.alternatives.filter(({ guards }) => !exclude(guards, machine.guards));
+  if (called.length > 1 && called.some(({ parts }) => session.functions.has(literalParts(parts) ?? '')))
+    return runOneOf(called, args, env, session);
   if (name !== undefined) {
     const own = session.functions.get(name);
     if (own && session.depth < MAX_DEPTH) {

@@ -23,6 +23,8 @@ export interface Departure {
   readonly state: RunState;
   readonly guards: readonly Guard[];
   readonly status: Condition;
+  /** It left by `continue`: the loop goes on with its next turn. */
+  readonly again?: true;
 }
 
 /** One shell process: what the state of the machine does not hold. */
@@ -86,9 +88,12 @@ export function joinArrays(
     }
     let same = 0;
     while (same < a.length && same < b.length && textKey(a[same]!) === textKey(b[same]!)) same++;
-    // `name[key]`: one value under its key.
-    if (name.includes('[') && a[0] && b[0])
-      joined.set(name, same > 0 ? a : [either(guarded(a[0], [yes]), guarded(b[0], [no]))]);
+    // As many on both ways, or `name[key]`: each is the one or the other.
+    if (a.length === b.length)
+      joined.set(
+        name,
+        a.map((item, at) => (at < same ? item : either(guarded(item, [yes]), guarded(b[at]!, [no])))),
+      );
     else
       joined.set(
         name,

@@ -1,4 +1,4 @@
-import type { World } from '../effects/condition.js';
+import { safeRegExp, type World } from '../effects/condition.js';
 import type { Effect } from '../effects/effect.js';
 import { canonicalTarget, fingerprint } from '../queue/fingerprint.js';
 import { happens, type Setting, settingsFor, withSettings } from './closing.js';
@@ -7,7 +7,7 @@ import { type Finding, placeOf, traceOf, type Verdict } from './finding.js';
 import { floatingVersion } from './floating-version.js';
 import { type Gap, KINDS, type Reach, type Severity } from './gap.js';
 import { mutableGitRef } from './mutable-git-ref.js';
-import { possible } from './reach.js';
+import { possible, presume } from './reach.js';
 import { remoteScript } from './remote-script.js';
 import type { Rule } from './rule.js';
 import { unpinnedAction } from './unpinned-action.js';
@@ -48,7 +48,10 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
   const world = ordinaryWorld(facts, use.with);
   const gaps = findGaps(facts, world, use.with);
   const ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
-  const settings = settingsFor(ordinary);
+  // An input without which nothing happens at all is missing, not a way to close a gap.
+  const settings = settingsFor(ordinary).filter(
+    (setting) => setting.value !== '' || goesOn(facts, withSettings(world, [setting])),
+  );
   const closed = closings(gaps, ordinary, settings, facts, world, use.with);
   const findings = distinct(gaps, world).map((gap): Finding => {
     const reach = reachOf(gap, world);
@@ -206,7 +209,7 @@ function closings(
   };
   const chosen: Setting[] = [];
   let left = open(chosen);
-  const candidates = [...settings, ...named].slice(0, 60);
+  const candidates = [...settings, ...named.filter((setting) => isLegal(setting, ordinary))].slice(0, 60);
   while (left > 0) {
     let best: Setting | undefined;
     for (const candidate of candidates) {
@@ -218,6 +221,35 @@ function closings(
     chosen.push(best);
   }
   return Object.fromEntries(chosen.map(({ input, shown }) => [input, shown]));
+}
+
+/** Whether the action does anything in the world. */
+function goesOn(facts: Facts, world: World): boolean {
+  return facts.effects.some(
+    ({ kind, guards }) =>
+      kind !== 'opaque' &&
+      kind !== 'verify' &&
+      kind !== 'resolve' &&
+      guards.every((g) => presume(g.condition, world) !== false),
+  );
+}
+
+/** Whether an exact version is a value that the way to the gaps takes: `^(15|16)$` takes none. */
+function isLegal({ input, value }: Setting, gaps: readonly Gap[]): boolean {
+  return !gaps.some(({ paths }) =>
+    paths.some((path) =>
+      path.some(({ condition }) => {
+        if (condition.kind !== 'matches') return false;
+        const [only] = condition.subject.alternatives[0]?.parts ?? [];
+        return (
+          typeof only === 'object' &&
+          only.origin.kind === 'input' &&
+          only.origin.name === input &&
+          safeRegExp(condition.pattern, condition.flags)?.test(value) === false
+        );
+      }),
+    ),
+  );
 }
 
 function verdictOf(

@@ -1,5 +1,5 @@
-import { canHold } from '../effects/condition.js';
-import { type Alternative, holesOf, ofAlternative } from '../effects/text.js';
+import { canHold, type World } from '../effects/condition.js';
+import { type Alternative, holesOf, ofAlternative, type Part } from '../effects/text.js';
 import { allGuards, printTarget } from './facts.js';
 import type { Rule } from './rule.js';
 
@@ -11,7 +11,7 @@ export const unpinnedImage: Rule = {
     facts.effects.flatMap((effect) => {
       if (effect.kind !== 'image') return [];
       return effect.reference.alternatives.flatMap((reference) => {
-        const target = printTarget(reference.parts, facts, world).replace(/^docker:\/\//, '');
+        const target = printTarget(named(reference.parts, world), facts, world).replace(/^docker:\/\//, '');
         const path = allGuards(effect.guards, reference.guards);
         if (
           target === '' ||
@@ -36,6 +36,15 @@ export const unpinnedImage: Rule = {
       });
     }),
 };
+
+/** The image's name where an input has it: a target names what is pulled. */
+function named(parts: readonly Part[], world: World): readonly Part[] {
+  const [first, ...rest] = parts;
+  if (first === undefined || typeof first === 'string' || first.origin.kind !== 'input' || rest.length === 0)
+    return parts;
+  const value = world.input(first.origin.name, first.origin.default);
+  return value ? [value, ...rest] : parts;
+}
 
 /** The caller alone names the image: an input without default, or data of the workflow. */
 function choiceOfCaller(reference: Alternative): boolean {

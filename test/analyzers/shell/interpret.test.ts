@@ -215,6 +215,71 @@ if [ "$manager" = apt ]; then apt-get install -y "\${packages[@]}"; else yum ins
       'unpinned-package yum install jq none conditional',
     ],
   ],
+  [
+    'a word with an expansion that may be empty',
+    `version=
+if [ -n "$TARGETS" ]; then version="==$TARGETS"; fi
+pip install tool\${version} \${version}`,
+    [
+      'unpinned-package pip install tool none default',
+      'unpinned-package pip install tool=={targets} none conditional',
+      'unpinned-package pip install =={targets} none conditional',
+    ],
+  ],
+  [
+    'a function whose name is put together',
+    `install_linux() { npm install -g left; }
+install_windows() { npm install -g right; }
+case "$RUNNER_OS" in Windows) os=windows ;; *) os=linux ;; esac
+install_$os`,
+    [
+      'unpinned-package npm install -g left none default',
+      'unpinned-package npm install -g right none conditional',
+    ],
+  ],
+  [
+    'arguments that are shifted away in an endless loop, one of them there on one way only',
+    `parse() {
+  while :; do
+    case "\${1:-}" in
+      --name) name=$2; shift ;;
+      --version) version=$2; shift ;;
+      *) break ;;
+    esac
+    shift
+  done
+  if [ -z "$name" ]; then exit 1; fi
+}
+version=plain
+args=()
+if [ -n "$TARGETS" ]; then args+=(--version "$TARGETS"); fi
+args+=(--name tool)
+parse "\${args[@]}"
+npm install -g "$name-$version"`,
+    [
+      'unpinned-package npm install -g tool-plain none default',
+      'unpinned-package npm install -g tool-{targets} none conditional',
+    ],
+  ],
+  [
+    'an endless loop that tries again until a check passes',
+    `while true; do
+  curl -fo tool.tgz ${TOOL}
+  if echo "${DIGEST}  tool.tgz" | sha256sum -c -; then break; fi
+  sleep 1
+done
+tar -xzf tool.tgz`,
+    [],
+  ],
+  [
+    'an endless loop that breaks without the check',
+    `while true; do
+  if curl -fo tool.tgz ${TOOL}; then break; fi
+  echo "${DIGEST}  tool.tgz" | sha256sum -c - || continue
+done
+tar -xzf tool.tgz`,
+    GAP,
+  ],
 ];
 
 describe('shell', () => {
