@@ -262,7 +262,19 @@ function platformsOf(condition: Condition): Platforms {
   return known;
 }
 
+const namingPlatforms = new WeakMap<Condition, boolean>();
+
+/** Conditions share most of what they are made of: each part is looked at once. */
 function namesPlatform(condition: Condition): boolean {
+  let known = namingPlatforms.get(condition);
+  if (known === undefined) {
+    known = findsPlatform(condition);
+    namingPlatforms.set(condition, known);
+  }
+  return known;
+}
+
+function findsPlatform(condition: Condition): boolean {
   const inText = (text: Text): boolean =>
     text.alternatives.some(({ parts }) =>
       parts.some((part) => typeof part !== 'string' && part.origin.kind === 'platform'),

@@ -175,17 +175,29 @@ export class Path {
 
   /** Whether the condition holds on this path, where its guards settle it. */
   decide(condition: Condition): boolean | undefined {
+    return this.decideIn(condition, new Map());
+  }
+
+  /** Conditions share most of what they are made of: `seen` has what was decided of each part. */
+  private decideIn(condition: Condition, seen: Map<Condition, boolean | undefined>): boolean | undefined {
+    if (seen.has(condition)) return seen.get(condition);
+    const value = this.decideAnew(condition, seen);
+    seen.set(condition, value);
+    return value;
+  }
+
+  private decideAnew(condition: Condition, seen: Map<Condition, boolean | undefined>): boolean | undefined {
     switch (condition.kind) {
       case 'constant':
         return condition.value;
       case 'not': {
-        const inner = this.decide(condition.of);
+        const inner = this.decideIn(condition.of, seen);
         return inner === undefined ? this.known(condition) : !inner;
       }
       case 'all': {
         let open = false;
         for (const part of condition.of) {
-          const value = this.decide(part);
+          const value = this.decideIn(part, seen);
           if (value === false) return false;
           if (value === undefined) open = true;
         }
@@ -194,7 +206,7 @@ export class Path {
       case 'any': {
         let open = false;
         for (const part of condition.of) {
-          const value = this.decide(part);
+          const value = this.decideIn(part, seen);
           if (value === true) return true;
           if (value === undefined) open = true;
         }
@@ -522,8 +534,19 @@ export class Path {
   }
 }
 
+const openConditions = new WeakMap<Condition, boolean>();
+
 /** Whether the condition turns on something of which nothing is known. */
 export function isOpen(condition: Condition): boolean {
+  let known = openConditions.get(condition);
+  if (known === undefined) {
+    known = turnsOnUnknown(condition);
+    openConditions.set(condition, known);
+  }
+  return known;
+}
+
+function turnsOnUnknown(condition: Condition): boolean {
   switch (condition.kind) {
     case 'undecided':
     case 'fails':
