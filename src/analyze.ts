@@ -1,6 +1,6 @@
 import { type ActionRun, runAction } from '../analyzers/action/run.js';
 import { runCommand } from '../analyzers/commands/run.js';
-import { interpretJavaScript } from '../analyzers/javascript/index.js';
+import { interpretJavaScript, interpretTypeScript } from '../analyzers/javascript/index.js';
 import type { MachineOptions } from '../analyzers/machine.js';
 import { loadGrammar } from '../analyzers/powershell/grammar.js';
 import { interpretPowerShell } from '../analyzers/powershell/interpret.js';
@@ -13,6 +13,7 @@ const INTERPRETERS: MachineOptions['interpreters'] = {
   powershell: interpretPowerShell,
   python: interpretPython,
   javascript: interpretJavaScript,
+  typescript: interpretTypeScript,
 };
 
 /** Loads what the analyzers need once; `analyze` is synchronous afterwards. */

@@ -116,14 +116,7 @@ function nodeManager(verbs: readonly string[], executes: readonly string[]): Com
     const command = `${call.name} ${verb}${hasFlag(words, '-g', '--global') ? ' -g' : ''}`;
     const request: Request = { ecosystem: 'npm', command };
     if (executes.includes(verb))
-      return execute(
-        call,
-        specs,
-        optionsOf(words, '-p', '--package'),
-        words,
-        `${call.name} ${verb}`,
-        machine,
-      );
+      return execute(specs, optionsOf(words, '-p', '--package'), words, `${call.name} ${verb}`, machine);
     if (!verbs.includes(verb))
       return verb === 'exec' ? undefined : runScript(call, verb === 'run' ? specs : operands, words, machine);
     if (specs.length > 0) {
@@ -155,7 +148,9 @@ function runScript(
     return outcome;
   }
   const [first] = call.args;
-  return first && literalOf(first) === undefined ? { stdout: machine.state.cwd } : undefined;
+  if (first && literalOf(first) === undefined) return { stdout: machine.state.cwd };
+  // `yarn tsx main.ts`: a program of the packages that are installed.
+  return named && call.name !== 'npm' ? runWith([named, ...args], machine) : undefined;
 }
 
 function scriptOf(manifest: string | undefined, name: string): string | undefined {
@@ -213,17 +208,25 @@ function dependenciesOf(manifest: string | undefined): string[] {
 
 /** npx, pnpm dlx, yarn dlx, bunx: a package is fetched and run, unless it is there or may not be fetched. */
 function execute(
-  call: Call,
   operands: readonly Text[],
   packages: readonly Text[],
   words: Words,
   command: string,
   machine: Machine,
 ): Outcome | undefined {
-  if (hasFlag(words, '--no-install', '--no', '--offline', '--prefer-offline')) return undefined;
-  const specs = packages.length > 0 ? packages : operands.slice(0, 1);
-  requestPackages(specs, { ecosystem: 'npm', command }, '@', machine);
-  return { stdout: literal(call.stdin ? '' : '') };
+  if (!hasFlag(words, '--no-install', '--no', '--offline', '--prefer-offline')) {
+    const specs = packages.length > 0 ? packages : operands.slice(0, 1);
+    requestPackages(specs, { ecosystem: 'npm', command }, '@', machine);
+  }
+  return runWith(operands, machine);
+}
+
+/** A package that runs programs is given one of the tree: `npx tsx@4 main.ts`. */
+function runWith([program, ...args]: readonly Text[], machine: Machine): Outcome | undefined {
+  const name = program && literalOf(program)?.replace(/(?<=.)@.*$/, '');
+  return name !== undefined && /^(tsx|ts-node(-esm)?|esno|bun|node|deno)$/.test(name)
+    ? machine.run([literal(name), ...args])
+    : { stdout: literal('') };
 }
 
 const npx: Command = (call, machine) => {
@@ -241,7 +244,7 @@ const npx: Command = (call, machine) => {
     ],
     stopAtOperand: true,
   });
-  return execute(call, words.operands, optionsOf(words, '-p', '--package'), words, call.name, machine);
+  return execute(words.operands, optionsOf(words, '-p', '--package'), words, call.name, machine);
 };
 
 const PIP_VALUES = [

@@ -343,6 +343,8 @@ export const wrappers: Readonly<Record<string, Command>> = {
   nodejs: node,
   tsx: typescript,
   'ts-node': typescript,
+  'ts-node-esm': typescript,
+  esno: typescript,
   pwsh: powershell,
   powershell,
   ruby: interpreter('ruby', ['-e']),

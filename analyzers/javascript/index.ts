@@ -1,8 +1,15 @@
-import { parse } from 'acorn';
+import { type Program as ProgramNode, parse } from 'acorn';
 import { literalOf } from '../../src/effects/text.js';
-import type { Interpreter as LanguageInterpreter, Machine } from '../machine.js';
+import type { Interpreter as LanguageInterpreter, Machine, Outcome, Program } from '../machine.js';
 import { Libraries } from './bundle/libraries.js';
-import { type ParsedFile, ParseError, runProgram, runText } from './interpret/program.js';
+import {
+  type ParsedFile,
+  ParseError,
+  type ProgramOptions,
+  runProgram,
+  runText,
+} from './interpret/program.js';
+import { isTypeScript, parseTypeScript } from './typescript.js';
 
 /** Where the runner starts a JavaScript action. */
 export interface Entry {
@@ -16,21 +23,38 @@ export function analyzeJavaScript(entry: Entry, machine: Machine): void {
   runProgram(entry.file, machine, { read });
 }
 
-/** The interpreter of JavaScript programs: entries of actions, `node script.js`, `node -e`. */
-export const interpretJavaScript: LanguageInterpreter = (program, machine) => {
+/** The interpreter of JavaScript programs: entries of actions, `node script.js`, `node -e`; by name also `node script.ts`. */
+export const interpretJavaScript: LanguageInterpreter = (program, machine) =>
+  interpret(program, machine, read);
+
+/** The interpreter of programs for `tsx`, `ts-node`, `bun` and `deno`: texts are TypeScript, files by their name. */
+export const interpretTypeScript: LanguageInterpreter = (program, machine) =>
+  interpret(program, machine, (text, file) => (file === '' ? readTypeScript(text, file) : read(text, file)));
+
+function interpret(program: Program, machine: Machine, read: ProgramOptions['read']): Outcome {
+  const runtime = /\b(bun|deno)\b/.exec(program.interpreter)?.[1] as 'bun' | 'deno' | undefined;
+  const options = { read, ...(runtime ? { runtime } : {}) };
   const file = program.file ? machine.treePath(program.file) : undefined;
   if (file !== undefined) {
-    if (machine.tree.file(file)) analyzeJavaScript({ file, stage: 'main' }, machine);
+    if (machine.tree.file(file)) runProgram(file, machine, options);
     else machine.missing.add(file);
     return {};
   }
   const text = program.text ? literalOf(program.text) : undefined;
   if (text === undefined) machine.opaque('JavaScript text that is not known');
-  else runText(text, machine, { read });
+  else runText(text, machine, options);
   return {};
-};
+}
 
 function read(text: string, file: string): ParsedFile {
+  return isTypeScript(file) ? readTypeScript(text, file) : readJavaScript(text, file);
+}
+
+function readTypeScript(text: string, file: string): ParsedFile {
+  return parsed(parseTypeScript(text, file), text, file);
+}
+
+function readJavaScript(text: string, file: string): ParsedFile {
   try {
     const isModule = /^\s*(import|export)[\s{*"']/m.test(text);
     const program = parse(text, {
@@ -41,10 +65,14 @@ function read(text: string, file: string): ParsedFile {
       allowHashBang: true,
       allowImportExportEverywhere: isModule,
     });
-    const libraries = new Libraries(program, text, file);
-    return { program, libraryOf: (node, kind) => libraries.of(node, kind) };
+    return parsed(program, text, file);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new ParseError(error.message, 'pos' in error && typeof error.pos === 'number' ? error.pos : 0);
   }
+}
+
+function parsed(program: ProgramNode, text: string, file: string): ParsedFile {
+  const libraries = new Libraries(program, text, file);
+  return { program, libraryOf: (node, kind) => libraries.of(node, kind) };
 }

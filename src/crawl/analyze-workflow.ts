@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { runSteps } from '../../analyzers/action/composite.js';
 import { runCommand } from '../../analyzers/commands/run.js';
-import { interpretJavaScript } from '../../analyzers/javascript/index.js';
+import { interpretJavaScript, interpretTypeScript } from '../../analyzers/javascript/index.js';
 import { Machine, type MachineOptions, WORKSPACE } from '../../analyzers/machine.js';
 import { interpretPowerShell } from '../../analyzers/powershell/interpret.js';
 import { interpretPython } from '../../analyzers/python/interpret.js';
@@ -34,6 +34,7 @@ const INTERPRETERS: MachineOptions['interpreters'] = {
   powershell: interpretPowerShell,
   python: interpretPython,
   javascript: interpretJavaScript,
+  typescript: interpretTypeScript,
 };
 
 const MAX_STEPS = 20_000;

@@ -19,7 +19,8 @@ const HEADER = ` What we decided about the gaps that pindrift found: one entry a
  yaml-language-server: $schema=https://pindrift.dev/schema/decisions.schema.json`;
 
 /** Dates stay text, and a duplicated key is an error with its line. */
-const PARSE = { version: '1.2', schema: 'core', keepSourceTokens: true } as const;
+// What is odd in the file is said in `problems`, never by the library.
+const PARSE = { version: '1.2', schema: 'core', keepSourceTokens: true, logLevel: 'error' } as const;
 
 let validators: { file: ValidateFunction; entry: ValidateFunction } | undefined;
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import { analyze } from '../../src/analyze.js';
+import type { Decision } from '../../src/queue/decision.js';
+import { editLedger, parseLedger } from '../../src/queue/ledger.js';
 import { parseImage } from '../../src/refs/image.js';
 import { parseUses } from '../../src/refs/uses.js';
 import { SourceError } from '../../src/sources/index.js';
@@ -242,6 +245,37 @@ const YAML = [
   '\t',
   '\u0000',
 ];
+const LEDGER = [
+  'version: 1\n',
+  'decisions:\n',
+  '  - action: a/b\n',
+  '    finding: 0123456789abcdef\n',
+  '    kind: unpinned-image\n',
+  '    target: x\n',
+  '    status: accepted\n',
+  '    who: me\n',
+  '    when: 2026-01-31\n',
+  '    why: >-\n      because\n      of it\n',
+  '    why: "so"\n',
+  '    with: { a: 1 }\n',
+  '    more: [1, 2]\n',
+  '# a comment\n',
+  '\r\n',
+  '\n',
+  '&a ',
+  '*a',
+  '<<: *a\n',
+  '[]',
+  '{',
+  '}',
+  '- ',
+  ': ',
+  '  ',
+  '"',
+  '|\n',
+  '---\n',
+  '\t',
+];
 const EXPRESSION = [
   '${{ ',
   ' }}',
@@ -271,6 +305,28 @@ const EXPRESSION = [
 const composite = (script: string, shell: string): string =>
   `runs:\n  using: composite\n  steps:\n    - shell: ${shell}\n      run: ${JSON.stringify(script)}\n`;
 
+const DECISION: Decision = {
+  action: 'a/c',
+  finding: 'fedcba9876543210',
+  status: 'accepted',
+  who: 'me',
+  when: '2026-01-31',
+  why: 'so',
+};
+
+/** What an edit has to keep: a ledger without problems stays one, and its other decisions are as they were. */
+function editedLedger(text: string): void {
+  const before = parseLedger(text);
+  if (before.problems.length > 0) return;
+  const others = before.entries.map(({ decision }) => decision).filter(({ action }) => action !== 'a/c');
+  const put = parseLedger(editLedger(text, { put: DECISION }));
+  const removed = parseLedger(editLedger(editLedger(text, { put: DECISION }), { remove: DECISION }));
+  for (const { problems } of [put, removed]) expect(problems).toEqual([]);
+  expect(put.entries.map(({ decision }) => decision)).toContainEqual(DECISION);
+  for (const { entries } of [put, removed])
+    expect(entries.map(({ decision }) => decision).filter(({ action }) => action !== 'a/c')).toEqual(others);
+}
+
 function actionOf(files: Readonly<Record<string, string>>): unknown {
   const run = analyze(memoryTree('fuzz', files), '', stopAfter(2_000));
   for (const effect of run.effects)
@@ -292,6 +348,11 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
     ],
     tokens: YAML,
     run: (text) => [parseAction(text, 'action.yml'), parseWorkflow(text, '.github/workflows/a.yml')],
+  },
+  ledger: {
+    seeds: [editLedger('', { put: DECISION }), `${LEDGER.slice(0, 8).join('')}    why: so\n`],
+    tokens: LEDGER,
+    run: editedLedger,
   },
   uses: {
     seeds: ['a/b@v1', './x', 'docker://a:1', 'a/b/c@main'],

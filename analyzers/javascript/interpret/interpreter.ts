@@ -1926,15 +1926,8 @@ export class Interpreter implements Runtime {
       case 'ParenthesizedExpression':
         return this.evaluateNode(node.expression, scope);
       default:
-        return this.evaluateTyped(node, scope);
+        return unknownValue(node.type);
     }
-  }
-
-  /** Type annotations around an expression, as typescript-estree has them. */
-  private evaluateTyped(node: AnyNode, scope: Scope): Value {
-    if ('expression' in node && typeof node.expression === 'object')
-      return this.evaluateNode(node.expression as AnyNode, scope);
-    return unknownValue(node.type);
   }
 
   private importMeta(file: string): Value {

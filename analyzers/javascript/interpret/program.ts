@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import { type AnyNode, type Program as ProgramNode, parse } from 'acorn';
+import type { Location } from '../../../src/effects/location.js';
 import { literalOf, mapText } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
 import { modelOf } from '../models/registry.js';
 import { fromJson } from './builtins/globals.js';
 import { evaluated } from './builtins/objects.js';
+import { denoImport } from './deno-imports.js';
 import { type Host, Interpreter, type LibraryName, type Limits, OutOfFuel } from './interpreter.js';
 import { PathEnd } from './path.js';
 import { processOf } from './process.js';
@@ -40,6 +42,8 @@ export interface ProgramOptions {
   /** Parses a file and names the libraries in it. @throws {ParseError} */
   readonly read: (text: string, file: string) => ParsedFile;
   readonly limits?: Limits;
+  /** What runs it, where that is not node: it has global objects and imports of its own. */
+  readonly runtime?: 'bun' | 'deno';
 }
 
 const CANDIDATES = [
@@ -67,9 +71,7 @@ export function runProgram(file: string, machine: Machine, options: ProgramOptio
 /** Runs program text: `node -e`, a script step. */
 export function runText(text: string, machine: Machine, options: ProgramOptions): Interpreter {
   const program = new LoadedProgram(machine, options, '');
-  program.start(() => {
-    program.evaluateText(text, '');
-  });
+  program.start(() => program.loadText(text));
   return program.it;
 }
 
@@ -90,8 +92,9 @@ class LoadedProgram implements Host {
       : new Interpreter(machine, this);
     const { global } = this.it;
     global.declare('process', processOf(this.it, entry));
-    const own = this.libraryExports('globalThis', undefined);
-    if (isObject(own)) {
+    for (const library of ['globalThis', ...(options.runtime ? [`globalThis of ${options.runtime}`] : [])]) {
+      const own = this.libraryExports(library, undefined);
+      if (!isObject(own)) continue;
       for (const [name, value] of own.props) {
         if (
           typeof name === 'string' &&
@@ -163,8 +166,8 @@ class LoadedProgram implements Host {
     return this.it.asynchronously(() => this.imported(name, from));
   }
 
-  private imported(specifier: string, from: string): Value {
-    const record = this.moduleOf(specifier, from);
+  private imported(specifier: string, from: string, place?: Location): Value {
+    const record = this.moduleOf(specifier, from, place);
     if (record === undefined) return unknownValue(specifier);
     if ('value' in record) return record.value;
     return this.namespaceOf(record);
@@ -180,8 +183,21 @@ class LoadedProgram implements Host {
     return namespace;
   }
 
-  private moduleOf(specifier: string, from: string): ModuleRecord | { value: Value } | undefined {
+  private moduleOf(
+    specifier: string,
+    from: string,
+    place = this.it.location(),
+  ): ModuleRecord | { value: Value } | undefined {
     const bare = specifier.replace(/^node:/, '').replace(/^file:\/\//, '');
+    if (this.options.runtime === 'deno') {
+      const brought = this.machine.under(this.it.path.guards, () =>
+        this.machine.at(place, () => denoImport(specifier, from, this.machine), 'import'),
+      );
+      const [, library, path] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.*))?$/.exec(brought?.library ?? '') ?? [];
+      if (library !== undefined && modelOf(library, path) !== undefined)
+        return { value: this.libraryExports(library, path) };
+      if (brought) return { value: unknownValue(specifier) };
+    }
     if (!/^\.{0,2}\//.test(bare) && bare !== '.' && bare !== '..') {
       const [, library, path] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.*))?$/.exec(bare) ?? [];
       if (library !== undefined && modelOf(library, path) !== undefined)
@@ -247,20 +263,30 @@ class LoadedProgram implements Host {
   load(file: string): ModuleRecord {
     const known = this.modules.get(file);
     if (known) return known;
-    const { it, machine } = this;
-    const text = machine.tree.text(file);
+    const text = this.machine.tree.text(file);
     // A file whose content the source does not have: a partial clone, a size limit.
-    if (text === undefined) machine.missing.add(file);
-    const source = sourceText(file, text ?? '');
-    const parsed = text === undefined ? undefined : this.read(source);
-    const isModule =
-      parsed?.program.body.some((node) => /^(Import|Export)/.test(node.type)) === true ||
-      file.endsWith('.mjs');
-    const record = this.record(file, source, isModule ? 'esm' : 'cjs');
+    if (text === undefined) this.machine.missing.add(file);
+    return this.loadSource(sourceText(file, text ?? ''));
+  }
+
+  /** Runs program text as the module at the root of the tree. */
+  loadText(text: string): void {
+    const { machine } = this;
+    this.loadSource({ file: '', text, locate: () => machine.location });
+  }
+
+  private loadSource(source: SourceText): ModuleRecord {
+    const { it, machine } = this;
+    const { file } = source;
+    const parsed = this.read(source);
+    const body = parsed?.program.body ?? [];
+    const isModule = body.some((node) => /^(Import|Export)/.test(node.type)) || /\.m[jt]s$/.test(file);
+    // TypeScript's `import` beside `export =`.
+    const isCommon = !isModule || body.some(setsExports);
+    const record = this.record(file, source, isCommon ? 'cjs' : 'esm');
     this.modules.set(file, record);
     if (!parsed) return record;
-    machine.analysed.add(file);
-    const { body } = parsed.program;
+    if (file !== '' && !machine.missing.has(file)) machine.analysed.add(file);
     if (isModule) this.link(record, body);
     it.runModule(parsed.program, record.scope, source);
     return record;
@@ -277,7 +303,7 @@ class LoadedProgram implements Host {
       if (!(error instanceof ParseError)) throw error;
       const at = source.locate(error.offset);
       this.machine.under(this.it.path.guards, () =>
-        this.machine.opaque(`${source.file} does not parse: ${error.message}`, at),
+        this.machine.opaque(`${source.file || 'program text'} does not parse: ${error.message}`, at),
       );
       return undefined;
     }
@@ -302,7 +328,8 @@ class LoadedProgram implements Host {
       file,
     };
     const scope = new Scope(it.global, frame);
-    if (kind === 'cjs') {
+    // Compiled, or run by what allows both, TypeScript modules have the bindings of CommonJS too.
+    if (kind === 'cjs' || this.options.runtime === 'bun' || !/\.m?js$/.test(file)) {
       const require = it.builtin('require', (_self, [specifier]) =>
         typeof specifier === 'string' ? this.require(specifier, file) : this.requireText(specifier, file),
       );
@@ -366,10 +393,11 @@ class LoadedProgram implements Host {
       },
     };
     const read = (name: string) => (): Value => scope.lookup(name)?.value;
+    const place = ({ start }: AnyNode): Location => scope.frame.source.locate(start);
     for (const node of body) {
       switch (node.type) {
         case 'ImportDeclaration': {
-          const from = this.imported(String(node.source.value), file);
+          const from = this.imported(String(node.source.value), file, place(node));
           for (const specifier of node.specifiers) {
             const { local } = specifier;
             if (specifier.type === 'ImportNamespaceSpecifier') {
@@ -386,7 +414,7 @@ class LoadedProgram implements Host {
         }
         case 'ExportNamedDeclaration': {
           if (node.source) {
-            const from = this.imported(String(node.source.value), file);
+            const from = this.imported(String(node.source.value), file, place(node));
             for (const { local, exported: as } of node.specifiers)
               getters.set(nameOf(as), () => this.member(from, nameOf(local)));
           } else {
@@ -404,7 +432,7 @@ class LoadedProgram implements Host {
           getters.set('default', read('*default*'));
           break;
         case 'ExportAllDeclaration': {
-          const from = this.imported(String(node.source.value), file);
+          const from = this.imported(String(node.source.value), file, place(node));
           if (node.exported) getters.set(nameOf(node.exported), () => from);
           else stars.push((key) => this.member(from, key));
         }
@@ -440,6 +468,19 @@ class LoadedProgram implements Host {
     const scope = new Scope(record.scope, { ...record.scope.frame, source });
     return it.runText(program, scope, source);
   }
+}
+
+/** `module.exports = …` */
+function setsExports(node: AnyNode): boolean {
+  if (node.type !== 'ExpressionStatement' || node.expression.type !== 'AssignmentExpression') return false;
+  const { left } = node.expression;
+  return (
+    left.type === 'MemberExpression' &&
+    left.object.type === 'Identifier' &&
+    left.object.name === 'module' &&
+    left.property.type === 'Identifier' &&
+    left.property.name === 'exports'
+  );
 }
 
 function nameOf(node: { type: string; name?: string; value?: unknown }): string {

@@ -1,19 +1,23 @@
 import { concat, literal, type Text } from '../../../src/effects/text.js';
 import type { Outcome } from '../../machine.js';
-import { splitCommandLine } from './command-line.js';
+import { splitAsShell } from './command-line.js';
 import {
   argument,
   type Call,
   elementsOf,
+  exitCodeOf,
   field,
   fn,
   type Given,
   isArray,
   isRecord,
   library,
+  listOf,
   listOfValues,
   type Modelled,
   mustSucceed,
+  parsed,
+  record,
   textAt,
   textOf,
   type Value,
@@ -24,6 +28,7 @@ import {
   commandLine,
   finished,
   optionsOf,
+  outputOf,
   runLine,
   runWords,
   shellLine,
@@ -62,8 +67,9 @@ export const execa = library(
 );
 
 /** https://google.github.io/zx: `$` runs a template in a shell. */
-export const zx = library(['zx', 'zx/core', 'dax-sh', 'bun'], {
+export const zx = library(['zx', 'zx/core', 'dax-sh', 'dax', '@david/dax'], {
   $: fn(inShell),
+  default: fn(inShell),
   cd: (call) => {
     call.machine.state.cwd = textAt(call, 0);
     return undefined;
@@ -125,9 +131,7 @@ export const commandLineParsers = library(
 );
 
 function words(call: Call): Given {
-  const line = textAt(call, 0);
-  const [only] = splitCommandLine(line);
-  return listOfValues(only ? only.words.map((word) => value(word)) : []);
+  return listOfValues(splitAsShell(textAt(call, 0)).map((word) => value(word)));
 }
 
 function copy(call: Call): Given {
@@ -159,9 +163,49 @@ function spacedWords(given: Value): Text {
   return isArray(given) ? spaced(wordsOf(given)) : textOf(given);
 }
 
-function inShell(call: Call): Given {
+/** `$` of zx, dax and Bun: the template is the text of a shell; what it gives has the settings and readings of all three. */
+export function inShell(call: Call): Given {
   const line = templateOf(call);
-  return line ? ended(call, shellLine(call, line, undefined)) : fn(inShell);
+  if (!line) return fn(inShell);
+  const outcome = mustSucceed(call, shellLine(call, line, undefined));
+  const stdout = value(outputOf(outcome));
+  const same = fn((at) => at.self);
+  const text = fn(() => stdout);
+  const code = exitCodeOf(outcome, true);
+  return record(
+    {
+      stdout,
+      stderr: stdout,
+      exitCode: code,
+      code,
+      text,
+      valueOf: text,
+      toString: text,
+      blob: text,
+      arrayBuffer: text,
+      bytes: text,
+      json: fn(() => parsed(stdout, 'document', (json) => JSON.parse(json))),
+      lines: fn(() => listOf(stdout)),
+      ...Object.fromEntries(
+        [
+          'quiet',
+          'verbose',
+          'nothrow',
+          'noThrow',
+          'throws',
+          'cwd',
+          'env',
+          'printCommand',
+          'stdin',
+          'stdio',
+          'timeout',
+          'pipe',
+        ].map((name) => [name, same]),
+      ),
+    },
+    undefined,
+    stdout,
+  );
 }
 
 function runFile(call: Call): Given {

@@ -94,7 +94,7 @@ function random(): Given {
 }
 
 /** A hash being computed: also a stream, whose read gives the digest. */
-function hashOver(algorithm: Text): Given {
+export function hashOver(algorithm: Text): Given {
   const data: Value[] = [];
   const take: Modelled = (call) => {
     data.push(argument(call, 0));

@@ -25,7 +25,7 @@ import {
 import { sink, source } from './stream.js';
 
 /** What each operation does, given the call; the sync, callback and promise forms share it. */
-const OPERATIONS: Readonly<Record<string, Modelled>> = {
+export const OPERATIONS: Readonly<Record<string, Modelled>> = {
   readFile: (call) => value(contentOf(call.machine, textAt(call, 0))),
   writeFile: (call) => write(call, false),
   outputFile: (call) => write(call, false),
@@ -128,7 +128,7 @@ function nothing(): Given {
 }
 
 /** What a read of the file gives: written or tree text, fetched bytes, else what the caller or runner has there. */
-function contentOf(machine: Machine, path: Text): Text {
+export function contentOf(machine: Machine, path: Text): Text {
   const known = machine.read(path);
   if (known) return known;
   const handles = machine.handlesAt(path);

@@ -56,6 +56,7 @@ import {
   randomNames,
 } from './node-util.js';
 import { actionsGithub, octokitClient, octokitGraphql, octokitPlugins, octokitRequest } from './octokit.js';
+import { bun, bunGlobals, denoGlobals } from './runtimes.js';
 import { otherVersions, semverFunctions } from './semver.js';
 import { openpgp, signatureChecks, sigstore, tuf } from './signatures.js';
 
@@ -118,6 +119,9 @@ const MODELS: readonly Model[] = [
   temporaryPaths,
   folders,
   globals,
+  bun,
+  bunGlobals,
+  denoGlobals,
   nodeVm,
   moduleLoaders,
   nodeModule,

