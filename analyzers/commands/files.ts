@@ -1,5 +1,6 @@
 import {
   concat,
+  either,
   handlesOf,
   hole,
   literal,
@@ -153,6 +154,18 @@ export function realpath(call: Call): Outcome | undefined {
   return path
     ? { stdout: concat(path, literal('\n')), succeeds: { kind: 'constant', value: true } }
     : undefined;
+}
+
+/** ls: the files that were fetched, where it lists them; of others only the runner knows. */
+export function list(call: Call, machine: Machine): Outcome | undefined {
+  const paths = call.args.filter((arg) => !/^-./.test(literalOf(arg) ?? ''));
+  const handles = [...new Set(paths.flatMap((path) => machine.handlesAt(path)))].slice(0, 4);
+  return {
+    stdout:
+      handles.length > 0
+        ? either(...handles.map((handle) => hole('file', { kind: 'file', handle })))
+        : hole('ls', { kind: 'runner', what: 'ls' }),
+  };
 }
 
 /** base64 -d, xxd -r: literals are decoded, so that a hidden program is read. */

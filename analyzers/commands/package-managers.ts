@@ -544,6 +544,23 @@ function projectRelease(
   };
 }
 
+/** `poetry run command …` runs the command. */
+function runsOr(otherwise: Command): Command {
+  return (call, machine) => {
+    const words = parseWords(call.args, {
+      values: ['-C', '--directory', '-P', '--project', '-p'],
+      stopAtOperand: true,
+    });
+    const [verb, ...line] = words.operands;
+    if (!verb || literalOf(verb) !== 'run') return otherwise(call, machine);
+    const { cwd } = machine.state;
+    const own = line.findIndex((word) => !/^-/.test(literalOf(word) ?? ''));
+    const outcome = own === -1 ? {} : machine.run(line.slice(own), call.stdin ? { stdin: call.stdin } : {});
+    machine.state.cwd = cwd;
+    return outcome;
+  };
+}
+
 const uv: Command = (call, machine) => {
   const words = parseWords(call.args, { values: PIP_VALUES });
   const [first, second, ...rest] = words.operands;
@@ -934,7 +951,10 @@ export const packageManagers: Readonly<Record<string, Command>> = {
   pipx,
   uv,
   uvx,
-  poetry: manager({ ecosystem: 'pypi', verbs: ['add'], nouns: ['self'], style: '@' }),
+  poetry: runsOr(manager({ ecosystem: 'pypi', verbs: ['add'], nouns: ['self'], style: '@' })),
+  pipenv: runsOr(manager({ ecosystem: 'pypi', verbs: ['install'], style: '==' })),
+  pdm: runsOr(manager({ ecosystem: 'pypi', verbs: ['add'], style: '==' })),
+  hatch: runsOr(manager({ ecosystem: 'pypi', verbs: [], style: '==' })),
   conda: manager({
     ecosystem: 'conda',
     verbs: ['install', 'create'],
@@ -1095,7 +1115,6 @@ export const packageManagers: Readonly<Record<string, Command>> = {
   pyenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   rbenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   tfenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  aqua: manager({ ecosystem: 'other', verbs: ['install', 'i'], style: 'none' }),
   asdf: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   mise: manager({ ecosystem: 'other', verbs: ['install', 'i', 'use'], values: DEFAULT_VALUES }),
   sdk: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),

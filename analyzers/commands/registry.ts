@@ -4,7 +4,19 @@ import type { Command } from './command.js';
 import { docker, imageTool } from './containers.js';
 import { digest, openssl } from './digests.js';
 import { aria2c, curl, wget } from './download.js';
-import { basename, cat, chmod, copy, decode, dirname, install, mktemp, realpath, tee } from './files.js';
+import {
+  basename,
+  cat,
+  chmod,
+  copy,
+  decode,
+  dirname,
+  install,
+  list,
+  mktemp,
+  realpath,
+  tee,
+} from './files.js';
 import { gh } from './gh.js';
 import { git } from './git.js';
 import { packageManagers } from './package-managers.js';
@@ -76,8 +88,9 @@ export const commands: Readonly<Record<string, Command | undefined>> = Object.as
       filter(part),
     ),
     ...all('uname arch', uname),
+    ls: list,
     ...all(
-      'date hostname nproc id whoami seq wc tput getconf sw_vers lsb_release df du ls stat sleep kill ps',
+      'date hostname nproc id whoami seq wc tput getconf sw_vers lsb_release df du stat sleep kill ps',
       ofRunner,
     ),
     ...all('docker podman nerdctl', docker),

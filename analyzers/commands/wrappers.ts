@@ -258,6 +258,30 @@ function rules(names: readonly string[]): Command {
   };
 }
 
+/** What a program of one line needs to do more than to print: another program, a file or a library. */
+const DOES_MORE =
+  /\b(system|exec\w*|popen|spawn|fork|qx|open\w*|require(?!\s*['"](json|yaml|set|time|date)['"])|use\s+(?!strict|warnings|utf8)|load|do|eval|include|fopen|file_\w+|curl\w*|passthru|proc_\w+|IO|File|Net|Kernel|URI)\b|`|%x/;
+
+/** `perl -pe 's/…/…/'`: a filter of what it reads, not a program to be analysed. */
+function filterOr(otherwise: Command): Command {
+  return (call, machine) => {
+    const at = call.args.findIndex((arg) => /^-[a-zA-Z0-9]*[eEr]$/.test(literalOf(arg) ?? ''));
+    const text = at === -1 ? undefined : call.args[at + 1];
+    const source = text && literalOf(text);
+    return source === undefined || DOES_MORE.test(source)
+      ? otherwise(call, machine)
+      : { stdout: tainted(call) };
+  };
+}
+
+/** What such a filter prints: a value of what it is given. */
+function tainted({ name, args, stdin }: Call): Text {
+  const [handle] = [...(stdin ? [stdin] : []), ...args].flatMap((text) => handlesOf(text, ['fetched']));
+  return handle === undefined
+    ? hole(name, { kind: 'runner', what: `output of ${name}` })
+    : hole(name, { kind: 'fetched', handle });
+}
+
 const shell = interpreter('shell', ['-c']);
 const python = interpreter('python', ['-c']);
 const nodeProgram = interpreter('javascript', ['-e', '--eval', '-p', '--print', '-pe']);
@@ -347,7 +371,7 @@ export const wrappers: Readonly<Record<string, Command>> = {
   esno: typescript,
   pwsh: powershell,
   powershell,
-  ruby: interpreter('ruby', ['-e']),
-  perl: interpreter('perl', ['-e', '-E']),
-  php: interpreter('php', ['-r']),
+  ruby: filterOr(interpreter('ruby', ['-e'])),
+  perl: filterOr(interpreter('perl', ['-e', '-E'])),
+  php: filterOr(interpreter('php', ['-r'])),
 };

@@ -1,6 +1,16 @@
-import type { Condition } from '../../src/effects/condition.js';
+import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
 import { LineIndex } from '../../src/effects/location.js';
-import { concat, handlesOf, hole, literal, literalOf, mapText, type Text } from '../../src/effects/text.js';
+import {
+  concat,
+  either,
+  guarded,
+  handlesOf,
+  hole,
+  literal,
+  literalOf,
+  mapText,
+  type Text,
+} from '../../src/effects/text.js';
 import {
   evaluateText,
   FAILURE,
@@ -360,8 +370,15 @@ const exists: Builtin = (args, session) => {
   const names = args.filter((arg) => !/^-/.test(literalOf(arg) ?? ''));
   const known = names[0] && literalOf(names[0]);
   if (names[0] && (known === undefined || !session.functions.has(known))) {
-    print(session, concat(names[0], literal('\n')));
-    return on({ kind: 'exists', what: 'command', subject: names[0] });
+    const there: Condition = { kind: 'exists', what: 'command', subject: names[0] };
+    print(
+      session,
+      either(
+        guarded(concat(names[0], literal('\n')), [guard(there)]),
+        guarded(literal(''), [guardNot(there)]),
+      ),
+    );
+    return on(there);
   }
   return on();
 };

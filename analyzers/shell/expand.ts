@@ -44,20 +44,21 @@ function expandFields(word: Word, session: Session): Field[] {
     open = open ? concat(open, text) : text;
   };
   // What is written beside an expansion is there where the expansion is empty.
-  const beside = word.parts.length > 1;
-  const addList = (items: readonly Field[]): void => {
-    const [first, ...rest] = beside ? items.map(orNothing) : items;
-    if (!first) return;
-    append(first);
-    for (const item of rest) {
-      fields.push(open!);
-      open = item;
+  const addList = (items: readonly Field[], isLast: boolean): void => {
+    for (const [at, item] of items.entries()) {
+      if (at > 0) {
+        fields.push(open!);
+        open = undefined;
+      }
+      const beside = open !== undefined || (at === items.length - 1 && !isLast);
+      append(beside ? orNothing(item) : item);
     }
   };
-  for (const part of word.parts) {
+  for (const [at, part] of word.parts.entries()) {
+    const isLast = at === word.parts.length - 1;
     if (part.type === 'DoubleQuoted') {
       const list = part.parts.length === 1 ? listOf(part.parts[0]!, session) : undefined;
-      if (list) addList(list);
+      if (list) addList(list, isLast);
       else append(partText(part, session));
     } else if (
       part.type === 'SimpleExpansion' ||
@@ -66,7 +67,7 @@ function expandFields(word: Word, session: Session): Field[] {
     ) {
       const list = listOf(part, session);
       if (list) {
-        addList(list);
+        addList(list, isLast);
         continue;
       }
       const text = partText(part, session);
@@ -75,7 +76,7 @@ function expandFields(word: Word, session: Session): Field[] {
         fields.push(open);
         open = undefined;
       }
-      addList(pieces);
+      addList(pieces, isLast || endsWithSpace(text));
       if (pieces.length > 0 && endsWithSpace(text) && open) {
         fields.push(open);
         open = undefined;
@@ -91,7 +92,7 @@ function expandFields(word: Word, session: Session): Field[] {
         fields.push(open);
         open = undefined;
       }
-      addList(pieces);
+      addList(pieces, isLast);
     } else append(partText(part, session));
   }
   if (open) fields.push(open);

@@ -691,11 +691,24 @@ function runFor(node: For, session: Session): Flow {
       return loop(session, () => runList(node.body.commands, session));
     };
     // A word that some of the list's values do not have.
-    flow = item.absent ? branch(absence(item.absent), session, () => on(), turn) : turn();
+    const missing: Condition | undefined = item.absent
+      ? absence(item.absent)
+      : isOpenList(item)
+        ? { kind: 'empty', subject: item }
+        : undefined;
+    flow = missing ? branch(missing, session, () => on(), turn) : turn();
     if (flow.ending !== 'on') return flow;
   }
   if (items.length > MAX_WORDS) session.machine.opaque(`a loop over more than ${MAX_WORDS} words`);
   return { ...flow, guards: [] };
+}
+
+/** A list that only the caller knows: it may have no word. */
+function isOpenList(item: Text): boolean {
+  return item.alternatives.every(({ parts }) => {
+    const [only] = parts;
+    return parts.length === 1 && typeof only === 'object' && /^(input|env)$/.test(only.origin.kind);
+  });
 }
 
 function absence(paths: readonly (readonly Guard[])[]): Condition {

@@ -280,6 +280,48 @@ done
 tar -xzf tool.tgz`,
     GAP,
   ],
+  [
+    'a tool that which does not find',
+    `if [[ "$(which left)" == "" ]]; then npm install -g left; fi
+if [ -z "$(command -v git)" ]; then npm install -g git; fi`,
+    [
+      'unpinned-package npm install -g git none conditional',
+      'unpinned-package npm install -g left none default',
+    ],
+  ],
+  [
+    'what a program prints may be nothing',
+    `if [ -z "$(some-tool list)" ]; then npm install -g left; fi`,
+    ['unpinned-package npm install -g left none default'],
+  ],
+  [
+    'a downloaded file by what ls says',
+    `curl -LO https://acme.example/1.2.3/tool-1.2.3.deb
+installer=$(ls tool*.deb)
+sudo apt-get install -y "./$installer"`,
+    ['unverified-download https://acme.example/1.2.3/tool-1.2.3.deb none default'],
+  ],
+  [
+    'a loop over a list that only the caller could set',
+    `for package in $EXTRA_PACKAGES; do apk add "$package"; done`,
+    ['unpinned-package apk add {EXTRA_PACKAGES} none conditional'],
+  ],
+  [
+    'a filter of one line in another language is no program',
+    `echo a | perl -pe 's/a/b/' | ruby -ne 'puts $_' > out`,
+    [],
+  ],
+  [
+    'a program of one line that runs another',
+    `perl -e 'system("npm install -g left")'`,
+    ['opaque perl -e program is not analysed'],
+  ],
+  [
+    'what poetry runs',
+    `cd "$GITHUB_ACTION_PATH"
+poetry run npm install -g left`,
+    ['unpinned-package npm install -g left none default'],
+  ],
 ];
 
 describe('shell', () => {
