@@ -165,6 +165,7 @@ const machine = new Machine({
   inputs: new Map(),
 });
 const interpreter = new Interpreter(machine, {
+  entry: '',
   libraryOf: () => undefined,
   hasModel: () => false,
   libraryExports: () => undefined,

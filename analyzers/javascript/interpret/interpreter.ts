@@ -74,6 +74,8 @@ export interface LibraryName {
 
 /** What the interpreter needs of its surroundings. */
 export interface Host {
+  /** The file that the program starts with. */
+  readonly entry: string;
   /** The library that a function or class, or a module factory, is of; undefined for the action's own. */
   libraryOf(node: AnyNode, file: string, kind: 'member' | 'module'): LibraryName | undefined;
   /** The exports of a modelled library (or of one file of it); undefined where it has no model. */
@@ -1936,6 +1938,11 @@ export class Interpreter implements Runtime {
       url: textValue(concat(literal('file://'), this.pathInTree(file))),
       filename: textValue(this.pathInTree(file)),
       dirname: textValue(folder),
+      main: file === this.host.entry,
+      // Bun's names.
+      path: textValue(this.pathInTree(file)),
+      dir: textValue(folder),
+      env: this.get(this.global.lookup('process')?.value, 'env'),
       resolve: this.builtin('resolve', (_self, [specifier]) => specifier),
     });
   }

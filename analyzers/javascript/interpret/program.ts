@@ -85,7 +85,7 @@ class LoadedProgram implements Host {
   constructor(
     private readonly machine: Machine,
     private readonly options: ProgramOptions,
-    private readonly entry: string,
+    readonly entry: string,
   ) {
     this.it = options.limits
       ? new Interpreter(machine, this, options.limits)

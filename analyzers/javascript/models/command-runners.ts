@@ -148,13 +148,13 @@ function tagged(run: Modelled): Modelled {
   };
 }
 
-function templateOf(call: Call): Text | undefined {
+function templateOf(call: Call, word: (given: Value) => Text = spacedWords): Text | undefined {
   const strings = elementsOf(argument(call, 0));
   if (!strings) return undefined;
   return concat(
     ...strings.flatMap((piece, at) => [
       textOf(piece),
-      ...(at + 1 < strings.length ? [spacedWords(argument(call, at + 1))] : []),
+      ...(at + 1 < strings.length ? [word(argument(call, at + 1))] : []),
     ]),
   );
 }
@@ -163,9 +163,27 @@ function spacedWords(given: Value): Text {
   return isArray(given) ? spaced(wordsOf(given)) : textOf(given);
 }
 
+/** As these tags put values into the text: each one word, quoted where a shell would read more in it. */
+function quotedWords(given: Value): Text {
+  return isArray(given) ? spaced(wordsOf(given).map(quotedWord)) : quotedWord(textOf(given));
+}
+
+function quotedWord(text: Text): Text {
+  return {
+    alternatives: text.alternatives.map(({ parts, guards }) => ({
+      guards,
+      parts: parts.map((part) =>
+        typeof part === 'string' && !/^[\w/.,:=@%+-]*$/.test(part)
+          ? `'${part.replaceAll("'", "'\\''")}'`
+          : part,
+      ),
+    })),
+  };
+}
+
 /** `$` of zx, dax and Bun: the template is the text of a shell; what it gives has the settings and readings of all three. */
 export function inShell(call: Call): Given {
-  const line = templateOf(call);
+  const line = templateOf(call, quotedWords);
   if (!line) return fn(inShell);
   const outcome = mustSucceed(call, shellLine(call, line, undefined));
   const stdout = value(outputOf(outcome));

