@@ -4,6 +4,7 @@ import type { Location } from '../../src/effects/location.js';
 import type { literal } from '../../src/effects/text.js';
 import type { SourceTree } from '../../src/sources/tree.js';
 import { type Action, parseAction } from '../../src/workflow/action.js';
+import { actionFile } from '../../src/workflow/action-file.js';
 import { type ExpressionScope, expressionText, ifCondition } from '../../src/workflow/expression.js';
 import type { YamlScalar } from '../../src/workflow/yaml.js';
 import { interpretDockerfile, runImage } from '../dockerfile/interpret.js';
@@ -20,13 +21,6 @@ export interface ActionRun {
   readonly from: ReadonlyMap<string, string>;
   /** Files that are called and not in the tree, sorted. */
   readonly missing: readonly string[];
-}
-
-/** The action.yml (or action.yaml, or bare Dockerfile) of a folder; undefined where there is none. */
-export function actionFile(tree: SourceTree, folder: string): string | undefined {
-  return ['action.yml', 'action.yaml', 'Dockerfile']
-    .map((name) => posix.join(folder, name))
-    .find((path) => tree.file(path) !== undefined);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import pLimit from 'p-limit';
-import { actionFile } from '../../analyzers/action/run.js';
 import { isFullSha, isWorkflowPath, parseUses } from '../refs/uses.js';
 import type { UsedBy } from '../report/report.js';
 import type { Cache, SourceProvider } from '../sources/index.js';
 import type { SourceTree } from '../sources/tree.js';
+import { actionFile } from '../workflow/action-file.js';
 import type { Analysis, FoundUse, JudgedUse, OpaqueMark } from './analysis.js';
 import type { Budget } from './pool.js';
 import { studyOnce, targetKey, useKey } from './study.js';

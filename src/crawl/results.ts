@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import { actionFile } from '../../analyzers/action/run.js';
 import { packageFile } from '../cli/package-file.js';
 import type { Cache } from '../sources/index.js';
 import { answersSame, contentId, type Lookup } from '../sources/read-tree.js';
 import type { SourceTree } from '../sources/tree.js';
+import { actionFile } from '../workflow/action-file.js';
 import type { Analysis, AnalysisTask, JudgedUse } from './analysis.js';
 
 /** Analyses and judgements of earlier runs, by what they were made from: never by a name or a SHA alone. */

@@ -1,6 +1,6 @@
-import { actionFile } from '../../analyzers/action/run.js';
 import type { SourceProvider } from '../sources/index.js';
 import type { SourceTree, TreeRecipe } from '../sources/tree.js';
+import { actionFile } from '../workflow/action-file.js';
 import {
   type Analysis,
   type AnalysisTask,

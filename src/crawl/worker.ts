@@ -1,7 +1,8 @@
 import { prepareAnalyzers } from '../analyze.js';
 import { type Lookup, recorded } from '../sources/read-tree.js';
 import { reopenTree } from '../sources/reopen.js';
-import { type Analysis, type AnalysisTask, analyseTarget, type JudgedUse, judgeUse } from './analysis.js';
+import { analyseTarget, judgeUse } from './analyse-target.js';
+import type { Analysis, AnalysisTask, JudgedUse } from './analysis.js';
 import { threadId } from './thread-clock.js';
 
 /** Analyse a target and judge a use of it, or judge one more use. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { actionFile } from '../../analyzers/action/run.js';
 import { crawl, type Graph, type GraphNode } from '../crawl/crawl.js';
 import { reportOf } from '../crawl/report.js';
 import type { ActionReport, Report } from '../report/report.js';
@@ -7,6 +6,7 @@ import type { Finding, Verdict } from '../rules/finding.js';
 import { VERIFICATION_LEVELS } from '../rules/gap.js';
 import type { VetOptions } from '../vet.js';
 import { parseAction } from '../workflow/action.js';
+import { actionFile } from '../workflow/action-file.js';
 import { parseWorkflow } from '../workflow/workflow.js';
 import { isOpen, withDecisions } from './decided.js';
 import { EMPTY_LEDGER, type Ledger } from './decision.js';

@@ -12,6 +12,8 @@ export interface Demo {
   readonly repository: TestRepository;
   /** The actions by name: `acme/lint`. */
   readonly actions: ReadonlyMap<string, TestRepository>;
+  /** Its cache, in PINDRIFT_CACHE_DIR. */
+  readonly cache: string;
   /** The options that make a command use the mirror only. */
   readonly offline: readonly string[];
   /** Runs pindrift in the repository. */
@@ -25,6 +27,7 @@ export interface Demo {
 export function demoRepository(): Demo {
   const root = temporaryFolder();
   const dir = join(root, 'repository');
+  const cache = join(root, 'cache');
   cpSync(join(ROOT, 'corpus/demo/repository'), dir, { recursive: true });
   const actions = new Map<string, TestRepository>();
   for (const name of readdirSync(join(ROOT, 'corpus/demo/mirror/acme'))) {
@@ -48,9 +51,10 @@ export function demoRepository(): Demo {
   }
   const repository = createRepository(dir);
   repository.commit({});
-  const offline = ['--mirror', join(root, 'mirror/{owner}/{repo}'), '--offline', '--no-cache'];
+  const offline = ['--mirror', join(root, 'mirror/{owner}/{repo}'), '--offline'];
   return {
     dir,
+    cache,
     repository,
     actions,
     offline,
@@ -58,7 +62,7 @@ export function demoRepository(): Demo {
       const { status, stdout, stderr } = spawnSync(process.execPath, [PINDRIFT, ...args], {
         cwd: dir,
         encoding: 'utf8',
-        env: { ...process.env, PINDRIFT_TODAY: '2026-01-31', NO_COLOR: '1' },
+        env: { ...process.env, PINDRIFT_CACHE_DIR: cache, PINDRIFT_TODAY: '2026-01-31', NO_COLOR: '1' },
       });
       return { status, stdout, stderr };
     },

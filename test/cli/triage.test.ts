@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 /** triage in a terminal of 140 × 50; the shell around it prints its exit status. */
-function start({ dir, offline }: Demo): void {
+function start({ dir, cache, offline }: Demo): void {
   const words = [process.execPath, PINDRIFT, 'triage', '--who', 'Ada', ...offline]
     .map((word) => `'${word}'`)
     .join(' ');
@@ -34,6 +34,8 @@ function start({ dir, offline }: Demo): void {
     dir,
     '-e',
     'PINDRIFT_TODAY=2026-01-31',
+    '-e',
+    `PINDRIFT_CACHE_DIR=${cache}`,
     `${words}; echo "status $?"; stty -a | tr ' ' '\\n' | grep -E '^-?(icanon|echo);?$'; sleep 100`,
   );
   open = true;
