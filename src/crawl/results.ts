@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import { packageFile } from '../cli/package-file.js';
 import type { Cache } from '../sources/index.js';
 import { answersSame, contentId, type Lookup } from '../sources/read-tree.js';
 import type { SourceTree } from '../sources/tree.js';
 import { actionFile } from '../workflow/action-file.js';
 import type { Analysis, AnalysisTask, JudgedUse } from './analysis.js';
+import { toolDigest } from './tool-digest.js';
 
 /** Analyses and judgements of earlier runs, by what they were made from: never by a name or a SHA alone. */
 export interface Results {
@@ -88,25 +85,6 @@ function candidatesKey(tree: SourceTree, { kind, path, checkout, followed }: Ana
   const entry = kind === 'workflow' ? path : actionFile(tree, path);
   const content = entry === undefined ? '' : contentId(tree, entry);
   return `candidates ${toolDigest()} ${JSON.stringify([kind, path, checkout, entry, content, [...followed.keys()].sort()])}`;
-}
-
-let known: string | undefined;
-
-/** A digest of everything of this package that runs: a change of a line of an analyzer makes every stored result stale. */
-function toolDigest(): string {
-  if (known !== undefined) return known;
-  const hash = createHash('sha256').update(`${process.version}\n`);
-  hash.update(readFileSync(packageFile('package.json')));
-  // Workers run built code, also where this runs from sources.
-  const built = import.meta.url.endsWith('.ts') ? '../../dist/' : '../../';
-  const root = fileURLToPath(new URL(built, import.meta.url));
-  for (const folder of ['analyzers', 'src']) {
-    const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((name) => name.endsWith('.js')).sort())
-      hash.update(`${folder}/${name}\n`).update(readFileSync(join(root, folder, name)));
-  }
-  known = hash.digest('hex');
-  return known;
 }
 
 function digest(text: string): string {
