@@ -99,6 +99,8 @@ function run(
   const made = new Set<string>();
   const makeTarget = (target: string): void => {
     const rule = makefile.rules.get(target);
+    if (!rule && target.includes('$('))
+      machine.opaque(`${posix.basename(file)}: a target that is only known at run time is not analysed`);
     if (!rule || made.has(target) || made.size >= MAX_RULES) return;
     made.add(target);
     for (const need of rule.needs) makeTarget(need);
@@ -167,18 +169,20 @@ function declaration(
   }
   const rule = /^([^:=#]+?)\s*::?\s*([^=;|#]*)[^;]*(?:;\s*(.*))?$/.exec(text);
   if (!rule) return undefined;
-  const needs = expand(rule[2]!, makefile).split(/\s+/).filter(Boolean);
-  return expand(rule[1]!, makefile)
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((target): Rule => {
-      const known = makefile.rules.get(target);
-      const merged: Rule = { needs: [...(known?.needs ?? []), ...needs], recipe: known?.recipe ?? [] };
-      if (rule[3]) merged.recipe.push({ text: rule[3], offset });
-      makefile.rules.set(target, merged);
-      if (!target.startsWith('.') && !target.includes('%')) makefile.first ??= target;
-      return merged;
-    });
+  const needs = wordsOf(expand(rule[2]!, makefile));
+  return wordsOf(expand(rule[1]!, makefile)).map((target): Rule => {
+    const known = makefile.rules.get(target);
+    const merged: Rule = { needs: [...(known?.needs ?? []), ...needs], recipe: known?.recipe ?? [] };
+    if (rule[3]) merged.recipe.push({ text: rule[3], offset });
+    makefile.rules.set(target, merged);
+    if (!target.startsWith('.') && !target.includes('%')) makefile.first ??= target;
+    return merged;
+  });
+}
+
+/** Words, where what a shell command prints (`$(go env GOPATH)/bin`) is part of one. */
+function wordsOf(text: string): string[] {
+  return text.match(/(?:\$\((?:[^()]|\([^()]*\))*\)|\S)+/g) ?? [];
 }
 
 /** Lines, those that end with a back slash with the next. */

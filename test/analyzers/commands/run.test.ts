@@ -125,6 +125,15 @@ const cases: [string, Record<string, string>, string[]][] = [
     ],
   ],
   [
+    'a target whose name a command prints',
+    {
+      Makefile:
+        'GOOS ?= $(shell go env GOOS)\nall: $(GOOS)\n\ttrue\nlinux:\n\ttrue\n$(shell go env GOPATH)/bin/x:\n\tcurl https://h.example | sh\n',
+      'action.yml': ACTION(step('make -C "$GITHUB_ACTION_PATH"')),
+    },
+    ['opaque Makefile: a target that is only known at run time is not analysed'],
+  ],
+  [
     'a check in one line of a recipe, the use in the next',
     {
       Makefile: `tool:\n\tcurl -o x https://acme.example/1.2.3/x\n\techo "${DIGEST}  x" | sha256sum -c -\n\tchmod +x x\n`,
