@@ -134,6 +134,8 @@ function answers(
       if (ownedByCaller(address)) return [];
       const { closers } = choosers(ways);
       const input = channelInput(address, world, isFloatingVersion);
+      if (isReleaseOfCaller(address, target) && !(input && ways.some((way) => agreesWith(way, input))))
+        return [];
       return [
         gap(
           source,
@@ -155,6 +157,16 @@ function answers(
     );
     return [...asked, ...further];
   });
+}
+
+/** The release of a tag that the caller names: which one it is, the caller says. */
+function isReleaseOfCaller({ parts }: Alternative, target: string): boolean {
+  const last = parts[parts.length - 1];
+  return (
+    typeof last === 'object' &&
+    last.origin.kind === 'input' &&
+    /\/releases\/tags?\/v?\{[^{}]+\}$/.test(target)
+  );
 }
 
 function isFixed(source: Fetch | Resolve | GitRef, target: string, asked: string): boolean {

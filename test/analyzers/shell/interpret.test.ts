@@ -322,6 +322,17 @@ sudo apt-get install -y "./$installer"`,
 poetry run npm install -g left`,
     ['unpinned-package npm install -g left none default'],
   ],
+  [
+    'the release of a tag that the caller names',
+    `if [ -z "$TARGETS" ]; then release=latest; else release="tags/$TARGETS"; fi
+url=$(curl -s "https://api.github.com/repos/acme/tool/releases/$release" | jq -r '.assets[0].browser_download_url')
+curl -fo tool.tgz "$url"
+tar -xzf tool.tgz`,
+    [
+      'floating-version https://api.github.com/repos/acme/tool/releases/latest none default',
+      'unverified-download https://api.github.com/repos/acme/tool/releases/latest → {browser_download_url} none default',
+    ],
+  ],
 ];
 
 describe('shell', () => {
