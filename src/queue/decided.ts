@@ -11,12 +11,26 @@ export function withDecisions(report: Report, ledger: Ledger, today: string): Re
     ...report,
     actions: report.actions.map((action) => ({
       ...action,
+      ...reviewedAt(action, ledger),
       findings: action.findings.map((finding) => {
         const decision = decisionFor(action, finding, ledger, today);
         return decision ? { ...finding, decision } : finding;
       }),
     })),
   };
+}
+
+/** The commit of the last decision about the action: what came since then is what is to be looked at. */
+function reviewedAt({ action, sha }: ActionReport, { entries }: Ledger): Pick<ActionReport, 'reviewed'> {
+  const reviews = entries
+    .map(({ decision }) => decision)
+    .filter((decision) => decision.sha && decision.action.toLowerCase() === action.toLowerCase());
+  const last = reviews.reduce<Decision | undefined>(
+    (latest, one) => (latest === undefined || one.when >= latest.when ? one : latest),
+    undefined,
+  );
+  if (!last?.sha || sha === '' || reviews.some((decision) => decision.sha === sha)) return {};
+  return { reviewed: { sha: last.sha, when: last.when } };
 }
 
 /** Whether somebody still has to look at a finding. */

@@ -16,7 +16,7 @@ import { packageFile } from '../cli/package-file.js';
 import { type Decision, type Entry, FIELDS, type Ledger, type Problem } from './decision.js';
 
 const HEADER = ` What we decided about the gaps that pindrift found: one entry a decision.
- yaml-language-server: $schema=https://pindrift.dev/schema/decisions.schema.json`;
+ yaml-language-server: $schema=../node_modules/pindrift/schema/decisions.schema.json`;
 
 /** Dates stay text, and a duplicated key is an error with its line. */
 // What is odd in the file is said in `problems`, never by the library.

@@ -77,7 +77,7 @@ export function findingById(report: Report, id: string): { action: ActionReport;
   return first;
 }
 
-/** Only what is undecided: actions without any are left out, unless something of them could not be analysed. */
+/** Only what nobody decided on, at this commit or at the one that was reviewed before it; actions without any are left out. */
 export function onlyNew(report: Report): Report {
   return {
     ...report,

@@ -63,6 +63,10 @@ function details(action: ActionReport): string[] {
     `## ${forMarkdown(nameOf(action))}${action.ref ? ` (${forMarkdown(action.ref)})` : ''}`,
     '',
   ];
+  if (action.reviewed) {
+    const { sha, when } = action.reviewed;
+    lines.push(`Reviewed on ${forMarkdown(when)} at ${codeSpan(sha.slice(0, 12))}.`, '');
+  }
   for (const finding of action.findings) {
     const link = permalink(action, finding.file, finding.line);
     const place = codeSpan(`${finding.file}:${finding.line}`);

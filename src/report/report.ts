@@ -48,6 +48,8 @@ export interface ActionReport {
   readonly coverage: CoverageReport;
   /** The hosts it talks to; `registry of npm` for a package manager's own. */
   readonly egress: readonly string[];
+  /** The commit at which the ledger's last decision about it was made, where that is another one. */
+  readonly reviewed?: { readonly sha: string; readonly when: string };
 }
 
 /** A whole run. docs/output.md describes every field. */

@@ -36,6 +36,12 @@ function printAction(action: ActionReport, colors: Colors, minimum: Finding['sev
   if (action.via.length > 0) lines.push(colors.dim(`  pulled in by ${forTerminal(action.via.join(' > '))}`));
   if (action.verdict !== action.ownVerdict)
     lines.push(colors.dim(`  its own files: ${action.ownVerdict}; the rest is what it pulls in`));
+  if (action.reviewed && action.findings.some(isOpen)) {
+    const { sha, when } = action.reviewed;
+    lines.push(
+      `  reviewed on ${forTerminal(when)} at ${forTerminal(sha.slice(0, 12))}; since then: pindrift diff ${name.replace(/@.*/, '')}@${forTerminal(sha)} ${action.sha}`,
+    );
+  }
   for (const use of action.usedBy.slice(0, 5)) {
     const given = Object.entries(use.with).map(([name, value]) => `${name}: ${value.split('\n', 1)[0]}`);
     const values = given.length > 0 ? ` with ${given.join(', ').slice(0, LINE_LIMIT)}` : '';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { demo } from '../../src/cli/demo.js';
 
@@ -17,4 +18,10 @@ it('audits the example repository offline: every workflow, action and use, each 
   expect(printed).toContain('3 | curl -sSfL https://get.acme.example/check.sh | sh');
   expect(printed).not.toContain('error');
   expect(await demo(false)).toBe(printed);
+  const readme = readFileSync('README.md', 'utf8');
+  const shown = readme.slice(readme.indexOf('The demo ends with'), readme.indexOf('## Commands'));
+  expect(printed).toContain(`\n${/`(.*)`/.exec(shown)![1]}\n`);
+  const lines = new Set(printed.split('\n'));
+  const block = shown.split('\n').filter((line) => line.startsWith('    '));
+  expect(block.map((line) => line.slice(4)).filter((line) => !lines.has(line))).toEqual([]);
 });

@@ -1,17 +1,24 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { demoRepository } from './demo-repository.js';
+import { type Demo, demoRepository } from './demo-repository.js';
 
 /** The walk of the README, section "The review queue". */
 it('audit, decide, commit the ledger, quiet; bump a pin, only the new gap shows; checklist and upstream text', () => {
-  const { dir, repository, actions, offline, run } = demoRepository();
+  const { dir, repository, actions, offline, ...demo } = demoRepository();
+  const printed: string[] = [];
+  const run: Demo['run'] = (...args) => {
+    const ended = demo.run(...args);
+    printed.push(ended.stdout);
+    return ended;
+  };
   const who = ['--who', 'Ada'];
 
   const first = run('audit', ...offline);
   expect(first.status).toBe(1);
   expect(first.stdout).toContain('13 gaps');
 
+  expect(run('queue', ...offline).stdout).toContain('11 to decide in 5 actions\n');
   const queue = run('queue', '--format', 'json', ...offline);
   expect(queue.status).toBe(1);
   const items: { action: string; finding: { id: string; kind: string; target: string } }[] = JSON.parse(
@@ -115,6 +122,9 @@ it('audit, decide, commit the ledger, quiet; bump a pin, only the new gap shows;
   expect(again.status).toBe(1);
   expect(again.stdout).toContain('remote-script] https://get.acme.example/prepare.sh');
   expect(again.stdout).toContain('2 gaps\n');
+  expect(again.stdout).toContain(
+    `  reviewed on 2026-01-31 at ${old.slice(0, 12)}; since then: pindrift diff acme/setup-tool@${old} ${bumped}\n`,
+  );
   const diff = run('diff', '--base', 'HEAD~1', ...offline);
   expect(diff.status).toBe(1);
   expect(diff.stdout).toContain('+ high remote-script  https://get.acme.example/prepare.sh');
@@ -129,12 +139,21 @@ it('audit, decide, commit the ledger, quiet; bump a pin, only the new gap shows;
   expect(checklist.stdout).toMatch(/- \[x\] \*\*high unverified-download\*\*/);
   expect(checklist.stdout).toContain('- `get.acme.example`');
 
+  expect(run('queue', ...offline).stdout).toContain('1 to decide in 1 action\n');
   const [open] = JSON.parse(run('queue', '--format', 'json', ...offline).stdout).queue;
   const issue = run('report', open.finding.id, ...offline);
   expect(issue.status).toBe(0);
   expect(issue.stdout).toContain(`[\`action.yml:11\`](${link}#L11)`);
   expect(issue.stdout).toContain('## The smallest fix');
   expect(run('report', id('remote-script', 'check.sh'), ...offline)).toMatchObject({ status: 2 });
+
+  // What the README shows is what was printed: all but the commands, and what a person left out.
+  const readme = readFileSync('README.md', 'utf8');
+  const section = readme.slice(readme.indexOf('## The review queue'), readme.indexOf('## Accuracy'));
+  const shown = section.split('\n').filter((line) => /^ {4}[^$…]/.test(line));
+  const lines = new Set(printed.join('').split('\n'));
+  expect(shown.length).toBeGreaterThan(40);
+  expect(shown.map((line) => line.slice(4)).filter((line) => !lines.has(line))).toEqual([]);
 }, 300_000);
 
 it('a ledger with an entry that is not valid: named with its line, the rest used, exit 2 unless --lenient', () => {

@@ -68,6 +68,29 @@ function judged(decision: Partial<Decision>, use: Partial<ActionReport> = {}): s
 
 const wider = { finding: undefined, target: undefined, verification: undefined, reach: undefined } as object;
 
+it('names the commit that was reviewed last, where it is another', () => {
+  const at = (...shas: readonly [sha: string, when: string][]) => {
+    const report: Report = {
+      schemaVersion: 1,
+      tool: { name: 'pindrift', version: '0' },
+      actions: [{ ...ACTION, sha: 'c'.repeat(40) }],
+      errors: [],
+    };
+    const entries = shas.map(([sha, when]) => ({
+      decision: { ...DECISION, sha: sha.repeat(40), when },
+      line: 1,
+      column: 1,
+    }));
+    return withDecisions(report, { entries, problems: [] }, '2026-02-01').actions[0]!.reviewed;
+  };
+  expect(at(['a', '2026-01-02'], ['b', '2026-01-03'], ['d', '2026-01-01'])).toEqual({
+    sha: 'b'.repeat(40),
+    when: '2026-01-03',
+  });
+  expect(at(['c', '2026-01-01'], ['b', '2026-01-03'])).toBeUndefined();
+  expect(at()).toBeUndefined();
+});
+
 describe('withDecisions', () => {
   it.each<[string, Partial<Decision>, Partial<ActionReport>, string]>([
     ['the finding', {}, {}, 'decided'],

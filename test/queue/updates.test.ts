@@ -66,4 +66,25 @@ it('audit --update-check names a newer release with fewer gaps, and the decided 
   expect(stdout).toContain(`acme/lint: v3.0.0 (${sha}) has 1 gap fewer than `);
   expect(stdout).toContain('  closes, decided: unpinned-image python:3.12-slim');
   expect(status).toBe(1);
+  const formatted = (format: string): string =>
+    run('audit', '--update-check', '--format', format, ...offline).stdout;
+  const { updates, actions: reported } = JSON.parse(formatted('json'));
+  expect(updates).toEqual([
+    {
+      action: 'acme/lint',
+      pinned: expect.stringMatching(/^[0-9a-f]{40}$/),
+      newest: { ref: 'v3.0.0', sha, verdict: 'gapped' },
+      fewer: 1,
+      closes: ['unpinned-image python:3.12-slim'],
+    },
+  ]);
+  expect(reported).not.toEqual([]);
+  expect(formatted('markdown')).toMatch(
+    /\| `acme\/lint` \| `[0-9a-f]{12}` \| `v3\.0\.0 [0-9a-f]{40}` \| 1 gap fewer \| `unpinned-image python:3.12-slim` \|\n$/,
+  );
+  expect(formatted('github')).toMatch(/::notice title=pindrift%3A newer release::acme\/lint: v3\.0\.0/);
+  expect(run('audit', '--update-check', '--format', 'sarif', ...offline)).toMatchObject({
+    status: 2,
+    stdout: '',
+  });
 }, 120_000);
