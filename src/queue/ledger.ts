@@ -9,6 +9,7 @@ import {
   LineCounter,
   type ParsedNode,
   parseDocument,
+  visit,
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
@@ -58,13 +59,16 @@ export function parseLedger(source: string): Ledger {
     ...at(error.pos[0]),
     message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
   }));
-  const broken = document.errors.map((error) => error.pos[0]);
+  const dangling = danglingAliases(document);
+  for (const { offset, name } of dangling)
+    problems.push({ ...at(offset), message: `no anchor &${name} stands before *${name}` });
+  const broken = [...document.errors.map((error) => error.pos[0]), ...dangling.map(({ offset }) => offset)];
   if (document.contents === null && problems.length === 0) return { entries: [], problems };
   const { file, entry: valid } = schema();
   const place = (node: unknown): { line: number; column: number } =>
     at(isNode(node) && node.range ? node.range[0] : 0);
-  const value = plain(document, problems);
-  if (!file(value)) {
+  const value = dangling.length > 0 ? undefined : plain(document, problems);
+  if (value !== undefined && !file(value)) {
     for (const error of file.errors ?? [])
       problems.push({ ...place(nodeAt(document, pathOf(error))), message: say(error) });
   }
@@ -77,7 +81,8 @@ export function parseLedger(source: string): Ledger {
     const to = node.range?.[2] ?? from;
     const isLast = item === list.items.at(-1);
     if (broken.some((offset) => offset >= from && (offset < to || isLast))) continue;
-    const decision: unknown = node.toJS(document, { maxAliasCount: 100 });
+    const decision = plain(document, problems, node);
+    if (decision === undefined) continue;
     if (valid(decision)) {
       entries.push({ decision: normal(decision as Decision), ...place(node) });
       continue;
@@ -92,13 +97,31 @@ export function parseLedger(source: string): Ledger {
   return { entries, problems };
 }
 
-function plain(document: Document.Parsed, problems: Problem[]): unknown {
+/** The value of the document or of a node in it; undefined where it has none: an alias bomb, a merge of what is no mapping. */
+function plain(document: Document.Parsed, problems: Problem[], node?: ParsedNode): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return node
+      ? node.toJS(document, { maxAliasCount: 100 })
+      : (document.toJS({ maxAliasCount: 100 }) as unknown);
   } catch (error) {
-    problems.push({ line: 1, column: 1, message: error instanceof Error ? error.message : String(error) });
-    return {};
+    if (!node) problems.push({ line: 1, column: 1, message: messageOf(error) });
+    return undefined;
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Aliases of anchors that are not there: the parser does not say so. */
+function danglingAliases(document: Document): { offset: number; name: string }[] {
+  const found: { offset: number; name: string }[] = [];
+  visit(document, {
+    Alias(_, node) {
+      if (!node.resolve(document)) found.push({ offset: node.range?.[0] ?? 0, name: node.source });
+    },
+  });
+  return found;
 }
 
 function normal(decision: Decision): Decision {
@@ -142,12 +165,18 @@ export function editLedger(source: string, edit: Edit): string {
   const text = crlf ? source.replaceAll('\r\n', '\n') : source;
   const lines = new LineCounter();
   const document: Document = parseDocument(text, { ...PARSE, lineCounter: lines });
+  const refuse = (offset: number, message: string): never => {
+    const { line, col } = lines.linePos(offset);
+    throw new Error(`${line}:${col}: ${message}: mend the file first, nothing was written`);
+  };
   const [error] = document.errors;
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new Error(
-      `${line}:${col}: ${error.message.split('\n')[0]}: mend the file first, nothing was written`,
-    );
+  if (error) refuse(error.pos[0], error.message.split('\n')[0]!);
+  const [dangling] = danglingAliases(document);
+  if (dangling) refuse(dangling.offset, `no anchor &${dangling.name} stands before *${dangling.name}`);
+  try {
+    document.toJS({ maxAliasCount: 100 });
+  } catch (thrown) {
+    refuse(0, messageOf(thrown));
   }
   const edited = 'put' in edit ? put(text, document, edit.put) : remove(text, document, edit.remove);
   return crlf ? edited.replaceAll('\n', '\r\n') : edited;

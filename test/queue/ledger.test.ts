@@ -173,6 +173,23 @@ describe('editLedger', () => {
     });
   });
 
+  it('names an alias without its anchor, and uses the rest', () => {
+    const text = `decisions:\n  - <<: *a\n${editLedger('', { put: decision('o/a', '1111111111111111') }).split('decisions:\n')[1]}`;
+    expect(parseLedger(text)).toMatchObject({
+      problems: [{ line: 2, column: 9, message: 'no anchor &a stands before *a' }],
+      entries: [{ decision: { action: 'o/a' } }],
+    });
+    expect(() => editLedger(text, { put: decision('o/b', '1111111111111111') })).toThrow(
+      /^2:9: no anchor &a/,
+    );
+  });
+
+  it('names a merge of what is no mapping', () => {
+    const text = 'x: &a 1\ndecisions:\n  - <<: *a\n';
+    expect(parseLedger(text).problems).not.toEqual([]);
+    expect(parseLedger(text).entries).toEqual([]);
+  });
+
   it('writes nothing into text that is not YAML', () => {
     expect(() => editLedger('decisions: [', { put: decision('o/a', '1111111111111111') })).toThrow(
       /^\d+:\d+: /,

@@ -25,15 +25,18 @@ interface Release {
   readonly action: string;
   readonly tag: string;
   readonly sha: string;
-  /** Whether everything that runs could be read in time. */
+  /** Whether everything that runs is in the mirror and could be read in time. */
   readonly whole: boolean;
   readonly gaps: readonly Gap[];
 }
 
 const RELEASE = /^v?\d+\.\d+(\.\d+)?$/;
 
-/** The last releases by version, one tag a commit, oldest first. */
-function releasesOf(gitDir: string, count: number): { tag: string; sha: string }[] {
+/** Releases that are looked at for each that is wanted: a mirror that is a partial clone lacks files of some. */
+const TRIES = 3;
+
+/** The releases by version, one tag a commit, newest first. */
+function releasesOf(gitDir: string): { tag: string; sha: string }[] {
   const listed = git(
     [
       'for-each-ref',
@@ -50,7 +53,7 @@ function releasesOf(gitDir: string, count: number): { tag: string; sha: string }
     // The last tag of a commit stands for it, at its place.
     if (RELEASE.test(tag) && bySha.delete(sha) !== undefined) bySha.set(sha, tag);
   }
-  return [...bySha].map(([sha, tag]) => ({ tag, sha })).slice(-count);
+  return [...bySha].map(([sha, tag]) => ({ tag, sha })).reverse();
 }
 
 function read(file: string): Release[] {
@@ -75,14 +78,16 @@ async function collect(
   actions: readonly string[],
   pairs: number,
 ): Promise<void> {
-  const known = new Set(read(file).map(({ action, sha }) => `${action}@${sha}`));
+  const known = new Set(read(file).map(({ action }) => action));
   const sources = createSources({ mirrors: [mirror], offline: true, cache: memoryCache() });
   for (const action of actions) {
     const [owner = '', repo = ''] = action.split('/');
     const gitDir = gitDirAt(mirror.replace('{owner}', owner).replace('{repo}', repo));
     if (gitDir === undefined) throw new Error(`${action}: no git repository at ${mirror}`);
-    for (const { tag, sha } of releasesOf(gitDir, pairs + 1)) {
-      if (known.has(`${action}@${sha}`)) continue;
+    if (known.has(action)) continue;
+    const found: Release[] = [];
+    for (const { tag, sha } of releasesOf(gitDir).slice(0, TRIES * (pairs + 1))) {
+      if (found.filter(({ whole }) => whole).length > pairs) break;
       const report = await vet([{ uses: `${action}@${sha}` }], {
         sources,
         workers: 1,
@@ -102,9 +107,11 @@ async function collect(
         }),
       );
       const cut = own?.coverage.opaque.some(({ reason }) => /budget ended|: not analysed$/.test(reason));
-      const release: Release = { action, tag, sha, whole: own !== undefined && !cut, gaps };
-      appendFileSync(file, `${JSON.stringify(release)}\n`);
+      const tree = await sources.tree(owner, repo, sha);
+      const absent = own?.coverage.missing.some((path) => tree.file(path) !== undefined);
+      found.unshift({ action, tag, sha, whole: own !== undefined && !cut && !absent, gaps });
     }
+    appendFileSync(file, found.map((release) => `${JSON.stringify(release)}\n`).join(''));
   }
 }
 
