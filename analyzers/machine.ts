@@ -867,7 +867,7 @@ export class Machine {
     // Where the failing branch has ended, that the check passed is no condition of what comes after.
     const goesOn = (id: string): boolean =>
       branches.some(({ guards }) =>
-        guards.some(({ condition }) => condition.kind === 'not' && isCheck(condition.of, id)),
+        guards.some(({ condition }) => condition.kind === 'not' && restsOn(condition.of, id)),
       );
     for (const id of new Set(branches.flatMap(({ state }) => [...state.checks.keys()]))) {
       const having = branches.filter(({ state }) => state.checks.has(id));
@@ -917,6 +917,20 @@ function isContradiction(guards: readonly Guard[]): boolean {
 
 function isCheck(condition: Condition, id: string): boolean {
   return condition.kind === 'verified' && condition.verify === id;
+}
+
+/** Whether the condition cannot hold unless the check `id` passes. */
+export function restsOn(condition: Condition, id: string): boolean {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.some((part) => restsOn(part, id));
+    case 'any':
+      return condition.of.every((part) => restsOn(part, id));
+    case 'not':
+      return condition.of.kind === 'not' && restsOn(condition.of.of, id);
+    default:
+      return isCheck(condition, id);
+  }
 }
 
 /** Whether a program is what was fetched, not one of the tree that a fetched value was put into. */

@@ -38,7 +38,9 @@ export function downloads(facts: Facts, world: World): Download[] {
     if (fetch.kind !== 'fetch' || fetch.method === 'probe' || fetch.method === 'send') continue;
     const all = facts.runsOf(fetch.id);
     if (all.length === 0) continue;
-    for (const address of possibilities(fetch.url, world)) {
+    const addresses = possibilities(fetch.url, world);
+    const whole = addresses.filter((address) => !lacksValue(address));
+    for (const address of whole.length > 0 ? whole : addresses) {
       if (isGivenByCaller(address)) continue;
       const target = printTarget(address.parts, facts, world);
       if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;
@@ -86,8 +88,15 @@ export function downloads(facts: Facts, world: World): Download[] {
   return found;
 }
 
+/** An address with a value in it that was not there (`/tool-null.tar.gz`, `/v/tool`): nothing is served there. */
+function lacksValue({ parts }: Alternative): boolean {
+  return parts.some(
+    (part) => typeof part === 'string' && /(^|[^a-z0-9])(undefined|null|NaN)([^a-z0-9]|$)|\/v\//.test(part),
+  );
+}
+
 /** An address that the caller gives whole: what it names is the caller's to fix. */
-function isGivenByCaller({ parts }: Alternative): boolean {
+export function isGivenByCaller({ parts }: Alternative): boolean {
   const [only] = parts;
   return (
     parts.length === 1 &&

@@ -129,6 +129,7 @@ function distinct(gaps: readonly Gap[], world: World): Gap[] {
     byTarget.set(key, joined(byTarget.get(key), gap));
   }
   // The ways to spell the address of one download (a tag with and without v, an old name) are one question to a reviewer.
+  const familyOf = families([...byTarget.values()]);
   const byFamily = new Map<string, Gap>();
   for (const gap of byTarget.values()) {
     const key = `${gap.kind}\u0000${familyOf(gap, reachOf(gap, world))}`;
@@ -147,13 +148,47 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What one question to a reviewer is about: a package at one place, whatever its version and extras, and whether it is there by default; a server of one download. */
-function familyOf({ kind, target, effect }: Gap, reach: Reach): string {
-  if (kind === 'unpinned-package' && effect.kind === 'install') {
-    const { file, line, column } = effect.location;
-    return `${reach} ${file}:${line}:${column} ${packageOf(target)}`;
+/** Servers at one place, asked one after the other, from which on they are a list of mirrors. */
+const MIRRORS = 3;
+
+/**
+ * What one question to a reviewer is about: a package at one place, whatever its version and extras, and whether it is there by default;
+ * a server of one download, whatever stands in for it (a mirror of a list, an input that names another one).
+ */
+function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => string {
+  const servers = new Map<string, { own: Set<string>; effects: Set<string> }>();
+  for (const gap of gaps) {
+    const server = serverOf(gap.target);
+    const known = servers.get(wayTo(gap)) ?? { own: new Set(), effects: new Set() };
+    servers.set(wayTo(gap), known);
+    if (!isForge(server) && !server.startsWith('{')) known.effects.add(`${gap.effect.id}`);
+    if (!server.startsWith('{')) known.own.add(server);
   }
-  return `${effect.id} ${serverOf(target)}`;
+  return (gap, reach) => {
+    const { kind, target, effect, verification } = gap;
+    if (kind === 'unpinned-package' && effect.kind === 'install')
+      return `${reach} ${placeKey(gap)} ${packageOf(target)}`;
+    const server = serverOf(target);
+    const { own, effects } = servers.get(wayTo(gap))!;
+    if (effects.size >= MIRRORS && !isForge(server) && !target.includes(' → '))
+      return `${wayTo(gap)} mirrors`;
+    const [first] = own;
+    const stands = server.startsWith('{') && first !== undefined && !target.includes(' → ');
+    return `${effect.id} ${verification} ${stands ? first : server}`;
+  };
+}
+
+function placeKey({ effect }: Gap): string {
+  const { file, line, column } = effect.location;
+  return `${file}:${line}:${column}`;
+}
+
+/** The kind of the gap, its place, and the calls that lead there. */
+function wayTo(gap: Gap): string {
+  const calls = gap.effect.trace.map(
+    ({ location }) => `${location.file}:${location.line}:${location.column}`,
+  );
+  return `${gap.kind} ${placeKey(gap)} ${calls.join(' ')}`;
 }
 
 /** The package that a command line names last, without its version and extras: whichever manager fetches it. */
@@ -162,14 +197,20 @@ function packageOf(target: string): string {
   return /^@?[^@=<>~!;[\s]*/.exec(last)![0].replace(/\{.*$/, '') || target;
 }
 
-/** Who serves a download, and by which channel: its repository on a forge, its host elsewhere. */
+const FORGE = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./;
+
+function isForge(server: string): boolean {
+  return FORGE.test(server);
+}
+
+/** Who serves a download: its repository on a forge and by which channel, its host elsewhere, the field of a document that names it. */
 function serverOf(target: string): string {
+  const [named] = /^.* → \{[^{}]*\}/.exec(target) ?? [];
   const [, host, path] = /^(?:https?:\/\/|(?=\{))([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
-  if (host === undefined || target.includes(' → ')) return target;
-  const own = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./.test(host)
-    ? (path ?? '').split('/').slice(1, 3).join('/')
-    : '';
-  return `${host}/${own} ${channelIn(target) ?? ''}`;
+  if (named !== undefined || host === undefined) return named ?? target;
+  return isForge(host)
+    ? `${host}/${(path ?? '').split('/').slice(1, 3).join('/')} ${channelIn(target) ?? ''}`
+    : host;
 }
 
 /** The settings that, alone, keep this gap from happening. */

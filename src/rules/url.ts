@@ -25,6 +25,9 @@ export function isContentAddressed(url: string): boolean {
 const CHANNEL =
   /(^|[/_.=@-])(latest|stable|nightly|current|edge|canary|lts|newest|rolling|master|main|HEAD)(?=$|[/_.?&-])/i;
 
+/** Further on, a folder that is a version: `/v{version}/`, `/1.2.3/`. */
+const VERSION_FOLDER = /\/v?(\{[^{}]*version[^{}]*\}|\d+\.\d+\.\d+[\w.+-]*)\//i;
+
 /** The mutable channel that a URL names (`latest`, `stable`, …); undefined where it names none. */
 export function channelIn(url: string): string | undefined {
   if (gitSourceOf(url)) return undefined;
@@ -33,7 +36,10 @@ export function channelIn(url: string): string | undefined {
     .replace(/^https?:\/\/(www\.)?github\.com\/[^/]*\/[^/]*/, '')
     .replace(/^https?:\/\/[^/]*/, '')
     .replace(/[?#].*$/, '');
-  return CHANNEL.exec(path)?.[2];
+  const channel = CHANNEL.exec(path);
+  // A folder of a channel that has its versions one by one.
+  if (channel && VERSION_FOLDER.test(path.slice(channel.index + channel[0].length))) return undefined;
+  return channel?.[2];
 }
 
 /** Whether something in the URL can be a version: digits with a dot, `v1`, a date, a hash or a hole. */

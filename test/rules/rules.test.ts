@@ -243,6 +243,86 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'a folder of a channel that has its versions one by one',
+    [
+      fetch(
+        'f',
+        concat(literal('https://dl.example.com/nightly/v'), fetched('r', 'version'), literal('/tool')),
+      ),
+      run('execute', ['f']),
+    ],
+    ['unverified-download https://dl.example.com/nightly/v{version}/tool default none high', 'gapped'],
+  ],
+  [
+    'a value that is not there is in no address',
+    [
+      fetch(
+        'f',
+        either(
+          literal('https://dl.example.com/tool-null.tgz'),
+          literal('https://dl.example.com/tool-1.0.tgz'),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    ['unverified-download https://dl.example.com/tool-1.0.tgz default none high', 'gapped'],
+  ],
+  [
+    '… but where there is no other address, it is what is known',
+    [fetch('f', 'https://dl.example.com/1.0/tool-null.tgz'), run('extract', ['f'])],
+    ['unverified-download https://dl.example.com/1.0/tool-null.tgz default none high', 'gapped'],
+  ],
+  [
+    'three servers at one place, one after the other, are mirrors',
+    [
+      fetch('a', 'https://a.example/t-1.0.0.tgz'),
+      fetch('b', 'https://b.example/t-1.0.0.tgz'),
+      fetch('c', 'https://c.example/t-1.0.0.tgz'),
+      run('extract', ['a', 'b', 'c']),
+    ],
+    ['unverified-download https://a.example/t-1.0.0.tgz default none high', 'gapped'],
+  ],
+  [
+    'two servers are two questions',
+    [
+      fetch('a', 'https://a.example/t-1.0.0.tgz'),
+      fetch('b', 'https://b.example/t-1.0.0.tgz'),
+      run('extract', ['a', 'b']),
+    ],
+    [
+      'unverified-download https://a.example/t-1.0.0.tgz default none high',
+      'unverified-download https://b.example/t-1.0.0.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'an input that names another server is the same question',
+    [
+      fetch(
+        'f',
+        either(
+          guarded(concat(input('mirror'), literal('/t-1.0.0.tgz')), [
+            guardNot({ kind: 'empty', subject: input('mirror') }),
+          ]),
+          guarded(literal('https://a.example/t-1.0.0.tgz'), [
+            guard({ kind: 'empty', subject: input('mirror') }),
+          ]),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    ['unverified-download https://a.example/t-1.0.0.tgz default none high', 'gapped'],
+  ],
+  [
+    'what the caller asks of an address of its own is the caller’s',
+    [
+      { ...base, kind: 'resolve', id: 'r', what: input('manifest-url') } as Effect,
+      fetch('f', concat(literal('https://a.example/'), fetched('r', 'version'), literal('/t.tgz'))),
+      run('extract', ['f']),
+    ],
+    ['unverified-download https://a.example/{version}/t.tgz default none high', 'gapped'],
+  ],
+  [
     'the caller gave an exact version',
     [
       fetch('f', concat(literal('https://dl.example.com/'), input('version', 'latest'), literal('/tool'))),

@@ -10,7 +10,7 @@ import {
   type World,
 } from '../../../src/effects/condition.js';
 import type { Location } from '../../../src/effects/location.js';
-import type { Machine, RunState } from '../../machine.js';
+import { type Machine, type RunState, restsOn } from '../../machine.js';
 import {
   type Accessor,
   allOf,
@@ -400,10 +400,13 @@ export class Path {
       this.machine.state = first!.state;
       return;
     }
-    // A check that passed only because the path is the one where it passed says nothing after the join.
+    // A check that passed only because the path is the one where it passed says nothing where the run goes on without it.
     for (const { state, tests } of ways) {
       for (const id of tests.flatMap((g) => verifiedIn(g.condition))) {
-        if (!ways.every((way) => way.state.checks.has(id))) state.checks.delete(id);
+        const goesOn = ways.some(({ guards }) =>
+          guards.some(({ condition }) => condition.kind === 'not' && restsOn(condition.of, id)),
+        );
+        if (goesOn && !ways.every((way) => way.state.checks.has(id))) state.checks.delete(id);
       }
     }
     this.machine.join(ways.map(({ state, guards }) => ({ state, guards })));
@@ -508,7 +511,7 @@ export class Path {
       const level = Math.max(0, ...dead.map((side) => side.level));
       const throwOnly = dead.every((side) => side.throwOnly);
       this.assume(
-        only.guards.filter((g) => !(throwOnly && isOpen(g.condition))),
+        only.guards.flatMap(conjuncts).filter((g) => !(throwOnly && isOpen(g.condition))),
         level,
       );
       for (const entry of only.inner) this.assume([entry.guard], entry.level);

@@ -115,8 +115,11 @@ export type Internal =
   | { readonly kind: 'date'; readonly time: Value }
   /** A URL and its search parameters: the text it has. */
   | { readonly kind: 'url'; text: Value }
-  /** Buffer, typed array: its content as a string. */
-  | { readonly kind: 'bytes'; readonly content: Value; readonly encoding?: string }
+  /**
+   * Buffer, typed array: its content as a string. `part`: some of these bytes, nobody knows which. `written`: no text, so that the
+   * content is how it was written (base64 of a key).
+   */
+  | { readonly kind: 'bytes'; readonly content: Value; readonly as?: 'part' | 'written' }
   | { readonly kind: 'primitive'; readonly value: Value }
   /** The running digest of `crypto.createHash`, a stream, and whatever else a model must remember. */
   | { readonly kind: 'model'; readonly name: string; data: unknown };

@@ -70,11 +70,21 @@ const ENCODINGS = new Set([
   'ucs2',
 ]);
 
-function decoded(content: string, encoding: Value): string {
-  if (typeof encoding !== 'string' || !ENCODINGS.has(encoding.toLowerCase())) return content;
+/** Bytes that are no text, as of a digest or key, are known by how they are written. */
+function decoded(it: Interpreter, content: string, encoding: Value): Obj {
+  if (typeof encoding !== 'string' || !ENCODINGS.has(encoding.toLowerCase())) return it.bytes(content);
   const text = Buffer.from(content, encoding.toLowerCase() as BufferEncoding).toString('utf8');
-  // Bytes that are no text, as of a digest, are known by how they are written.
-  return text.includes('\uFFFD') ? content : text;
+  return text.includes('\uFFFD') ? bytesAs(it, content, 'written') : it.bytes(text);
+}
+
+function bytesAs(it: Interpreter, content: Value, as: 'part' | 'written'): Obj {
+  const made = it.bytes(content);
+  made.internal = { kind: 'bytes', content, as };
+  return made;
+}
+
+function isPartial(value: Value): boolean {
+  return isObject(value) && value.internal?.kind === 'bytes' && value.internal.as === 'part';
 }
 
 function encoded(content: string, encoding: Value): string {
@@ -348,9 +358,34 @@ export function defineGlobals(it: Interpreter, realm: Realm): void {
       // Chunks collected from a stream.
       if (elements.length > 0 || content.rest !== undefined) return it.bytes(joinedBytes(it, content));
     }
-    if (typeof content === 'string') return it.bytes(decoded(content, encoding));
+    if (typeof content === 'string') return decoded(it, content, encoding);
     if (typeof content === 'number') return it.bytes('\0'.repeat(Math.min(content, 4096)));
     return it.bytes(content === undefined ? '' : content);
+  };
+  /** Of text that is known, the text of the part; of anything else the same bytes, some of them. */
+  const partOfBytes = (self: Value, from: Value, to: Value): Value => {
+    if ((from === undefined || from === 0) && to === undefined) return self;
+    const content = contentOf(self);
+    if (
+      typeof content === 'string' &&
+      isObject(self) &&
+      self.internal?.kind === 'bytes' &&
+      self.internal.as === undefined &&
+      /^[\0-\x7f]*$/.test(content) &&
+      (from === undefined || typeof from === 'number') &&
+      (to === undefined || typeof to === 'number')
+    )
+      return it.bytes(content.slice(from, to));
+    return bytesAs(it, content, 'part');
+  };
+  const sameBytes = (left: Value, right: Value): Value =>
+    left !== right && (isPartial(left) || isPartial(right))
+      ? derived('equals')
+      : binary('===', it.stringOf(left), it.stringOf(right), it, () => it.code());
+  const orderOfBytes = (left: Value, right: Value): Value => {
+    const same = sameBytes(left, right);
+    if (isUnknown(same)) return derived('order');
+    return isTest(same) ? orderOf(same) : same === true ? 0 : 1;
   };
   const buffers = defineConstructor(
     it,
@@ -367,25 +402,20 @@ export function defineGlobals(it: Interpreter, realm: Realm): void {
         isUnknown(value) ? derived('isBuffer') : isObject(value) && value.internal?.kind === 'bytes',
       byteLength: (_self, [value]) =>
         typeof value === 'string' ? Buffer.byteLength(value) : derived('length', value),
-      compare: (_self, [left, right]) => {
-        const same = binary('===', it.stringOf(left), it.stringOf(right), it, () => it.code());
-        return isTest(same) ? orderOf(same) : same === true ? 0 : 1;
-      },
+      compare: (_self, [left, right]) => orderOfBytes(left, right),
       isEncoding: () => true,
     },
   );
   methods(it, realm, realm.buffer, {
     toString(self: Value, [encoding]: readonly Value[]) {
       const content = contentOf(self);
+      if (isPartial(self) && !isUnknown(content)) return derived('part', content);
       return typeof content === 'string' ? encoded(content, encoding) : it.stringOf(content);
     },
-    equals: (self, [other]) => binary('===', it.stringOf(self), it.stringOf(other), it, () => it.code()),
-    compare: (self, [other]) => {
-      const same = binary('===', it.stringOf(self), it.stringOf(other), it, () => it.code());
-      return isTest(same) ? orderOf(same) : same === true ? 0 : 1;
-    },
-    slice: (self) => self,
-    subarray: (self) => self,
+    equals: (self, [other]) => sameBytes(self, other),
+    compare: (self, [other]) => orderOfBytes(self, other),
+    slice: (self, [from, to]) => partOfBytes(self, from, to),
+    subarray: (self, [from, to]) => partOfBytes(self, from, to),
     toJSON: (self) => self,
     copy: () => 0,
     write: () => 0,

@@ -65,6 +65,12 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
     'atob("aGk=") + Buffer.from("68692", "hex").toString() + Buffer.from("aGk=", "base64").toString("utf8")',
     'hihihi',
   ],
+  ['Buffer.from("hello").subarray(1, 3).toString() + Buffer.from("hello").slice(3)', 'ello'],
+  ['Buffer.from("hello").subarray(0, 2).equals(Buffer.from("he")) ? "same" : "other"', 'same'],
+  [
+    'Buffer.from("//79/A==", "base64").subarray(1).equals(Buffer.from("//79/A==", "base64")) ? "same" : "other"',
+    'same | other',
+  ],
   ['String.fromCharCode(104, 105) + unescape("%20")', 'hi '],
   ['new URL("../b?c=1", "https://h/a/d/").href', 'https://h/a/b?c=1'],
   ['new URL("https://h.io/p").hostname', 'h.io'],

@@ -164,6 +164,16 @@ const CHECKS: readonly [what: string, body: string, covered: 'always' | 'at time
     'never',
   ],
   [
+    'boolean function with more than one no',
+    `const ok = async (p) => { if (fs.readFileSync("key").includes("x")) return false; if (sha(p) !== "abc") return false; return true; }; ${DOWNLOAD} if (!(await ok(p))) throw new Error("no"); await tc.extractTar(p);`,
+    'always',
+  ],
+  [
+    'one server after the other',
+    `const ok = async (p) => { if (fs.readFileSync("key").includes("x")) return false; if (sha(p) !== "abc") return false; return true; }; const get = async (m) => { const p = await tc.downloadTool(m + "/t.tgz"); if (!(await ok(p))) throw new Error("no"); return p; }; let p; for (const m of ["https://a.example", "https://b.example"]) { try { p = await get(m); break; } catch {} } await tc.extractTar(p);`,
+    'at times',
+  ],
+  [
     'verify function',
     `async function verify(p, want) { const got = sha(p); if (got.toLowerCase() !== want.toLowerCase()) throw new Error("no"); } ${DOWNLOAD} await verify(p, "ABC"); await tc.extractTar(p);`,
     'always',
