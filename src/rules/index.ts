@@ -14,7 +14,7 @@ import { unpinnedAction } from './unpinned-action.js';
 import { unpinnedImage } from './unpinned-image.js';
 import { unpinnedPackage } from './unpinned-package.js';
 import { unverifiedDownload } from './unverified-download.js';
-import { channelIn } from './url.js';
+import { channelNamed } from './url.js';
 import { hostedRunner, ORDINARY_VALUE } from './worlds.js';
 
 export const RULES: readonly Rule[] = [
@@ -156,12 +156,12 @@ const MIRRORS = 3;
  * a server of one download, whatever stands in for it (a mirror of a list, an input that names another one).
  */
 function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => string {
-  const servers = new Map<string, { own: Set<string>; effects: Set<string> }>();
+  const servers = new Map<string, { own: Set<string>; hosts: Set<string> }>();
   for (const gap of gaps) {
     const server = serverOf(gap.target);
-    const known = servers.get(wayTo(gap)) ?? { own: new Set(), effects: new Set() };
+    const known = servers.get(wayTo(gap)) ?? { own: new Set(), hosts: new Set() };
     servers.set(wayTo(gap), known);
-    if (!isForge(server) && !server.startsWith('{')) known.effects.add(`${gap.effect.id}`);
+    if (!isForge(server) && !server.startsWith('{')) known.hosts.add(server.replace(/\/.*$/, ''));
     if (!server.startsWith('{')) known.own.add(server);
   }
   return (gap, reach) => {
@@ -169,9 +169,8 @@ function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => string {
     if (kind === 'unpinned-package' && effect.kind === 'install')
       return `${reach} ${placeKey(gap)} ${packageOf(target)}`;
     const server = serverOf(target);
-    const { own, effects } = servers.get(wayTo(gap))!;
-    if (effects.size >= MIRRORS && !isForge(server) && !target.includes(' → '))
-      return `${wayTo(gap)} mirrors`;
+    const { own, hosts } = servers.get(wayTo(gap))!;
+    if (hosts.size >= MIRRORS && !isForge(server) && !target.includes(' → ')) return `${wayTo(gap)} mirrors`;
     const [first] = own;
     const stands = server.startsWith('{') && first !== undefined && !target.includes(' → ');
     return `${effect.id} ${verification} ${stands ? first : server}`;
@@ -203,14 +202,13 @@ function isForge(server: string): boolean {
   return FORGE.test(server);
 }
 
-/** Who serves a download: its repository on a forge and by which channel, its host elsewhere, the field of a document that names it. */
+/** Who serves a download, and by which channel: its repository on a forge, its host elsewhere, the field of a document that names it. */
 function serverOf(target: string): string {
   const [named] = /^.* → \{[^{}]*\}/.exec(target) ?? [];
   const [, host, path] = /^(?:https?:\/\/|(?=\{))([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
   if (named !== undefined || host === undefined) return named ?? target;
-  return isForge(host)
-    ? `${host}/${(path ?? '').split('/').slice(1, 3).join('/')} ${channelIn(target) ?? ''}`
-    : host;
+  const own = isForge(host) ? (path ?? '').split('/').slice(1, 3).join('/') : '';
+  return `${host}/${own} ${channelNamed(target) ?? ''}`;
 }
 
 /** The settings that, alone, keep this gap from happening. */

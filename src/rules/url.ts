@@ -28,18 +28,29 @@ const CHANNEL =
 /** Further on, a folder that is a version: `/v{version}/`, `/1.2.3/`. */
 const VERSION_FOLDER = /\/v?(\{[^{}]*version[^{}]*\}|\d+\.\d+\.\d+[\w.+-]*)\//i;
 
-/** The mutable channel that a URL names (`latest`, `stable`, …); undefined where it names none. */
+/** The mutable channel that a URL names (`latest`, `stable`, …) and that decides what is served; undefined where none does. */
 export function channelIn(url: string): string | undefined {
-  if (gitSourceOf(url)) return undefined;
-  const path = url
-    .replace(/^.* → /, '')
-    .replace(/^https?:\/\/(www\.)?github\.com\/[^/]*\/[^/]*/, '')
-    .replace(/^https?:\/\/[^/]*/, '')
-    .replace(/[?#].*$/, '');
-  const channel = CHANNEL.exec(path);
+  const channel = channelMatch(url);
   // A folder of a channel that has its versions one by one.
-  if (channel && VERSION_FOLDER.test(path.slice(channel.index + channel[0].length))) return undefined;
+  if (channel && VERSION_FOLDER.test(channel.input.slice(channel.index + channel[0].length)))
+    return undefined;
   return channel?.[2];
+}
+
+/** The channel that a URL names, whether or not a version stands behind it. */
+export function channelNamed(url: string): string | undefined {
+  return channelMatch(url)?.[2];
+}
+
+function channelMatch(url: string): RegExpExecArray | null {
+  if (gitSourceOf(url)) return null;
+  return CHANNEL.exec(
+    url
+      .replace(/^.* → /, '')
+      .replace(/^https?:\/\/(www\.)?github\.com\/[^/]*\/[^/]*/, '')
+      .replace(/^https?:\/\/[^/]*/, '')
+      .replace(/[?#].*$/, ''),
+  );
 }
 
 /** Whether something in the URL can be a version: digits with a dot, `v1`, a date, a hash or a hole. */
