@@ -48,9 +48,9 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
   const world = ordinaryWorld(facts, use.with);
   const gaps = findGaps(facts, world, use.with);
   const ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
-  // An input without which nothing happens at all is missing, not a way to close a gap.
+  // An input without which nothing happens at all is missing, and a value with which nothing does is refused: no way to close a gap.
   const settings = settingsFor(ordinary).filter(
-    (setting) => setting.value !== '' || goesOn(facts, withSettings(world, [setting])),
+    (setting) => !/^$|^pindrift-/.test(setting.value) || goesOn(facts, withSettings(world, [setting])),
   );
   const closed = closings(gaps, ordinary, settings, facts, world, use.with);
   const findings = distinct(gaps, world).map((gap): Finding => {
@@ -231,12 +231,11 @@ function closings(
   values: ReadonlyMap<string, string>,
 ): Readonly<Record<string, string>> | undefined {
   if (ordinary.length === 0) return {};
-  const named: Setting[] = gaps.flatMap((gap) =>
-    Object.entries(gap.closers).map(([input, shown]) => ({
-      input,
-      shown,
-      value: shown === 'an exact version' ? ORDINARY_VALUE : shown,
-    })),
+  const named = gaps.flatMap((gap) =>
+    Object.entries(gap.closers).flatMap(([input, shown]): Setting[] => {
+      const value = shown === 'an exact version' ? exactVersion(input, facts, world) : shown;
+      return value === undefined ? [] : [{ input, shown, value }];
+    }),
   );
   const open = (tried: readonly Setting[]): number => {
     const there = withSettings(world, tried);
@@ -271,6 +270,15 @@ function goesOn(facts: Facts, world: World): boolean {
       kind !== 'resolve' &&
       guards.every((g) => presume(g.condition, world) !== false),
   );
+}
+
+/** Versions that are tried where an action refuses the ordinary one (`v1 is no longer supported`). */
+const OTHER_VERSIONS = ['4.5.6', '22.11.0'];
+
+function exactVersion(input: string, facts: Facts, world: World): string | undefined {
+  const isTaken = (value: string): boolean =>
+    goesOn(facts, withSettings(world, [{ input, value, shown: value }]));
+  return [ORDINARY_VALUE, ...OTHER_VERSIONS].find(isTaken);
 }
 
 /** Whether an exact version is a value that the way to the gaps takes: `^(15|16)$` takes none. */

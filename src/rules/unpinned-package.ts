@@ -1,6 +1,6 @@
 import { canHold } from '../effects/condition.js';
 import type { Install } from '../effects/effect.js';
-import { literalParts, printParts } from '../effects/text.js';
+import { type Alternative, literalParts, printParts } from '../effects/text.js';
 import { allGuards, printTarget } from './facts.js';
 import type { Rule } from './rule.js';
 import { isFloatingVersion } from './url.js';
@@ -15,7 +15,7 @@ export const unpinnedPackage: Rule = {
       return effect.spec.alternatives.flatMap((spec) => {
         const path = allGuards(effect.guards, spec.guards);
         const named = printTarget(spec.parts, facts, world);
-        if (named === '' || !canHold(path)) return [];
+        if (named === '' || !canHold(path) || isCommandOfCaller(effect, spec)) return [];
         const target = `${effect.command} ${named}`;
         const open = spec.parts.length === 1 && typeof spec.parts[0] !== 'string';
         return [
@@ -34,6 +34,21 @@ export const unpinnedPackage: Rule = {
       });
     }),
 };
+
+/** `npx {command}`: what runs is a command line of the caller's own. */
+function isCommandOfCaller({ command }: Install, { parts }: Alternative): boolean {
+  const [first] = parts;
+  return (
+    RUNNER.test(command) &&
+    typeof first === 'object' &&
+    first.origin.kind === 'input' &&
+    !first.origin.default &&
+    parts.length === 1
+  );
+}
+
+/** Commands that fetch a package to run it. */
+const RUNNER = /^(npx|bunx|uvx|(npm|pnpm|bun) (x|exec|dlx)|yarn dlx|pipx run|uv tool run|go run)\b/;
 
 function isExact(effect: Install): boolean {
   const { version } = effect;

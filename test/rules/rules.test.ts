@@ -323,6 +323,45 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://a.example/{version}/t.tgz default none high', 'gapped'],
   ],
   [
+    'a value that the action refuses closes nothing',
+    [
+      install(literal('tool'), {
+        guards: [
+          guard({
+            kind: 'any',
+            of: [{ kind: 'empty', subject: input('manager') }, is(input('manager'), 'npm')],
+          }),
+        ],
+      }),
+    ],
+    ['unpinned-package npm install tool default none high', 'gapped'],
+  ],
+  [
+    'an exact version of a major that the action refuses closes nothing, another one does',
+    [
+      fetch(
+        'f',
+        concat(literal('https://dl.example.com/'), input('version', 'latest'), literal('/tool.json')),
+        {
+          guards: [guardNot({ kind: 'matches', subject: input('version', 'latest'), pattern: '^1' })],
+        },
+      ),
+      install(concat(literal('tool@'), fetched('f')), {
+        guards: [guardNot({ kind: 'matches', subject: input('version', 'latest'), pattern: '^1' })],
+      }),
+    ],
+    [
+      'floating-version https://dl.example.com/{version}/tool.json default none high',
+      'unpinned-package npm install tool@{value} default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'a command of the caller’s own',
+    [install(input('command'), { command: 'npx' }), install(input('package', 'tool'), { command: 'npx' })],
+    ['unpinned-package npx {package} default none high', 'gapped'],
+  ],
+  [
     'the caller gave an exact version',
     [
       fetch('f', concat(literal('https://dl.example.com/'), input('version', 'latest'), literal('/tool'))),
