@@ -88,11 +88,7 @@ function inAddress(
 ): Gap[] {
   const target = printTarget(address.parts, facts, world);
   // A range with blanks (`~> v2`) is no part of an address: what stands there is another value of the input.
-  const input = channelInput(
-    address,
-    world,
-    (value) => isFloatingVersion(value) && !/^v?\d|\s/.test(value),
-  );
+  const input = channelInput(address, world, (value) => isFloatingVersion(value) && !/^v?\d|\s/.test(value));
   if (input && paths.some((path) => agreesWith(path, input))) {
     return [
       gap(
