@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { concat, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import { concat, hole, literal, literalOf, type Part, printText, type Text } from '../../src/effects/text.js';
 import { interpretDockerfile } from '../dockerfile/interpret.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
@@ -167,17 +167,66 @@ function pulled(image: Text, via: string, machine: Machine): void {
 }
 
 function run(call: Call, args: readonly Text[], machine: Machine): Outcome {
-  const words = parseWords(args, { values: RUN_VALUES, stopAtOperand: true });
+  const words = parseWords(
+    args.filter((word) => !isOptionsOfCaller(word)),
+    { values: RUN_VALUES, stopAtOperand: true },
+  );
   const [image, ...command] = words.operands;
   if (image) {
     pulled(image, `${call.name} run`, machine);
     const entrypoint = optionOf(words, '--entrypoint');
     const line = entrypoint ? [entrypoint, ...command] : command;
-    // What a shell inside of the container is told is part of the action.
-    if (line[0] && /^(.*\/)?(ba|da|a|z)?sh$/.test(literalOf(line[0]) ?? ''))
-      inside(() => machine.run(line, call.stdin ? { stdin: call.stdin } : {}), machine);
+    inside(() => {
+      for (const volume of optionsOf(words, '-v', '--volume')) {
+        const sides = splitVolume(volume);
+        if (sides) machine.copy(...sides);
+      }
+      // What a shell inside of the container is told, or a script that was put there, is part of the action.
+      const [program] = line;
+      if (program && (/^(.*\/)?(ba|da|a|z)?sh$/.test(literalOf(program) ?? '') || isGiven(program, machine)))
+        machine.run(line, call.stdin ? { stdin: call.stdin } : {});
+    }, machine);
   }
   return { stdout: hole('output', { kind: 'runner', what: 'output of a container' }) };
+}
+
+/** Options that the caller adds, as one value: `{docker-options}`. */
+function isOptionsOfCaller({ alternatives }: Text): boolean {
+  return alternatives.every(({ parts }) => {
+    const [only] = parts;
+    return (
+      parts.length === 1 &&
+      typeof only === 'object' &&
+      /^(input|env|caller)$/.test(only.origin.kind) &&
+      /opt(ion)?s?$|args?$|arguments$|flags?$|param(eter)?s?$/i.test(only.name)
+    );
+  });
+}
+
+/** `host:container[:options]`; undefined where the two cannot be told apart, or have a drive letter. */
+function splitVolume({ alternatives: [first, ...others] }: Text): [Text, Text] | undefined {
+  if (!first || others.length > 0) return undefined;
+  const at = first.parts.findIndex((part) => typeof part === 'string' && part.includes(':'));
+  const part = first.parts[at];
+  if (typeof part !== 'string') return undefined;
+  const colon = part.indexOf(':');
+  const last = first.parts.slice(at + 1);
+  const side = (parts: readonly Part[]): Text => ({
+    alternatives: [{ parts: parts.filter((one) => one !== ''), guards: first.guards }],
+  });
+  return [
+    side([...first.parts.slice(0, at), part.slice(0, colon)]),
+    side([part.slice(colon + 1).replace(/:.*$/s, ''), ...last]),
+  ];
+}
+
+/** Whether the program is a file of the tree or one that the run wrote. */
+function isGiven(program: Text, machine: Machine): boolean {
+  const inTree = machine.treePath(program);
+  return (
+    (inTree !== undefined && machine.tree.file(inTree) !== undefined) ||
+    machine.pathKeys(program).some((key) => machine.state.files.has(key))
+  );
 }
 
 /** Runs in a container: its files are not the runner's. */

@@ -161,16 +161,18 @@ function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => string {
     const server = serverOf(gap.target);
     const known = servers.get(wayTo(gap)) ?? { own: new Set(), hosts: new Set() };
     servers.set(wayTo(gap), known);
-    if (!isForge(server) && !server.startsWith('{')) known.hosts.add(server.replace(/\/.*$/, ''));
+    if (/^https?:/.test(gap.target) && !isForge(server)) known.hosts.add(server.replace(/\/.*$/, ''));
     if (!server.startsWith('{')) known.own.add(server);
   }
   return (gap, reach) => {
     const { kind, target, effect, verification } = gap;
     if (kind === 'unpinned-package' && effect.kind === 'install')
       return `${reach} ${placeKey(gap)} ${packageOf(target)}`;
+    if (kind === 'unpinned-image') return `${effect.id} ${namespaceOf(target)}`;
     const server = serverOf(target);
     const { own, hosts } = servers.get(wayTo(gap))!;
-    if (hosts.size >= MIRRORS && !isForge(server) && !target.includes(' → ')) return `${wayTo(gap)} mirrors`;
+    if (hosts.size >= MIRRORS && /^https?:[^→]*$/.test(target) && !isForge(server))
+      return `${wayTo(gap)} mirrors`;
     const [first] = own;
     const stands = server.startsWith('{') && first !== undefined && !target.includes(' → ');
     return `${effect.id} ${verification} ${stands ? first : server}`;
@@ -192,8 +194,18 @@ function wayTo(gap: Gap): string {
 
 /** The package that a command line names last, without its version and extras: whichever manager fetches it. */
 function packageOf(target: string): string {
+  // Parts of one toolchain.
+  const [part] = /^rustup (target|component) add\b/.exec(target) ?? [];
+  if (part) return part;
   const last = target.slice(target.lastIndexOf(' ') + 1);
   return /^@?[^@=<>~!;[\s]*/.exec(last)![0].replace(/\{.*$/, '') || target;
+}
+
+/** Whose images these are: `ghcr.io/owner/` of all that one place pulls. */
+function namespaceOf(target: string): string {
+  const [path] = target.split(/[@:](?=[^/]*$)/);
+  const at = path!.lastIndexOf('/');
+  return at < 0 ? target : path!.slice(0, at);
 }
 
 const FORGE = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./;
@@ -231,11 +243,12 @@ function closings(
   values: ReadonlyMap<string, string>,
 ): Readonly<Record<string, string>> | undefined {
   if (ordinary.length === 0) return {};
-  const named = gaps.flatMap((gap) =>
-    Object.entries(gap.closers).flatMap(([input, shown]): Setting[] => {
-      const value = shown === 'an exact version' ? exactVersion(input, facts, world) : shown;
-      return value === undefined ? [] : [{ input, shown, value }];
-    }),
+  const named: Setting[] = gaps.flatMap((gap) =>
+    Object.entries(gap.closers).map(([input, shown]) => ({
+      input,
+      shown,
+      value: shown === 'an exact version' ? exactVersion(input, facts, world) : shown,
+    })),
   );
   const open = (tried: readonly Setting[]): number => {
     const there = withSettings(world, tried);
@@ -275,10 +288,10 @@ function goesOn(facts: Facts, world: World): boolean {
 /** Versions that are tried where an action refuses the ordinary one (`v1 is no longer supported`). */
 const OTHER_VERSIONS = ['4.5.6', '22.11.0'];
 
-function exactVersion(input: string, facts: Facts, world: World): string | undefined {
+function exactVersion(input: string, facts: Facts, world: World): string {
   const isTaken = (value: string): boolean =>
     goesOn(facts, withSettings(world, [{ input, value, shown: value }]));
-  return [ORDINARY_VALUE, ...OTHER_VERSIONS].find(isTaken);
+  return [ORDINARY_VALUE, ...OTHER_VERSIONS].find(isTaken) ?? ORDINARY_VALUE;
 }
 
 /** Whether an exact version is a value that the way to the gaps takes: `^(15|16)$` takes none. */

@@ -1,6 +1,7 @@
 import { type Condition, negate } from '../../../src/effects/condition.js';
-import { literal, literalOf, ofAlternative, type Text } from '../../../src/effects/text.js';
+import { literal, literalOf, ofAlternative, type Part, type Text } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
+import { tells } from './narrowing.js';
 import { allOf, anyOf, casesOf, handlesIn, isUnion, textOf, type Unknown, type Value } from './values.js';
 
 const TRUE: Condition = { kind: 'constant', value: true };
@@ -19,11 +20,12 @@ export function equality(
     return (loose ? left == right : left === right) ? TRUE : FALSE;
   }
   if (isUnion(left)) {
-    return anyOf(
-      casesOf(left.options).map(({ option, condition }) =>
-        allOf([condition, equality(option.value, right, loose, machine, code)]),
+    const condition = anyOf(
+      casesOf(left.options).map(({ option, condition: own }) =>
+        allOf([own, equality(option.value, right, loose, machine, code)]),
       ),
     );
+    return typeof right === 'string' ? tells(condition, left, equalTo(right)) : condition;
   }
   if (isUnion(right)) return equality(right, left, loose, machine, code);
   const check = checkBetween(left, right, machine);
@@ -94,11 +96,19 @@ function unknownEquality(left: Unknown, right: Value, code: () => string): Condi
 function textEquality(text: Text, value: string): Condition {
   if (text.alternatives.length === 1 && text.alternatives[0]!.guards.length === 0)
     return alternativeEquality(text.alternatives[0]!.parts, value);
-  return anyOf(
+  const condition = anyOf(
     casesOf(text.alternatives).map(({ option, condition }) =>
       allOf([condition, alternativeEquality(option.parts, value)]),
     ),
   );
+  return tells(condition, text, equalTo(value));
+}
+
+function equalTo(value: string): (parts: readonly Part[]) => boolean | undefined {
+  return (parts) => {
+    const same = alternativeEquality(parts, value);
+    return same.kind === 'constant' ? same.value : undefined;
+  };
 }
 
 function alternativeEquality(parts: Text['alternatives'][number]['parts'], value: string): Condition {

@@ -27,6 +27,7 @@ import { concat, concatProgram, hole, literal, ofAlternative, type Text } from '
 import type { Machine } from '../../machine.js';
 import type { Native, Runtime } from '../models/model.js';
 import { equality } from './compare.js';
+import { tellsEither } from './narrowing.js';
 import { binary, typeName } from './operators.js';
 import { DEAD, type Ended, isNoElement, isOpen, PATH_END, Path, PathEnd, type Region } from './path.js';
 import { defineRealm, type Realm, realmOf } from './realm.js';
@@ -642,6 +643,13 @@ export class Interpreter implements Runtime {
   }
 
   private lookUp(of: Obj, key: Value): Value {
+    if (of.elements && isUnknown(key) && key.place?.list === of) {
+      const { wanted, at, inRest, offset } = key.place;
+      if (offset === 0) return wanted;
+      const found = at.map((index): Option => ({ value: of.elements![index + offset], guards: [] }));
+      if (inRest && of.rest !== undefined) found.push({ value: of.rest, guards: [] });
+      return unionOf(found);
+    }
     if (of.elements) {
       const options = of.elements.slice(0, MAX_ENTRIES).map((value): Option => ({ value, guards: [] }));
       if (of.rest !== undefined) options.push({ value: of.rest, guards: [] });
@@ -2359,8 +2367,10 @@ export class Interpreter implements Runtime {
         { guards: [guardNot(takesRight)], body: () => DEAD_VALUE },
       ]);
       const value = sideValue(other);
-      if (typeof value === 'boolean' || isTest(value))
-        return testOf(anyOf([truth, isTest(value) ? value.condition : { kind: 'constant', value }]));
+      if (typeof value === 'boolean' || isTest(value)) {
+        const second: Condition = isTest(value) ? value.condition : { kind: 'constant', value };
+        return testOf(tellsEither(anyOf([truth, second]), truth, second));
+      }
       return unionOf([
         { value: true, guards: [guard(truth)] },
         { value, guards: [guardNot(truth)] },

@@ -68,7 +68,12 @@ export function binary(
     );
     return testValue({ kind: 'undecided', text: code(), id: `${ids.join(operator)}${code()}` });
   }
-  return derived(isUnknown(left) ? left.name : isUnknown(right) ? right.name : 'number', left, right);
+  const moved = derived(isUnknown(left) ? left.name : isUnknown(right) ? right.name : 'number', left, right);
+  if (isUnknown(left) && left.place && typeof right === 'number' && (operator === '+' || operator === '-')) {
+    const offset = left.place.offset + (operator === '+' ? right : -right);
+    return { ...moved, place: { ...left.place, offset } };
+  }
+  return moved;
 }
 
 function known(operator: string, left: Known, right: Known): Value {

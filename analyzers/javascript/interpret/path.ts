@@ -11,6 +11,7 @@ import {
 } from '../../../src/effects/condition.js';
 import type { Location } from '../../../src/effects/location.js';
 import { type Machine, type RunState, restsOn } from '../../machine.js';
+import { isPartOf, type Narrowing, narrowingOf, passes, testsAbout } from './narrowing.js';
 import {
   type Accessor,
   allOf,
@@ -78,6 +79,8 @@ interface PathGuard {
   readonly guard: Guard;
   /** The level of the region whose early exit made this guard hold on what comes after; it ends with that region. */
   level: number;
+  /** What the guard says of a text that was tested. */
+  narrowing?: Narrowing;
 }
 
 const NO_WORLD: World = { input: () => undefined, exists: () => undefined };
@@ -237,28 +240,55 @@ export class Path {
     if (this.guardStack.length === 0 || value === null || typeof value !== 'object') return value;
     if (value.kind === 'union') {
       const path = this.guards;
-      const possible = value.options.filter((option) => !exclude(option.guards, path));
-      if (possible.length === value.options.length) return value;
-      return possible.length === 0 ? value : unionOf(possible);
+      const tests = testsAbout(value, this.narrowings());
+      let possible = value.options.filter((option) => !exclude(option.guards, path));
+      if (tests.length > 0)
+        possible = possible.flatMap((option): Option[] => {
+          const { value: one } = option;
+          if (typeof one === 'string') return passes([one], tests) ? [option] : [];
+          if (one === null || typeof one !== 'object' || one.kind !== 'text') return [option];
+          const kept = one.text.alternatives.filter(({ parts }) => passes(parts, tests));
+          if (kept.length === one.text.alternatives.length) return [option];
+          return kept.length === 0
+            ? []
+            : [{ ...option, value: { ...one, text: { ...one.text, alternatives: kept } } }];
+        });
+      if (possible.length === 0 || isSameList(possible, value.options)) return value;
+      const refined = unionOf(possible);
+      return typeof refined === 'object' && refined?.kind === 'union' ? isPartOf(refined, value) : refined;
     }
     if (value.kind === 'text' && value.text.alternatives.length > 1) {
       const path = this.guards;
-      const possible = value.text.alternatives.filter((one) => !exclude(one.guards, path));
-      if (possible.length === value.text.alternatives.length || possible.length === 0) return value;
-      return { ...value, text: { ...value.text, alternatives: possible } };
+      const tests = testsAbout(value.text, this.narrowings());
+      const { alternatives } = value.text;
+      const possible = alternatives.filter(
+        ({ parts, guards }) => !exclude(guards, path) && passes(parts, tests),
+      );
+      if (possible.length === alternatives.length || possible.length === 0) return value;
+      return { ...value, text: isPartOf({ ...value.text, alternatives: possible }, value.text) };
     }
     return value;
   }
 
+  private narrowings(): Narrowing[] {
+    return this.guardStack.flatMap(({ narrowing }) => narrowing ?? []);
+  }
+
   /** From here on the guards hold, until the region of that level ends. */
   assume(guards: readonly Guard[], level: number): void {
-    for (const added of guards.flatMap(conjuncts)) {
-      if (added.condition.kind === 'constant') continue;
-      for (const id of verifiedIn(added.condition)) this.machine.state.checks.set(id, []);
-      for (const { verify, when } of verifiedAtTimes(added.condition))
-        if (!this.machine.state.checks.has(verify)) this.machine.state.checks.set(verify, when);
-      if (!this.guardStack.some((entry) => entry.guard.key === added.key))
-        this.guardStack.push({ guard: added, level });
+    for (const asked of guards) {
+      const before = this.guardStack.length;
+      for (const added of conjuncts(asked)) {
+        if (added.condition.kind === 'constant') continue;
+        for (const id of verifiedIn(added.condition)) this.machine.state.checks.set(id, []);
+        for (const { verify, when } of verifiedAtTimes(added.condition))
+          if (!this.machine.state.checks.has(verify)) this.machine.state.checks.set(verify, when);
+        if (!this.guardStack.some((entry) => entry.guard.key === added.key))
+          this.guardStack.push({ guard: added, level });
+      }
+      const narrowing = narrowingOf(asked.condition);
+      const entry = this.guardStack[before];
+      if (narrowing && entry) entry.narrowing = narrowing;
     }
   }
 
@@ -594,6 +624,10 @@ function verifiedAtTimes(condition: Condition): { verify: string; when: readonly
     const others = either.filter((_, at) => at !== index);
     return verifiedIn(part).map((verify) => ({ verify, when: others.map((other) => guardNot(other)) }));
   });
+}
+
+function isSameList(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((one, at) => one === right[at]);
 }
 
 function emptyDelta(): Delta {

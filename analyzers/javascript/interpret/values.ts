@@ -82,6 +82,18 @@ export interface Unknown {
   readonly origins: readonly Origin[];
   /** Tells apart unknowns of the same name where a condition asks about them. */
   readonly id: number;
+  /** Where it is the place of something in a list. */
+  readonly place?: Place;
+}
+
+/** Where something was found in a list, or so many elements from there. */
+export interface Place {
+  readonly list: Obj;
+  readonly wanted: Value;
+  /** The elements that it can be; whether it can be one of those that are not known. */
+  readonly at: readonly number[];
+  readonly inRest: boolean;
+  readonly offset: number;
 }
 
 export interface SymbolValue {

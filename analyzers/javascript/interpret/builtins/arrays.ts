@@ -286,18 +286,23 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     includes,
     indexOf(self, [wanted]) {
       const { items, rest } = it.iterate(self);
+      const at: number[] = [];
       for (const [index, value] of items.entries()) {
         const decided = it.path.decide(equality(value, wanted, false, it.machine, code));
-        if (decided === true) return index;
-        if (decided === undefined) {
-          const there = truth(includes(self, [wanted], false));
-          return unionOf([
-            { value: derived('position', wanted), guards: [guard(there)] },
-            { value: -1, guards: [guardNot(there)] },
-          ]);
-        }
+        if (decided === true && at.length === 0) return index;
+        if (decided !== false) at.push(index);
+        if (decided === true) break;
       }
-      return rest === undefined ? -1 : derived('position', rest);
+      const inRest =
+        rest !== undefined && it.path.decide(equality(rest, wanted, false, it.machine, code)) !== false;
+      if (at.length === 0 && !inRest) return -1;
+      const position = derived('position', at.length > 0 ? wanted : rest);
+      const place = isArray(self) ? { list: self, wanted, at, inRest, offset: 0 } : undefined;
+      const there = truth(includes(self, [wanted], false));
+      return unionOf([
+        { value: place ? { ...position, place } : position, guards: [guard(there)] },
+        { value: -1, guards: [guardNot(there)] },
+      ]);
     },
     lastIndexOf: (self) => derived('position', self),
     at(self, [index]) {

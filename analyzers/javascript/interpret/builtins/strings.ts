@@ -13,6 +13,7 @@ import {
 } from '../../../../src/effects/text.js';
 import { checkBetween } from '../compare.js';
 import type { Interpreter } from '../interpreter.js';
+import { tells } from '../narrowing.js';
 import { type Builtin, defineConstructor, methods, type Realm } from '../realm.js';
 import {
   allOf,
@@ -21,6 +22,7 @@ import {
   isCallable,
   isObject,
   isText,
+  isUnion,
   isUnknown,
   type Obj,
   type Option,
@@ -59,7 +61,7 @@ const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\/]/g,
 /** The condition that a text matches a pattern. */
 export function matching(text: Text, pattern: string, flags = ''): Condition {
   const test = safeRegExp(pattern, flags);
-  return anyOf(
+  const condition = anyOf(
     text.alternatives.map(({ parts, guards }) => {
       const known = literalParts(parts);
       const own: Condition =
@@ -74,6 +76,10 @@ export function matching(text: Text, pattern: string, flags = ''): Condition {
       return text.alternatives.length === 1 ? own : allOf([...guards.map((g) => g.condition), own]);
     }),
   );
+  return tells(condition, text, (parts) => {
+    const known = literalParts(parts);
+    return known === undefined ? undefined : test?.test(known);
+  });
 }
 
 function contains(it: Interpreter, self: Value, wanted: Value, where: 'start' | 'end' | 'anywhere'): Value {
@@ -89,22 +95,34 @@ function contains(it: Interpreter, self: Value, wanted: Value, where: 'start' | 
   if (check) return testValue(check);
   if (typeof other === 'string') {
     const pattern = `${where === 'start' ? '^' : ''}${escaped(other)}${where === 'end' ? '$' : ''}`;
+    const condition = anyOf(
+      textOf(own).alternatives.map(({ parts, guards }) => {
+        const edge = where === 'start' ? parts[0] : where === 'end' ? parts[parts.length - 1] : undefined;
+        const given = guards.map((g) => g.condition);
+        if (typeof edge === 'string' && edge.length >= other.length)
+          return allOf([
+            ...given,
+            { kind: 'constant', value: where === 'start' ? edge.startsWith(other) : edge.endsWith(other) },
+          ]);
+        if (where === 'anywhere' && parts.some((part) => typeof part === 'string' && part.includes(other)))
+          return allOf(given);
+        const one = matching({ alternatives: [{ parts, guards: [] }] }, pattern);
+        return textOf(own).alternatives.length === 1 ? one : allOf([...given, one]);
+      }),
+    );
     return testValue(
-      anyOf(
-        textOf(own).alternatives.map(({ parts, guards }) => {
-          const edge = where === 'start' ? parts[0] : where === 'end' ? parts[parts.length - 1] : undefined;
-          const given = guards.map((g) => g.condition);
-          if (typeof edge === 'string' && edge.length >= other.length)
-            return allOf([
-              ...given,
-              { kind: 'constant', value: where === 'start' ? edge.startsWith(other) : edge.endsWith(other) },
-            ]);
-          if (where === 'anywhere' && parts.some((part) => typeof part === 'string' && part.includes(other)))
-            return allOf(given);
-          const one = matching({ alternatives: [{ parts, guards: [] }] }, pattern);
-          return textOf(own).alternatives.length === 1 ? one : allOf([...given, one]);
-        }),
-      ),
+      tells(condition, isUnion(self) ? self : textOf(own), (parts) => {
+        const known = literalParts(parts);
+        if (known !== undefined)
+          return where === 'start'
+            ? known.startsWith(other)
+            : where === 'end'
+              ? known.endsWith(other)
+              : known.includes(other);
+        const edge = where === 'start' ? parts[0] : where === 'end' ? parts[parts.length - 1] : undefined;
+        if (typeof edge !== 'string' || edge.length < other.length) return undefined;
+        return where === 'start' ? edge.startsWith(other) : edge.endsWith(other);
+      }),
     );
   }
   return { ...derived('match', own, other), origins: [{ kind: 'unknown', why: 'match' }] };

@@ -1,0 +1,77 @@
+import type { Condition } from '../../../src/effects/condition.js';
+import type { Part, Text } from '../../../src/effects/text.js';
+import type { Union } from './values.js';
+
+/** A text, or a value that is a text on some paths and nothing on others. */
+type Several = Text | Union;
+
+/**
+ * What a test says of a text that can have several values: which of them pass it. Where the test holds, the others are not what the
+ * text is, even where the conditions under which it has this value or that one are too many to be followed.
+ */
+export interface Narrowing {
+  readonly of: Several;
+  /** Whether a value made of these parts passes; undefined where that is open. */
+  readonly holds: (parts: readonly Part[]) => boolean | undefined;
+}
+
+const narrowings = new WeakMap<Condition, Narrowing>();
+const wholes = new WeakMap<Several, Several>();
+
+function wholeOf(of: Several): Several {
+  return wholes.get(of) ?? of;
+}
+
+/** The condition, with what it says of the text. */
+export function tells(condition: Condition, of: Several, holds: Narrowing['holds']): Condition {
+  if (condition.kind !== 'constant' && !('alternatives' in of && of.alternatives.length < 2))
+    narrowings.set(condition, { of: wholeOf(of), holds });
+  return condition;
+}
+
+/** The condition that one of two tests holds, with what that says of the text that both are about. */
+export function tellsEither(condition: Condition, left: Condition, right: Condition): Condition {
+  const [one, other] = [narrowingOf(left), narrowingOf(right)];
+  if (one && other && one.of === other.of && condition.kind !== 'constant')
+    narrowings.set(condition, {
+      of: one.of,
+      holds: (parts) => {
+        const [a, b] = [one.holds(parts), other.holds(parts)];
+        if (a === true || b === true) return true;
+        return a === undefined || b === undefined ? undefined : false;
+      },
+    });
+  return condition;
+}
+
+/** What is known of a text where the condition holds. */
+export function narrowingOf(condition: Condition): Narrowing | undefined {
+  const own = narrowings.get(condition);
+  if (own || condition.kind !== 'not') return own;
+  const positive = narrowings.get(condition.of);
+  return (
+    positive && {
+      of: positive.of,
+      holds: (parts) => {
+        const holds = positive.holds(parts);
+        return holds === undefined ? undefined : !holds;
+      },
+    }
+  );
+}
+
+/** The tests that are about this text or value. */
+export function testsAbout(of: Several, tests: readonly Narrowing[]): readonly Narrowing[] {
+  return tests.filter((test) => test.of === wholeOf(of));
+}
+
+/** Whether a value made of these parts passes all tests, as far as is known. */
+export function passes(parts: readonly Part[], tests: readonly Narrowing[]): boolean {
+  return tests.every(({ holds }) => holds(parts) !== false);
+}
+
+/** What a test says of the whole, it says of a part of its values too. */
+export function isPartOf<T extends Several>(part: T, whole: Several): T {
+  if (part !== whole) wholes.set(part, wholeOf(whole));
+  return part;
+}
