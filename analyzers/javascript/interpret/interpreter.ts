@@ -464,8 +464,8 @@ export class Interpreter implements Runtime {
       case 'unknown':
         return this.getOfUnknown(of, typeof key === 'string' ? key : key.description);
       case 'text':
-        if (key === 'length' || (typeof key === 'string' && /^\d+$/.test(key)))
-          return derived(nameOf(of), of);
+        if (key === 'length') return { ...derived(nameOf(of), of), lengthOf: of.text };
+        if (typeof key === 'string' && /^\d+$/.test(key)) return derived(nameOf(of), of);
         return this.ownOrInherited(this.realm.string, key);
       case 'test':
         return this.ownOrInherited(this.realm.boolean, key);

@@ -12,6 +12,7 @@ import {
   type Obj,
   optionsOf,
   testValue,
+  textValue,
   type Unknown,
   unionOf,
   type Value,
@@ -46,6 +47,11 @@ export function binary(
       return hasProperty(right, left, it);
   }
   if (isKnown(left) && isKnown(right)) return known(operator, left, right);
+  // So many elements on from where something was found in a list.
+  if (isUnknown(left) && left.place && typeof right === 'number' && (operator === '+' || operator === '-')) {
+    const offset = left.place.offset + (operator === '+' ? right : -right);
+    return { ...derived(left.name, left), place: { ...left.place, offset } };
+  }
   if (operator === '+') return sum(left, right, it);
   if (isUnion(left) && isKnown(right) && left.options.every((option) => isKnown(option.value)))
     return mapUnion(left, (one) => known(operator, one as Known, right));
@@ -63,17 +69,18 @@ export function binary(
       if (operator === '>' && right < 0) return true;
       if (operator === '<' && right <= 0) return false;
     }
+    if (isUnknown(left) && left.lengthOf && typeof right === 'number') {
+      const asksForAny = operator === '>' ? right === 0 : operator === '>=' && right === 1;
+      const asksForNone = operator === '<' ? right === 1 : operator === '<=' && right === 0;
+      const isEmpty = equality(textValue(left.lengthOf), '', false, it.machine, code);
+      if (asksForAny || asksForNone) return testValue(asksForNone ? isEmpty : negate(isEmpty));
+    }
     const ids = [left, right].map((value) =>
       isUnknown(value) ? `u${value.id}` : String(isKnown(value) ? value : ''),
     );
     return testValue({ kind: 'undecided', text: code(), id: `${ids.join(operator)}${code()}` });
   }
-  const moved = derived(isUnknown(left) ? left.name : isUnknown(right) ? right.name : 'number', left, right);
-  if (isUnknown(left) && left.place && typeof right === 'number' && (operator === '+' || operator === '-')) {
-    const offset = left.place.offset + (operator === '+' ? right : -right);
-    return { ...moved, place: { ...left.place, offset } };
-  }
-  return moved;
+  return derived(isUnknown(left) ? left.name : isUnknown(right) ? right.name : 'number', left, right);
 }
 
 function known(operator: string, left: Known, right: Known): Value {

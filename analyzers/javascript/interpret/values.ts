@@ -84,6 +84,8 @@ export interface Unknown {
   readonly id: number;
   /** Where it is the place of something in a list. */
   readonly place?: Place;
+  /** Where it is the length of a text. */
+  readonly lengthOf?: Text;
 }
 
 /** Where something was found in a list, or so many elements from there. */
@@ -661,6 +663,7 @@ export function truthiness(value: Value, code: () => string): Condition {
     case 'text':
       return textTruth(value.text);
     case 'unknown':
+      if (value.lengthOf) return textTruth(value.lengthOf);
       return value.origins.every((origin) => origin.kind !== 'unknown')
         ? negate({ kind: 'empty', subject: unknownText(value) })
         : { kind: 'undecided', text: code(), id: `u${value.id}` };

@@ -40,6 +40,27 @@ const cases: [string, Record<string, string>, string[]][] = [
     [],
   ],
   [
+    'a script that is put into a container',
+    {
+      'action.yml': ACTION(
+        step(
+          `echo 'npm install -g left' > "$RUNNER_TEMP/x.sh"\ndocker run --rm -v "$RUNNER_TEMP/x.sh:/run.sh:ro" alpine@sha256:${DIGEST} /run.sh`,
+        ),
+      ),
+    },
+    LEFT,
+  ],
+  [
+    'a program of the image itself',
+    { 'action.yml': ACTION(step(`docker run --rm -v "$PWD:/src" alpine@sha256:${DIGEST} /run.sh`)) },
+    [],
+  ],
+  [
+    'options of the caller before the image',
+    { 'action.yml': ACTION(step('docker run --rm "$DOCKER_OPTIONS" alpine:3 ls')) },
+    ['unpinned-image alpine:3 none'],
+  ],
+  [
     'python by a variable: -m pip',
     { 'action.yml': ACTION(step('"$PY" -m pip install left')) },
     ['unpinned-package pip install left none'],

@@ -56,6 +56,32 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     'if (core.getInput("version").startsWith("v")) fetch("a");',
     ['fetch e1 a if {version} matches /^v/'],
   ],
+  [
+    'a text that passed a test is what passes it',
+    'const m = { l: "one:1", w: "two:2" }[core.getInput("name")] ?? "three"; if (m.startsWith("t")) { if (m.includes(":")) fetch(m); else fetch(m + ":3"); }',
+    [
+      "fetch e1 two:2 if {name} == 'w' or not ({name} == 'l') and {name} == 'w'",
+      "fetch e2 three:3 if {name} == 'w' or not ({name} == 'l') and not ({name} == 'w')",
+    ],
+  ],
+  [
+    'one of two tests',
+    'const m = { l: "one", w: "two" }[core.getInput("name")] ?? "six"; if (m.startsWith("t") || m === "six") fetch(m); else fetch("other/" + m);',
+    [
+      "fetch e1 two | six if {name} == 'w' or not ({name} == 'l')",
+      "fetch e2 other/one if not ({name} == 'w') and {name} == 'l'",
+    ],
+  ],
+  [
+    'the length of a text',
+    'const n = core.getInput("name"); if (n.length > 0) fetch("a"); if (n.length === 0) fetch("b"); if (!n.length) fetch("c");',
+    ['fetch e1 a if not ({name} is empty)', 'fetch e2 b if {name} is empty', 'fetch e3 c if {name} is empty'],
+  ],
+  [
+    'what stands behind an option of the caller',
+    'const args = core.getInput("name").split(" "); args.push("--own", "x"); const at = args.indexOf("--target"); if (at !== -1) { fetch(args[at]); fetch(args[at + 1]); }',
+    ["fetch e1 --target if {name} == '--target'", "fetch e2 {name} if {name} == '--target'"],
+  ],
   ['empty input', 'if (!core.getInput("name")) fetch("a");', ['fetch e1 a if {name} is empty']],
   [
     'and, or',
