@@ -664,7 +664,7 @@ export class Machine {
   }
 
   /** What the run wrote to the file. */
-  private written(path: Text): Text | undefined {
+  written(path: Text): Text | undefined {
     const contents = this.pathKeys(path)
       .map((key) => this.state.files.get(key))
       .filter((content) => content !== undefined);
@@ -934,7 +934,7 @@ export function restsOn(condition: Condition, id: string): boolean {
 }
 
 /** Whether a program is what was fetched, not one of the tree that a fetched value was put into. */
-function isAllFetched(text: Text): boolean {
+export function isAllFetched(text: Text): boolean {
   return text.alternatives.some(({ parts }) => {
     const [first] = parts.filter((part) => typeof part !== 'string' || part.trim() !== '');
     return first !== undefined && typeof first !== 'string' && /^(fetched|file)$/.test(first.origin.kind);

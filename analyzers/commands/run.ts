@@ -10,7 +10,7 @@ import {
   printText,
   type Text,
 } from '../../src/effects/text.js';
-import type { CommandOptions, Language, Machine, Outcome } from '../machine.js';
+import { type CommandOptions, isAllFetched, type Language, type Machine, type Outcome } from '../machine.js';
 import type { Call } from './command.js';
 import { commands } from './registry.js';
 
@@ -86,10 +86,13 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     machine.tree.file(inTree) === undefined &&
     machine.read(program) === undefined;
   if (inTree !== undefined && inTree !== '' && !made) return runFile(program, inTree, args, machine, options);
-  const reads =
-    known === undefined || /[/\\]/.test(known)
-      ? [...new Set([...machine.handlesAt(program), ...handlesOf(program, ['file'])])]
-      : [];
+  const isPath = known === undefined || /[/\\]/.test(known);
+  // A script that the run wrote, wherever it is.
+  const own = isPath ? machine.written(program) : undefined;
+  const language = own && isScriptOfRun(own) ? languageOf(printText(program), printText(own)) : undefined;
+  if (language && language !== 'other')
+    return machine.interpret({ language, interpreter: language, file: program, args });
+  const reads = isPath ? [...new Set([...machine.handlesAt(program), ...handlesOf(program, ['file'])])] : [];
   if (reads.length > 0) {
     machine.emit({ kind: 'run', mode: 'execute', program, argv: args, reads, via: printText(program) });
     const pinned = machine.pinnedFile(reads, program);
@@ -113,6 +116,15 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
   if (known === undefined && isPython(args, options, machine))
     return commands.python!({ ...call, name: 'python' }, machine) ?? {};
   return { stdout: tainted(call) };
+}
+
+function isScriptOfRun(content: Text): boolean {
+  return (
+    !isAllFetched(content) &&
+    content.alternatives.some(({ parts }) =>
+      parts.some((part) => typeof part === 'string' && part.trim() !== ''),
+    )
+  );
 }
 
 function commandName(program: Text): string {

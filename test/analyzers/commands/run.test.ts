@@ -44,11 +44,27 @@ const cases: [string, Record<string, string>, string[]][] = [
     {
       'action.yml': ACTION(
         step(
-          `echo 'npm install -g left' > "$RUNNER_TEMP/x.sh"\ndocker run --rm -v "$RUNNER_TEMP/x.sh:/run.sh:ro" alpine@sha256:${DIGEST} /run.sh`,
+          `printf '#!/bin/sh\\nnpm install -g left\\n' > "$RUNNER_TEMP/x.sh"\ndocker run --rm -v "$RUNNER_TEMP/x.sh:/run.sh:ro" alpine@sha256:${DIGEST} /run.sh`,
         ),
       ),
     },
     LEFT,
+  ],
+  [
+    'a script that the run wrote, called by its path',
+    {
+      'action.yml': ACTION(
+        step(
+          `printf '#!/bin/sh\\nnpm install -g left\\n' > "$RUNNER_TEMP/x"\nchmod +x "$RUNNER_TEMP/x"\n"$RUNNER_TEMP/x"`,
+        ),
+      ),
+    },
+    LEFT,
+  ],
+  [
+    'what the caller has in a file is the caller’s',
+    { 'action.yml': ACTION(step('echo "$SCRIPT" > ./x.sh\n./x.sh')) },
+    [],
   ],
   [
     'a program of the image itself',
