@@ -14,7 +14,7 @@ const WIDTH = 160;
 /** The lines around `line`; undefined where there is no text, or the line is that of a minified bundle. */
 export function codeAround(text: string | undefined, line: number): Code | undefined {
   if (text === undefined) return undefined;
-  const all = text.split(/\r?\n/);
+  const all = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const from = Math.max(1, line - CONTEXT);
   const lines = all.slice(from - 1, line + CONTEXT);
   if (line > all.length || lines.some((each) => each.length > 400)) return undefined;

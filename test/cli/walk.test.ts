@@ -1,18 +1,70 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { type Demo, demoRepository } from './demo-repository.js';
+import { closeTerminal, hasTerminal, keys, shows, startTriage, type } from './terminal.js';
+
+afterEach(closeTerminal);
+
+/** Two decisions in the terminal: a download that was reported upstream, and an image; the screens. */
+async function triageTwo(demo: Demo): Promise<string[]> {
+  const printed: string[] = [];
+  startTriage(demo);
+  const skip = async (times: number, to: string): Promise<void> => {
+    keys(...Array<string>(times).fill('s'));
+    printed.push(await shows(to));
+  };
+  await shows('1 of 11');
+  await skip(4, '5 of 11');
+  keys('r');
+  await shows('reported where?');
+  type('https://github.com/acme/setup-tool/issues/1');
+  keys('Enter');
+  await shows('why?');
+  type('asked for digests');
+  printed.push(await shows('asked for digests'));
+  keys('Enter');
+  await shows('6 of 11');
+  await skip(4, '10 of 11');
+  keys('a');
+  await shows('why?');
+  type('a test database');
+  printed.push(await shows('a test database'));
+  keys('Enter');
+  await shows('11 of 11');
+  keys('q');
+  printed.push(await shows('2 decided, 9 left'));
+  return printed;
+}
+
+/** The same without a terminal. */
+const TWO = [
+  [
+    'bdd60093',
+    '--status',
+    'reported',
+    '--url',
+    'https://github.com/acme/setup-tool/issues/1',
+    '--why',
+    'asked for digests',
+  ],
+  ['aa31dc60', '--status', 'accepted', '--why', 'a test database'],
+] as const;
 
 /** The walk of the README, section "The review queue". */
-it('audit, decide, commit the ledger, quiet; bump a pin, only the new gap shows; checklist and upstream text', () => {
-  const { dir, repository, actions, offline, ...demo } = demoRepository();
+it('audit, decide, commit the ledger, quiet; bump a pin, only the new gap shows; checklist and upstream text', async () => {
+  const demo = demoRepository();
+  const { dir, repository, actions, offline } = demo;
   const printed: string[] = [];
+  const typed = new Set(['git add .pindrift && git commit -m decisions', 'pindrift triage']);
+  const who = ['--who', 'Ada'];
   const run: Demo['run'] = (...args) => {
     const ended = demo.run(...args);
     printed.push(ended.stdout);
+    const words = args.filter((word) => ![...offline, ...who].includes(word));
+    typed.add(['pindrift', ...words].map((word) => (/[ *]/.test(word) ? `'${word}'` : word)).join(' '));
     return ended;
   };
-  const who = ['--who', 'Ada'];
 
   const first = run('audit', ...offline);
   expect(first.status).toBe(1);
@@ -27,31 +79,8 @@ it('audit, decide, commit the ledger, quiet; bump a pin, only the new gap shows;
   const id = (kind: string, target: string): string =>
     items.find(({ finding }) => finding.kind === kind && finding.target.includes(target))!.finding.id;
 
-  const accept = run(
-    'decide',
-    id('unpinned-image', 'postgres'),
-    '--status',
-    'accepted',
-    '--why',
-    'a test database',
-    ...who,
-    ...offline,
-  );
-  expect(accept).toMatchObject({ status: 0, stderr: '' });
-  expect(
-    run(
-      'decide',
-      id('unverified-download', 'tool-linux').slice(0, 8),
-      '--status',
-      'reported',
-      '--url',
-      'https://github.com/acme/setup-tool/issues/1',
-      '--why',
-      'asked for digests',
-      ...who,
-      ...offline,
-    ).status,
-  ).toBe(0);
+  if (hasTerminal) printed.push(...(await triageTwo(demo)));
+  else for (const [id, ...words] of TWO) run('decide', id, ...words, ...who, ...offline);
   const two = run('audit', '--new', ...offline);
   expect(two.stdout).toContain('10 gaps');
   expect(two.stdout).not.toContain('postgres');
@@ -141,19 +170,25 @@ it('audit, decide, commit the ledger, quiet; bump a pin, only the new gap shows;
 
   expect(run('queue', ...offline).stdout).toContain('1 to decide in 1 action\n');
   const [open] = JSON.parse(run('queue', '--format', 'json', ...offline).stdout).queue;
-  const issue = run('report', open.finding.id, ...offline);
+  const issue = run('report', open.finding.id.slice(0, 8), ...offline);
   expect(issue.status).toBe(0);
   expect(issue.stdout).toContain(`[\`action.yml:11\`](${link}#L11)`);
   expect(issue.stdout).toContain('## The smallest fix');
   expect(run('report', id('remote-script', 'check.sh'), ...offline)).toMatchObject({ status: 2 });
 
+  if (!hasTerminal) return;
   // What the README shows is what was printed: all but the commands, and what a person left out.
   const readme = readFileSync('README.md', 'utf8');
   const section = readme.slice(readme.indexOf('## The review queue'), readme.indexOf('## Accuracy'));
   const shown = section.split('\n').filter((line) => /^ {4}[^$…]/.test(line));
-  const lines = new Set(printed.join('').split('\n'));
+  const lines = new Set(printed.join('\n').split('\n'));
   expect(shown.length).toBeGreaterThan(40);
   expect(shown.map((line) => line.slice(4)).filter((line) => !lines.has(line))).toEqual([]);
+  const commands = section.split('\n').filter((line) => line.startsWith('    $ '));
+  expect(commands.length).toBeGreaterThan(8);
+  expect(
+    commands.map((line) => line.slice(6).split(' # ')[0]!.trim()).filter((line) => !typed.has(line)),
+  ).toEqual([]);
 }, 300_000);
 
 it('a ledger with an entry that is not valid: named with its line, the rest used, exit 2 unless --lenient', () => {
