@@ -2,17 +2,30 @@ import type { FindingDecision } from '../rules/finding.js';
 import { permalink } from './permalink.js';
 import type { ActionReport, Report } from './report.js';
 
-/** Text of an analysed tree as Markdown text: nothing in it can become markup, a mention or a link. */
+/**
+ * Text of an analysed tree as Markdown text: nothing in it can become markup, a mention or a link. GitHub looks for mentions and
+ * numbers of issues in the page as it was rendered, where a character reference is the character again: what keeps them apart is a
+ * zero-width space.
+ */
 export function forMarkdown(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~]/g, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/@/g, '&#64;')
-    .replace(/(https?):\/\//gi, '$1&#58;//');
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_{}[\]()+!|~]/g, (char) => `&#${char.charCodeAt(0)};`)
+      .replace(/(?<!&)#/g, '&#35;&#8203;')
+      .replace(/@/g, '&#64;&#8203;')
+      .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
+      .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`)
+      .replace(/(https?|ftp):\/\//gi, '$1&#58;//')
+      // At the beginning of a line these make a list, a line or a heading.
+      .replace(/^[-=]/, (char) => `&#${char.charCodeAt(0)};`)
+      .replace(/^(\d+)\./, '$1&#46;')
+  );
 }
 
 /** Text as a Markdown code span: the fence is longer than any run of backticks in it. */

@@ -1,3 +1,5 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import type { ActionDiff } from '../../src/queue/diff.js';
 import { checklist } from '../../src/report/checklist.js';
@@ -22,6 +24,15 @@ const HOSTILE = [
   '--> ](javascript:alert(1))',
   '```\n@octocat\n```',
   '\u202egpj.exe\u0007',
+  'see #12, GH-12, o/r#12, www.evil.example, http://evil.example, a@b.example',
+  '- done',
+  '---',
+  '===',
+  '1. one',
+  '    code',
+  '~~~',
+  '&#64;octocat &lt;b&gt; &copy;',
+  ':octocat: ~~x~~ __x__ *x*',
 ];
 
 function reportWith(text: string): { report: Report; action: ActionReport; finding: Finding } {
@@ -130,7 +141,29 @@ const PRINTERS: [string, (text: string) => string][] = [
   ['diff', (text) => diffMarkdown([diffWith(text)])],
 ];
 
+const render = (printed: string): string =>
+  micromark(printed, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+
+/** The page without its text and without the addresses of its links. */
+const elements = (html: string): string[] => [...html.matchAll(/<\/?(?:[a-z]\w*|!--)/g)].map(([tag]) => tag);
+
+/** What GitHub looks at for mentions, issues and addresses once the page is rendered. */
+const plainText = (html: string): string =>
+  html
+    .replace(/<(code|pre|a)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
 describe.each(PRINTERS)('%s', (_, print) => {
+  it.each(HOSTILE)('is rendered as with a harmless text: %j', (text) => {
+    const html = render(print(text));
+    expect(elements(html)).toEqual(elements(render(print('harmless'))));
+    expect(plainText(html)).not.toMatch(/@\w|#\d|GH-\d/i);
+  });
+
   it.each(HOSTILE)('nothing breaks out of %j', (text) => {
     const printed = print(text);
     const rest = outsideCode(printed);
