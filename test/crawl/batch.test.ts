@@ -48,9 +48,9 @@ function repositoriesIn(cache: string): Set<string> {
   return new Set(files.flatMap((file) => shas.get(/[0-9a-f]{40}/.exec(file)?.[0] ?? '') ?? []));
 }
 
-/** Kills at a random moment after the first request that the run makes (of some ms); one that has nothing to ask for, a bit later. */
-function killLater(kill: () => void, before: number): NodeJS.Timeout[] {
-  const at = Math.random() * 300;
+/** Kills at a random moment, at most `within` ms after the first request that the run makes; one that has nothing to ask for, a bit later. */
+function killLater(kill: () => void, before: number, within: number): NodeJS.Timeout[] {
+  const at = Math.random() * within;
   const look = setInterval(() => {
     if (forge.requests.length === before) return;
     clearInterval(look);
@@ -63,7 +63,10 @@ function killLater(kill: () => void, before: number): NodeJS.Timeout[] {
 describe('pindrift crawl', () => {
   it('killed again and again: the same bytes in the end, and nothing downloaded twice', async () => {
     const calm = join(temporaryFolder(), 'calm.jsonl');
+    const began = performance.now();
     expect((await run(calm, temporaryFolder()).done).status).toBe(0);
+    // So that the kills are spread over the whole crawl.
+    const within = (3 * (performance.now() - began)) / (KILLS + 1);
 
     const output = join(temporaryFolder(), 'out.jsonl');
     const cache = temporaryFolder();
@@ -73,7 +76,7 @@ describe('pindrift crawl', () => {
       moments.push(complete.size);
       const before = forge.requests.length;
       const running = run(output, cache);
-      const timers = kill < KILLS ? killLater(running.kill, before) : [];
+      const timers = kill < KILLS ? killLater(running.kill, before, within) : [];
       const { status } = await running.done;
       for (const timer of timers) clearTimeout(timer);
       if (kill === KILLS) expect(status).toBe(0);

@@ -21,7 +21,8 @@ export interface Forge {
   close(): Promise<void>;
 }
 
-export async function startForge(): Promise<Forge> {
+/** @param delayMs how long each answer takes to begin */
+export async function startForge(delayMs = 0): Promise<Forge> {
   const requests: Forge['requests'] = [];
   const repositories: Forge['repositories'] = new Map();
   const renamed: Forge['renamed'] = new Map();
@@ -35,7 +36,8 @@ export async function startForge(): Promise<Forge> {
       faults.splice(answering, 1);
       return;
     }
-    answer(path, request, response);
+    if (delayMs > 0) setTimeout(() => answer(path, request, response), delayMs);
+    else answer(path, request, response);
   });
 
   function answer(path: string, request: IncomingMessage, response: ServerResponse): void {

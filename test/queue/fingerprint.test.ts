@@ -15,6 +15,10 @@ describe('fingerprint', () => {
     ['actions/cache@v4', 'actions/cache@v5'],
     ['node:20-alpine', 'node:22-alpine'],
     ['go install example.com/a/v2/cmd/a@main', 'go install example.com/a/v3/cmd/a@main'],
+    ['go install example.com/a/cmd/a@main', 'go install example.com/a/v2/cmd/a@main'],
+    ['https://x.example/HEAD/config-v1.json', 'https://x.example/HEAD/config-v2.json'],
+    ['https://x.example/helm-{tag}-linux-amd64.zip', 'https://x.example/helm-v{version}-linux-arm64.zip'],
+    ['rustup target add powerpc64le-unknown-linux-gnu', 'rustup target add loongarch64-unknown-linux-gnu'],
     ['pip install -r runtime.in (a, b)', 'pip install -r runtime.in (a, b, c != 1.0)'],
   ])('%s stays in %s', (before, after) => {
     expect(of(after)).toBe(of(before));
@@ -23,6 +27,9 @@ describe('fingerprint', () => {
   it.each([
     ['https://x.example/1.2.3/tool', 'https://y.example/1.2.3/tool'],
     ['actions/cache@v4', 'actions/cache@main'],
+    ['go install example.com/a/cmd/a@main', 'go install example.com/a/cmd/b@main'],
+    ['https://x.example/config-v1.json', 'https://x.example/config-dev.json'],
+    ['rustup target add x86_64-unknown-linux-gnu', 'rustup component add x86_64-unknown-linux-gnu'],
     ['node:20-alpine', 'node:20-slim'],
     ['pip install -r runtime.in (a)', 'pip install -r other.in (a)'],
     ['https://x.example/{version}/tool', 'https://x.example/{version}/tools'],

@@ -314,6 +314,26 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://a.example/t-1.0.0.tgz default none high', 'gapped'],
   ],
   [
+    '… and is shown by its own server where neither is the ordinary way',
+    [
+      fetch(
+        'f',
+        either(
+          guarded(concat(input('mirror'), literal('/t-1.0.0.tgz')), [
+            guardNot({ kind: 'empty', subject: input('mirror') }),
+            guard(is(os, 'win32')),
+          ]),
+          guarded(literal('https://a.example/t-1.0.0.tgz'), [
+            guard({ kind: 'empty', subject: input('mirror') }),
+            guard(is(os, 'win32')),
+          ]),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    ['unverified-download https://a.example/t-1.0.0.tgz conditional none medium', 'closable'],
+  ],
+  [
     'what the caller asks of an address of its own is the caller’s',
     [
       { ...base, kind: 'resolve', id: 'r', what: input('manifest-url') } as Effect,

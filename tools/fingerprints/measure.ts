@@ -4,7 +4,8 @@
  *
  *     node dist/tools/fingerprints/measure.js collect <mirror pattern> <results.jsonl> [--pairs 10] owner/repo …
  *     node dist/tools/fingerprints/measure.js table <results.jsonl>      # per action
- *     node dist/tools/fingerprints/measure.js pairs <results.jsonl> [n]  # gaps to check by hand
+ *     node dist/tools/fingerprints/measure.js moved <results.jsonl>      # every gap that came or went
+ *     node dist/tools/fingerprints/measure.js sample <results.jsonl> [n] # gaps to judge by hand, a table with tabs
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -122,6 +123,7 @@ interface Compared {
   readonly kept: readonly Gap[];
   readonly gone: readonly Gap[];
   readonly added: readonly Gap[];
+  readonly before: ReadonlyMap<string, Gap>;
 }
 
 function byAction<T extends { readonly action: string }>(list: readonly T[]): Map<string, T[]> {
@@ -135,7 +137,7 @@ function compared(releases: readonly Release[]): Compared[] {
   return [...lists.values()].flatMap((list) =>
     list.slice(1).map((to, at): Compared => {
       const from = list[at]!;
-      const before = new Set(from.gaps.map(({ id }) => id));
+      const before = new Map(from.gaps.map((gap) => [gap.id, gap]));
       const after = new Set(to.gaps.map(({ id }) => id));
       return {
         action: to.action,
@@ -144,6 +146,7 @@ function compared(releases: readonly Release[]): Compared[] {
         kept: to.gaps.filter(({ id }) => before.has(id)),
         gone: from.gaps.filter(({ id }) => !after.has(id)),
         added: to.gaps.filter(({ id }) => !before.has(id)),
+        before,
       };
     }),
   );
@@ -161,22 +164,64 @@ function table(releases: readonly Release[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Every gap that came or went, and evenly chosen gaps that stayed, to be judged by a person: `count` in all where there are as many. */
-function sample(releases: readonly Release[], count: number): string {
+function moved(releases: readonly Release[]): string {
   const say = (pair: Compared, what: string, gap: Gap): string =>
-    `${what}\t${pair.action} ${pair.from}..${pair.to}\t${gap.kind}\t${gap.target}\t${gap.verification}\t${gap.place}`;
-  const all = compared(releases);
-  const moved = all.flatMap((pair) => [
-    ...pair.gone.map((gap) => say(pair, 'gone', gap)),
-    ...pair.added.map((gap) => say(pair, 'new', gap)),
-  ]);
-  const kept = all.flatMap((pair) => pair.kept.map((gap) => say(pair, 'kept', gap)));
-  const step = Math.max(1, kept.length / Math.max(1, count));
-  const chosen = Array.from(
-    { length: Math.min(count, kept.length) },
-    (_, at) => kept[Math.floor(at * step)]!,
-  );
-  return [...moved, ...chosen].map((line) => `${line}\n`).join('');
+    `${what}\t${pair.action} ${pair.from}..${pair.to}\t${gap.kind}\t${gap.target}\t${gap.verification}\t${gap.place}\n`;
+  return compared(releases)
+    .flatMap((pair) => [
+      ...pair.gone.map((gap) => say(pair, 'gone', gap)),
+      ...pair.added.map((gap) => say(pair, 'new', gap)),
+    ])
+    .join('');
+}
+
+/** Numbers in [0, 1), the same at every run. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    // mulberry32
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Gaps of neighbouring releases, drawn at random (with a fixed seed) and one action after the other, so that those with many gaps
+ * do not crowd out the rest. A line has what became of the fingerprint, and the gap in the older and in the newer release.
+ */
+function sample(releases: readonly Release[], count: number): string {
+  const next = random(20_260_131);
+  const shown = (gap: Gap | undefined): string =>
+    gap ? `${gap.target} (${gap.verification}) at ${gap.place}` : '-';
+  const lists = [...byAction(compared(releases)).values()].map((pairs) => {
+    const lines = pairs.flatMap((pair) => {
+      const line = (what: string, before: Gap | undefined, after: Gap | undefined): string =>
+        [
+          what,
+          pair.action,
+          `${pair.from} → ${pair.to}`,
+          (before ?? after)!.kind,
+          shown(before),
+          shown(after),
+        ].join('\t');
+      return [
+        ...pair.kept.map((gap) => line('kept', pair.before.get(gap.id), gap)),
+        ...pair.gone.map((gap) => line('gone', gap, undefined)),
+        ...pair.added.map((gap) => line('new', undefined, gap)),
+      ];
+    });
+    return lines.map((line) => ({ line, order: next() })).sort((a, b) => a.order - b.order);
+  });
+  const chosen: string[] = [];
+  for (let round = 0; chosen.length < count && lists.some((list) => round < list.length); round++)
+    for (const list of lists)
+      if (round < list.length && chosen.length < count) chosen.push(list[round]!.line);
+  return chosen
+    .sort()
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 const { positionals, values } = parseArgs({
@@ -186,5 +231,6 @@ const { positionals, values } = parseArgs({
 const [command, first = '', second = '', ...actions] = positionals;
 if (command === 'collect') await collect(first, second, actions, Number(values.pairs));
 else if (command === 'table') process.stdout.write(table(read(first)));
-else if (command === 'pairs') process.stdout.write(sample(read(first), Number(second || 150)));
-else throw new Error('expected collect, table or pairs');
+else if (command === 'moved') process.stdout.write(moved(read(first)));
+else if (command === 'sample') process.stdout.write(sample(read(first), Number(second || 150)));
+else throw new Error('expected collect, table, moved or sample');

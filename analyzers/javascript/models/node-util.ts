@@ -1,5 +1,13 @@
 import { format as formatted } from 'node:util';
-import { concat, literal, literalOf, type Text } from '../../../src/effects/text.js';
+import {
+  concat,
+  either,
+  guarded,
+  literal,
+  literalOf,
+  type Part,
+  type Text,
+} from '../../../src/effects/text.js';
 import {
   argument,
   build,
@@ -82,13 +90,21 @@ function formattedText(call: Call): Text {
   const values = rest.map((one) => literalOf(one));
   if (known !== undefined && values.every((one) => one !== undefined))
     return literal(formatted(known, ...values));
-  if (known === undefined) return concat(first, ...rest.flatMap((one) => [literal(' '), one]));
+  return either(...first.alternatives.map(({ parts, guards }) => guarded(withValues(parts, rest), guards)));
+}
+
+/** A format with the values at their places, and behind it those that have none. */
+function withValues(format: readonly Part[], values: readonly Text[]): Text {
   let used = 0;
-  const pieces = known.split(/(%[sdifjoOc%])/).map((piece) => {
-    if (!/^%[sdifjoOc]$/.test(piece) || used >= rest.length) return literal(piece === '%%' ? '%' : piece);
-    return rest[used++]!;
-  });
-  return concat(...pieces, ...rest.slice(used).flatMap((one) => [literal(' '), one]));
+  const pieces = format.flatMap((part): Text[] =>
+    typeof part === 'string'
+      ? part.split(/(%[sdifjoOc%])/).map((piece) => {
+          if (piece === '%%') return literal('%');
+          return /^%[sdifjoOc]$/.test(piece) && used < values.length ? values[used++]! : literal(piece);
+        })
+      : [{ alternatives: [{ parts: [part], guards: [] }] }],
+  );
+  return concat(...pieces, ...values.slice(used).flatMap((one) => [literal(' '), one]));
 }
 
 /** https://nodejs.org/api/stream.html */

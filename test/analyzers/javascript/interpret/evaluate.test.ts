@@ -80,6 +80,7 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
   ],
   ['require("path").join("a", "..", "b")', 'b'],
   ['require("util").format("%s-%d", "a", 1)', 'a-1'],
+  ['require("util").format(process.env.A ? "a/%s/%s" : "b/%s", "1", "x")', 'a/1/x | b/1 x'],
   // collections
   ['JSON.stringify(JSON.parse(\'{"a":[1,{"b":null}]}\'))', '{"a":[1,{"b":null}]}'],
   ['Object.entries({ a: 1 }).map(([k, v]) => k + v).concat(Object.keys({ z: 0 })).join()', 'a1,z'],
