@@ -430,15 +430,23 @@ export class Machine {
 
   /** Runs the body for each alternative on a copy of the state of its own, and goes on with what they left. */
   eachAlternative(alternatives: readonly Alternative[], body: (text: Text) => Outcome): Outcome {
+    return this.eachWay(alternatives, ({ parts }) => body(ofAlternative({ parts, guards: [] })));
+  }
+
+  /** The same for ways of any kind, each with the guards under which it is taken. */
+  eachWay<T extends { readonly guards: readonly Guard[] }>(
+    ways: readonly T[],
+    body: (way: T) => Outcome,
+  ): Outcome {
     const before = this.state;
     const outputs: Text[] = [];
-    const possible = alternatives.filter(({ guards }) => !exclude(guards, this.guards));
-    const ends = possible.map(({ parts, guards }) => {
+    const possible = ways.filter(({ guards }) => !exclude(guards, this.guards));
+    const ends = possible.map((way) => {
       this.state = before;
       this.state = this.fork();
-      const outcome = this.under(guards, () => body(ofAlternative({ parts, guards: [] })));
-      if (outcome.stdout) outputs.push(guarded(outcome.stdout, guards));
-      return { state: this.state, guards };
+      const outcome = this.under(way.guards, () => body(way));
+      if (outcome.stdout) outputs.push(guarded(outcome.stdout, way.guards));
+      return { state: this.state, guards: way.guards };
     });
     this.join(ends);
     return outputs.length > 0 ? { stdout: either(...outputs) } : {};

@@ -11,7 +11,7 @@ import {
   record,
   textAt,
   value,
-  wordsOf,
+  withEachList,
 } from './kit.js';
 import { runLine } from './node-child-process.js';
 
@@ -30,7 +30,9 @@ export const actionsExec = library(['@actions/exec'], {
 
 function run(call: Call): { outcome: Outcome; stdout: Text } {
   const options = argument(call, 2);
-  const outcome = runLine(call, textAt(call, 0), wordsOf(argument(call, 1)), options);
+  const outcome = withEachList(call, argument(call, 1), (words) =>
+    runLine(call, textAt(call, 0), words, options),
+  );
   if (!ignoresFailure(call)) mustSucceed(call, outcome);
   const stdout = outcome.stdout ?? outputOf(textAt(call, 0));
   const listeners = field(call, options, 'listeners');

@@ -30,7 +30,7 @@ import {
 import type { Call, Model, Native, Runtime, Value } from './model.js';
 
 export type { Call, Value };
-export { handlesIn, isArray, isCallable, textOf };
+export { handlesIn, isArray, isCallable, isUnion, textOf };
 
 /** What a model is written in: a value, or the shape of an object that each program gets one of its own. */
 export type Given = Value | Shape;
@@ -312,6 +312,19 @@ export function wordsOf(given: Value): Text[] {
   const words = given.elements.filter((one) => !isUndefined(one)).map((one) => textOf(present(one)));
   return given.rest === undefined ? words : [...words, textOf(given.rest)];
 }
+
+/** Runs the body with the words of each list that an argument can be: one on Windows, another one elsewhere. */
+export function withEachList(
+  { machine }: Call,
+  given: Value,
+  body: (words: readonly Text[]) => Outcome,
+): Outcome {
+  if (!isUnion(given) || !given.options.some(({ value: one }) => isArray(one))) return body(wordsOf(given));
+  const ways = given.options.filter(({ value: one }) => isArray(one) || isUndefined(one)).slice(0, MAX_LISTS);
+  return machine.eachWay(ways, ({ value: one }) => body(wordsOf(one)));
+}
+
+const MAX_LISTS = 8;
 
 /** The variables that an `env` option sets by name; what it copies from the environment is set already. */
 export function environmentOf(given: Value): ReadonlyMap<string, Text> | undefined {

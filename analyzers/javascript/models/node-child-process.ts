@@ -17,6 +17,7 @@ import {
   isArray,
   isRecord,
   isTrue,
+  isUnion,
   library,
   mustSucceed,
   open,
@@ -26,6 +27,7 @@ import {
   textOf,
   type Value,
   value,
+  withEachList,
   wordsOf,
 } from './kit.js';
 import { sink, source } from './stream.js';
@@ -96,7 +98,12 @@ function withVariables(call: Call, env: ReadonlyMap<string, Text> | undefined, b
 /** Runs `(command, arguments?, options?)`. */
 export function commandLine(call: Call): Outcome {
   const options = optionsOf(call);
-  const given = isArray(argument(call, 1)) ? wordsOf(argument(call, 1)) : [];
+  const second = argument(call, 1);
+  if (!isArray(second) && !isUnion(second)) return oneCommand(call, [], options);
+  return withEachList(call, second, (given) => oneCommand(call, given, options));
+}
+
+function oneCommand(call: Call, given: readonly Text[], options: Value): Outcome {
   const shell = field(call, options, 'shell');
   const words = [textAt(call, 0), ...given];
   if (
