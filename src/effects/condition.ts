@@ -62,7 +62,7 @@ export function eitherGuards(
   const [first, second] = rests as [Guard[], Guard[]];
   if (first.length === 1 && second.length === 1 && first[0]!.negationKey === second[0]!.key) return common;
   const of = rests.map((guards) => allOf(guards.map(({ condition }) => condition)));
-  const size = rests.flat().reduce((sum, { condition }) => sum + sizeOf(condition, bound), 0);
+  const size = rests.flat().reduce((sum, { condition }) => sum + sizeOf(condition), 0);
   return [
     ...common,
     guard(
@@ -77,23 +77,19 @@ function allOf(conditions: readonly Condition[]): Condition {
   return conditions.length === 1 ? conditions[0]! : { kind: 'all', of: conditions };
 }
 
-/** How many tests a condition is made of, up to a bound. */
-export function sizeOf(condition: Condition, bound: number): number {
-  switch (condition.kind) {
-    case 'not':
-      return sizeOf(condition.of, bound);
-    case 'all':
-    case 'any': {
-      let size = 0;
-      for (const part of condition.of) {
-        size += sizeOf(part, bound - size);
-        if (size > bound) return size;
-      }
-      return size;
-    }
-    default:
-      return 1;
+const knownSizes = new WeakMap<Condition, number>();
+
+/** How many tests a condition is made of. */
+export function sizeOf(condition: Condition): number {
+  if (condition.kind === 'not') return sizeOf(condition.of);
+  if (condition.kind !== 'all' && condition.kind !== 'any') return 1;
+  let size = knownSizes.get(condition);
+  if (size === undefined) {
+    size = 0;
+    for (const part of condition.of) size += sizeOf(part);
+    knownSizes.set(condition, size);
   }
+  return size;
 }
 
 const MAX_KEY = 200;

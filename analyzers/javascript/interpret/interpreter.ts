@@ -111,9 +111,9 @@ const MAX_NESTED = 5;
 
 /**
  * Forks in the calls of a function that only computes, after which what it gives is only known by what went in: where it has a loop and a
- * call forks often, where it has a loop, and at all.
+ * call forks often, where it has a loop, and at all; `inside` of the outermost one, after which what it calls is not looked into.
  */
-const MAX_FORKS_OF_COMPUTATION = { often: 60, looping: 400, atAll: 2000 };
+const MAX_FORKS_OF_COMPUTATION = { often: 60, looping: 400, atAll: 2000, inside: 400 };
 /** Forks of one call that are often. */
 const OFTEN = 6;
 /** Names of what acts, as they stand in bundles, minified or not. */
@@ -152,7 +152,6 @@ export interface Closure {
   /** Some call of it had an effect or ran a command. */
   acts: boolean;
   /** Nothing in its text is the name of something that acts; undefined until asked. */
-  computes: boolean | undefined;
   /** There is a loop in its text; undefined until asked. */
   loops: boolean | undefined;
   coroutine: 'awaiter' | 'generator-awaiter' | 'es5' | 'interop' | 'no' | undefined;
@@ -168,6 +167,9 @@ export class Interpreter implements Runtime {
   readonly global: Scope;
   private fuel: number;
   private depth = 0;
+  /** Forks at the start of the outermost running function that only computes. */
+  private computing: number | undefined;
+  private readonly computations = new WeakMap<object, boolean>();
   private node: AnyNode | undefined;
   private source: SourceText | undefined;
   private readonly closureCall = (self: Value, args: readonly Value[], isNew: boolean, callee: Obj): Value =>
@@ -752,7 +754,6 @@ export class Interpreter implements Runtime {
       openCalls: 0,
       forks: 0,
       acts: false,
-      computes: undefined,
       loops: undefined,
       coroutine: undefined,
       library: undefined,
@@ -831,7 +832,12 @@ export class Interpreter implements Runtime {
   private tooMuch(closure: Closure, args: readonly Value[]): boolean {
     closure.calls++;
     const nested = args.every(isPrimitive) ? MAX_NESTED_KNOWN : MAX_NESTED;
-    if (this.forksTooOften(closure) && this.onlyComputes(closure, args)) {
+    const inside = this.computing === undefined ? 0 : this.path.forks - this.computing;
+    if (
+      inside > MAX_FORKS_OF_COMPUTATION.inside
+        ? this.isComputation(closure, args)
+        : this.forksTooOften(closure) && this.onlyComputes(closure, args)
+    ) {
       this.notes.add(`bound: ${this.code()}`);
       return true;
     }
@@ -871,9 +877,17 @@ export class Interpreter implements Runtime {
   /** Whether the function is one that only computes: parsers and matchers of unknown text take every path and tell nothing. */
   private onlyComputes(closure: Closure, args: readonly Value[]): boolean {
     // A loader of modules gives what they export, whatever it forked: its arguments are known.
-    if (closure.acts || args.every(isPrimitive) || args.some((arg) => isCallable(arg))) return false;
-    closure.computes ??= !ACTING_WORDS.test(this.textOf(closure));
-    return closure.computes;
+    return !args.every(isPrimitive) && this.isComputation(closure, args);
+  }
+
+  private isComputation(closure: Closure, args: readonly Value[]): boolean {
+    if (closure.acts || args.some((arg) => isCallable(arg))) return false;
+    let computes = this.computations.get(closure.node);
+    if (computes === undefined) {
+      computes = !ACTING_WORDS.test(this.textOf(closure));
+      this.computations.set(closure.node, computes);
+    }
+    return computes;
   }
 
   /** Runs an async function: what it throws makes its promise reject. */
@@ -979,6 +993,8 @@ export class Interpreter implements Runtime {
     closure.active++;
     const forks = this.path.forks;
     const { deeds } = this.machine;
+    const { computing } = this;
+    if (computing === undefined && this.onlyComputes(closure, args)) this.computing = forks;
     let value: Value;
     let alive = true;
     try {
@@ -993,6 +1009,7 @@ export class Interpreter implements Runtime {
       alive = false;
     } finally {
       this.depth--;
+      this.computing = computing;
       closure.active--;
       if (this.path.forks > forks) closure.openCalls++;
       closure.forks += this.path.forks - forks;
@@ -1160,7 +1177,6 @@ export class Interpreter implements Runtime {
       openCalls: 0,
       forks: 0,
       acts: false,
-      computes: undefined,
       loops: undefined,
       coroutine: 'no',
       library: undefined,

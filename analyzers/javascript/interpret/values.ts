@@ -451,6 +451,9 @@ function isBoolean(value: Value): boolean {
 
 /** One of the options: strings become one text, booleans one test, equal values one option. */
 export function unionOf(options: readonly Option[]): Value {
+  // What no way has changed stays as it is.
+  if (options.length > 0 && options.every(({ value }) => value === options[0]!.value))
+    return options[0]!.value;
   const flat: Option[] = [];
   for (const { value, guards } of options) {
     if (isUnion(value)) {
@@ -580,7 +583,7 @@ let tangles = 0;
 
 /** A condition of more tests than anyone can read is one that is not decided. */
 function bounded(condition: Condition): Condition {
-  return sizeOf(condition, MAX_CONDITION) > MAX_CONDITION
+  return sizeOf(condition) > MAX_CONDITION
     ? { kind: 'undecided', text: 'many conditions', id: `m${++tangles}` }
     : condition;
 }
