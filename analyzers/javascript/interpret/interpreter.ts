@@ -113,7 +113,7 @@ const MAX_NESTED = 5;
  * Forks in the calls of a function that only computes, after which what it gives is only known by what went in: where it has a loop and a
  * call forks often, where it has a loop, and at all; `inside` of the outermost one, after which what it calls is not looked into.
  */
-const MAX_FORKS_OF_COMPUTATION = { often: 60, looping: 400, atAll: 2000, inside: 400 };
+const MAX_FORKS_OF_COMPUTATION = { often: 60, looping: 400, atAll: 2000, inside: 1000 };
 /** Forks of one call that are often. */
 const OFTEN = 6;
 /** Names of what acts, as they stand in bundles, minified or not. */

@@ -579,13 +579,24 @@ function whetherTrue(options: readonly Option[]): Condition {
 }
 
 const MAX_CONDITION = 300;
-let tangles = 0;
 
-/** A condition of more tests than anyone can read is one that is not decided. */
-function bounded(condition: Condition): Condition {
-  return sizeOf(condition) > MAX_CONDITION
-    ? { kind: 'undecided', text: 'many conditions', id: `m${++tangles}` }
-    : condition;
+/** A condition of more tests than anyone can read: the largest parts of it are not decided, the others stay. */
+function bounded(kind: 'all' | 'any', of: readonly Condition[]): Condition {
+  let size = of.reduce((sum, part) => sum + sizeOf(part), 0);
+  if (size <= MAX_CONDITION) return { kind, of };
+  const kept = new Map(of.map((part) => [part, part]));
+  for (const part of [...of].sort((a, b) => sizeOf(b) - sizeOf(a))) {
+    if (size <= MAX_CONDITION || sizeOf(part) === 1) break;
+    size -= sizeOf(part) - 1;
+    kept.set(part, manyConditions(part));
+  }
+  const whole: Condition = { kind, of: [...kept.values()] };
+  return size > MAX_CONDITION ? manyConditions(whole) : whole;
+}
+
+/** The same condition is the same wherever it stands, decided or not. */
+function manyConditions(condition: Condition): Condition {
+  return { kind: 'undecided', text: 'many conditions', id: `m${conditionKey(condition)}` };
 }
 
 /** All of the conditions, constants and what follows from each other worked in. */
@@ -651,7 +662,7 @@ function combined(kind: 'all' | 'any', conditions: readonly Condition[]): Condit
   }
   if (open.size === 0) return { kind: 'constant', value: !deciding };
   const of = [...open.values()];
-  return of.length === 1 ? of[0]! : bounded({ kind, of });
+  return of.length === 1 ? of[0]! : bounded(kind, of);
 }
 
 /** Whether a value counts as true: known, or the condition under which it does. */
@@ -682,6 +693,8 @@ export function truthiness(value: Value, code: () => string): Condition {
   }
 }
 
+let cuts = 0;
+
 function textTruth(text: Text): Condition {
   const truths = casesOf(text.alternatives).map(({ option: { parts, guards }, condition }) => {
     const hasLiteral = parts.some((part) => typeof part === 'string' && part !== '');
@@ -696,7 +709,7 @@ function textTruth(text: Text): Condition {
   const first = truths[0]?.truth;
   // What was left out may be nothing.
   if (text.truncated && truths.length > 1)
-    return { kind: 'undecided', text: printText(text).slice(0, 60), id: `t${++tangles}` };
+    return { kind: 'undecided', text: printText(text).slice(0, 60), id: `t${++cuts}` };
   if (
     first &&
     truths.every(

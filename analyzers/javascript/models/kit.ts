@@ -232,7 +232,7 @@ let questions = 0;
 
 /** A condition that nothing decides; each is one of its own. */
 export function undecided(text: string): Condition {
-  return { kind: 'undecided', text, id: `m${++questions}` };
+  return { kind: 'undecided', text, id: `k${++questions}` };
 }
 
 /** The path of a file or folder that holds fetched bytes. */

@@ -46,6 +46,17 @@ describe('conditions that are put together', () => {
     expect(guards.map(({ condition }) => printCondition(condition))).toEqual(printed);
   });
 
+  it('what is too much to be read is its largest part, the same wherever it stands', () => {
+    const many = anyOf(
+      Array.from({ length: 299 }, (_, at) => ({ kind: 'undecided', text: `m${at}` }) as const),
+    );
+    const verified: Condition = { kind: 'verified', verify: 'e1' };
+    const both = allOf([verified, many, a]);
+    expect(printCondition(both)).toBe('the check passed and many conditions and a');
+    expect(guard(both).key).toBe(guard(allOf([verified, many, a])).key);
+    expect(printCondition(allOf([many, verified]))).not.toContain('many conditions');
+  });
+
   it('neither is decided where the lists are too long to be read', () => {
     const many = Array.from({ length: 9 }, (_, at) => guard({ kind: 'undecided', text: `m${at}` }));
     const [only] = eitherGuards([...many], [guard(a)], 5);
