@@ -480,7 +480,29 @@ function equalParts(
   const last = open[open.length - 1];
   if (typeof first === 'string' && !known.startsWith(first)) return false;
   if (typeof last === 'string' && !known.endsWith(last)) return false;
-  return undefined;
+  return open.length > 1 ? platformsAre(open, known, world) : undefined;
+}
+
+/** Whether a text with platforms in it (`{os}-{arch}`) can be `value`, which is read as the same text with their spellings. */
+function platformsAre(
+  parts: Text['alternatives'][number]['parts'],
+  value: string,
+  world: World,
+): boolean | undefined {
+  const holes = parts.filter((part) => typeof part !== 'string');
+  if (!holes.some(({ origin }) => origin.kind === 'platform')) return undefined;
+  const pattern = parts
+    .map((part) => (typeof part === 'string' ? part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') : '(.*?)'))
+    .join('');
+  const found = new RegExp(`^${pattern}$`, 's').exec(value);
+  if (!found) return false;
+  const answers = holes.map(({ origin }, index) =>
+    origin.kind === 'platform' && (origin.what === 'os' || origin.what === 'arch')
+      ? platformIs(origin.what, world[origin.what], found[index + 1]!)
+      : undefined,
+  );
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
 }
 
 /** The value all agree on; undefined where they differ or one is not known. */

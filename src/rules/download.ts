@@ -1,6 +1,6 @@
 import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, Run } from '../effects/effect.js';
-import { type Alternative, printParts } from '../effects/text.js';
+import { type Alternative, literalParts, printParts } from '../effects/text.js';
 import { allGuards, type Facts, possibilities, printTarget } from './facts.js';
 import type { VerificationLevel } from './gap.js';
 import { reached } from './reach.js';
@@ -39,7 +39,7 @@ export function downloads(facts: Facts, world: World): Download[] {
     const all = facts.runsOf(fetch.id);
     if (all.length === 0) continue;
     const addresses = possibilities(fetch.url, world);
-    const whole = addresses.filter((address) => !lacksValue(address));
+    const whole = addresses.filter((address) => !lacksValue(address) && !isWithout(address, addresses));
     for (const address of whole.length > 0 ? whole : addresses) {
       if (isGivenByCaller(address)) continue;
       const target = printTarget(address.parts, facts, world);
@@ -92,6 +92,20 @@ export function downloads(facts: Facts, world: World): Download[] {
 function lacksValue({ parts }: Alternative): boolean {
   return parts.some(
     (part) => typeof part === 'string' && /(^|[^a-z0-9])(undefined|null|NaN)([^a-z0-9]|$)|\/v\//.test(part),
+  );
+}
+
+/** Whether it is another address with nothing where that one has what was fetched: `/tool--linux` beside `/tool-{version}-linux`. */
+function isWithout({ parts }: Alternative, addresses: readonly Alternative[]): boolean {
+  const own = literalParts(parts);
+  return (
+    own !== undefined &&
+    addresses.some(
+      (other) =>
+        other.parts.length > 1 &&
+        other.parts.every((part) => typeof part === 'string' || part.origin.kind === 'fetched') &&
+        other.parts.filter((part) => typeof part === 'string').join('') === own,
+    )
   );
 }
 

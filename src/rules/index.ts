@@ -141,13 +141,57 @@ function distinct(gaps: readonly Gap[], world: World): Gap[] {
     const key = `${gap.kind}\u0000${familyOf(gap, reachOf(gap, world))}`;
     byFamily.set(key, joined(byFamily.get(key), gap));
   }
-  return [...byFamily.values()].sort(
+  return together([...byFamily.values()], world).sort(
     (a, b) =>
       compareText(a.effect.location.file, b.effect.location.file) ||
       a.effect.location.line - b.effect.location.line ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
       compareText(a.target, b.target),
   );
+}
+
+/** Names that a target lists of one command line. */
+const MAX_LISTED = 12;
+
+/** The packages that one command line asks for are one question. */
+function together(gaps: readonly Gap[], world: World): Gap[] {
+  const lines = new Map<string, Gap[]>();
+  const kept: Gap[] = [];
+  for (const gap of gaps) {
+    const { effect } = gap;
+    if (
+      gap.kind !== 'unpinned-package' ||
+      effect.kind !== 'install' ||
+      !gap.target.startsWith(`${effect.command} `)
+    ) {
+      kept.push(gap);
+      continue;
+    }
+    const key = [placeKey(gap), effect.command, reachOf(gap, world), gap.verification, gap.exactVersion].join(
+      '\u0000',
+    );
+    const line = lines.get(key);
+    if (line) line.push(gap);
+    else lines.set(key, [gap]);
+  }
+  for (const [first, ...others] of lines.values()) {
+    if (!first || first.effect.kind !== 'install') continue;
+    const { command } = first.effect;
+    const names = [first, ...others].map(({ target }) => target.slice(command.length + 1));
+    const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
+    const target = `${command} ${names.slice(0, MAX_LISTED).join(' ')}${more}`;
+    kept.push(
+      others.length === 0
+        ? first
+        : {
+            ...first,
+            target,
+            message: first.message.replace(first.target, () => target),
+            paths: [first, ...others].flatMap(({ paths }) => paths),
+          },
+    );
+  }
+  return kept;
 }
 
 function compareText(a: string, b: string): number {

@@ -40,8 +40,7 @@ export const unpinnedImage: Rule = {
 /** The image's name where an input has it: a target names what is pulled. */
 function named(parts: readonly Part[], world: World): readonly Part[] {
   const [first, ...rest] = parts;
-  if (first === undefined || typeof first === 'string' || first.origin.kind !== 'input' || rest.length === 0)
-    return parts;
+  if (first === undefined || typeof first === 'string' || first.origin.kind !== 'input') return parts;
   const value = world.input(first.origin.name, first.origin.default);
   return value ? [value, ...rest] : parts;
 }

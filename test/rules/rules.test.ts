@@ -377,6 +377,67 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'the packages of one command line are one question',
+    [
+      install(literal('one')),
+      install(literal('two'), { id: 'q' }),
+      install(literal('three'), { id: 'r', location: { ...at, line: 2 } }),
+    ],
+    [
+      'unpinned-package npm install one two default none high',
+      'unpinned-package npm install three default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'an address without what another one has',
+    [
+      fetch(
+        'f',
+        either(
+          literal('https://dl.example.com/tool--linux.tgz'),
+          concat(literal('https://dl.example.com/tool-'), fetched('r', 'version'), literal('-linux.tgz')),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    ['unverified-download https://dl.example.com/tool-{version}-linux.tgz default none high', 'gapped'],
+  ],
+  [
+    'the image of an input is its default',
+    [image(input('image', 'acme/tool:1'))],
+    ['unpinned-image acme/tool:1 default none high', 'closable'],
+  ],
+  [
+    'two platforms in one text',
+    [
+      fetch('f', 'https://dl.example.com/1.0.0/a.tgz', {
+        guards: [
+          guard({
+            kind: 'equals',
+            left: concat(os, literal('-'), hole('arch', { kind: 'platform', what: 'arch' })),
+            right: literal('darwin-x64'),
+          }),
+        ],
+      }),
+      fetch('g', 'https://other.example.com/1.0.0/b.tgz', {
+        guards: [
+          guard({
+            kind: 'equals',
+            left: concat(os, literal('-'), hole('arch', { kind: 'platform', what: 'arch' })),
+            right: literal('linux-x64'),
+          }),
+        ],
+      }),
+      run('extract', ['f', 'g']),
+    ],
+    [
+      'unverified-download https://dl.example.com/1.0.0/a.tgz conditional none medium',
+      'unverified-download https://other.example.com/1.0.0/b.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
     'a command of the caller’s own',
     [install(input('command'), { command: 'npx' }), install(input('package', 'tool'), { command: 'npx' })],
     ['unpinned-package npx {package} default none high', 'gapped'],

@@ -156,8 +156,7 @@ const cases: [string, Record<string, string>, string[]][] = [
       'action.yml': ACTION(step('cd "$GITHUB_ACTION_PATH"\nNAME=more make tool TOOL=left')),
     },
     [
-      'unpinned-package npm install -g more none',
-      'unpinned-package npm install -g tool none',
+      'unpinned-package npm install -g tool more none',
       'unverified-download https://acme.example/1.2.3/x none',
     ],
   ],

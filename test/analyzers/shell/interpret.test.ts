@@ -211,8 +211,7 @@ if [ -n "$TARGETS" ]; then packages+=(jq); manager=yum; else manager=apt; fi
 if [ "$manager" = apt ]; then apt-get install -y "\${packages[@]}"; else yum install -y "\${packages[@]}"; fi`,
     [
       'unpinned-package apt-get install git none default',
-      'unpinned-package yum install git none conditional',
-      'unpinned-package yum install jq none conditional',
+      'unpinned-package yum install git jq none conditional',
     ],
   ],
   [
