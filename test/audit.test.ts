@@ -471,6 +471,43 @@ describe('audit of 200 workflows', () => {
 });
 
 describe('pindrift audit', () => {
+  it('exits 1 over 200 workflows and 40 actions in a graph with cycles, a missing SHA and a broken YAML', async () => {
+    const mirrors = temporaryFolder();
+    const shas = Array.from({ length: 40 }, (_, at) => {
+      const repository = createRepository(join(mirrors, `o/a${at}`));
+      const sha = repository.commit({
+        'action.yml': composite(
+          run(at % 4 === 0 ? PIPE : 'echo hi'),
+          `uses: o/a${(at * 2 + 1) % 40}@v1`,
+          `uses: o/a${(at * 2 + 2) % 40}@v1`,
+        ),
+      });
+      repository.git('tag', 'v1');
+      return sha;
+    });
+    const files: Record<string, string> = {
+      '.github/workflows/broken.yml': 'on: push\njobs:\n  a: { steps: [ { run: x }\n',
+      '.github/workflows/missing.yml': workflow(`uses: o/a0@${OTHER}`),
+    };
+    for (let at = 0; at < 198; at++)
+      files[`.github/workflows/w${at}.yml`] = workflow(`uses: o/a${at % 40}@${shas[at % 40]}`);
+    const output = join(temporaryFolder(), 'report.json');
+    const mirror = ['--offline', '--no-cache', '--mirror', `${mirrors}/{owner}/{repo}`];
+    const folder = folderOf(files);
+    expect(await main(['audit', folder, ...mirror, '--format', 'json', '--output', output])).toBe(1);
+    const { actions, errors } = JSON.parse(readFileSync(output, 'utf8')) as Report;
+    const verdicts = new Map(actions.map(({ action, verdict }) => [action, verdict]));
+    for (let at = 0; at < 198; at++) expect(verdicts.get(`./.github/workflows/w${at}.yml`)).toBeDefined();
+    for (let at = 0; at < 40; at++) expect(verdicts.get(`o/a${at}`)).toBe('gapped');
+    expect(
+      actions.flatMap(({ findings }) => findings).filter(({ kind }) => kind === 'remote-script'),
+    ).toHaveLength(10);
+    expect([...new Set(errors.map(({ action }) => action))].sort()).toEqual([
+      './.github/workflows/broken.yml',
+      `o/a0@${OTHER}`,
+    ]);
+  }, 120_000);
+
   it('reads mirrors and the configuration of the repository, and gives the exit status', async () => {
     const mirrors = temporaryFolder();
     const bad = createRepository(join(mirrors, 'o/bad')).commit({ 'action.yml': composite(run(PIPE)) });

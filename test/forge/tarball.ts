@@ -34,3 +34,14 @@ export function tarEntry({ path, type = 'File', linkpath, content = '', size }: 
 export async function* stream(...parts: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
   yield* parts;
 }
+
+/** 80 files of 64 MiB zeros: 5 GiB, each file a gzip member of its own, made as they are asked for. */
+export function* bomb(): Generator<Uint8Array> {
+  const zeros = Buffer.alloc(64 * 1024 * 1024);
+  const member = gzipSync(zeros, { level: 1 });
+  for (let file = 0; file < 80; file++) {
+    yield gzipSync(tarEntry({ path: `r/${file}`, size: zeros.length }));
+    yield member;
+  }
+  yield gzipSync(Buffer.alloc(1024));
+}

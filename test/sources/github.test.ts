@@ -5,7 +5,7 @@ import type { FetchLimits } from '../../src/sources/github.js';
 import { createSources } from '../../src/sources/index.js';
 import { type Fault, type Forge, send, startForge, tarballOf } from '../forge/forge.js';
 import { createRepository, type TestRepository, temporaryFolder } from '../forge/repository.js';
-import { tarGz } from '../forge/tarball.js';
+import { bomb, tarGz } from '../forge/tarball.js';
 
 let forge: Forge;
 let repository: TestRepository;
@@ -211,6 +211,7 @@ describe('hostile tarballs are refused, not retried', () => {
     ['a hard link', 'unsafe-archive', () => tarGz([{ path: 'r/x', type: 'Link', linkpath: '/etc/passwd' }])],
     ['10,000 folders deep', 'limit', () => tarGz([{ path: `r/${'d/'.repeat(10_000)}x` }])],
     ['a bomb', 'limit', () => gzipSync(Buffer.alloc(32 * 1024 * 1024))],
+    ['a bomb of 5 GiB', 'limit', () => Buffer.concat([...bomb()])],
   ];
   test.each(hostile)('%s', async (_name, code, body) => {
     const cache = openCache(temporaryFolder());
