@@ -77,7 +77,8 @@ export function runOptions(options: CommonOptions, config: Config): VetOptions {
   const controller = new AbortController();
   // Every task that waits listens to it.
   setMaxListeners(0, controller.signal);
-  process.once('SIGINT', () => controller.abort());
+  // A closed terminal and a cancelled job end like Ctrl-C: temporary folders go, the cache stays whole.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => controller.abort());
   const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN;
   const apiUrl = options.apiUrl ?? process.env.GITHUB_API_URL;
   const { stderr } = process;

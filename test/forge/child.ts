@@ -36,5 +36,5 @@ export function start(file: string, args: readonly string[], env: Readonly<Recor
   const done = new Promise<{ status: number | string | null; output: string }>((ended) =>
     child.on('close', (code, signal) => ended({ status: code ?? signal, output })),
   );
-  return { done, kill: () => child.kill('SIGKILL') };
+  return { done, kill: (signal: NodeJS.Signals = 'SIGKILL') => child.kill(signal) };
 }
