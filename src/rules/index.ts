@@ -141,7 +141,13 @@ function distinct(gaps: readonly Gap[], world: World): Gap[] {
     const key = `${gap.kind}\u0000${familyOf(gap, reachOf(gap, world))}`;
     byFamily.set(key, joined(byFamily.get(key), gap));
   }
-  return together([...byFamily.values()], world).sort(
+  // An id stands for one finding.
+  const byId = new Map<string, Gap>();
+  for (const gap of byFamily.values()) {
+    const id = fingerprint('', gap.kind, gap.target, gap.verification);
+    byId.set(id, joined(byId.get(id), gap));
+  }
+  return together([...byId.values()], world).sort(
     (a, b) =>
       compareText(a.effect.location.file, b.effect.location.file) ||
       a.effect.location.line - b.effect.location.line ||

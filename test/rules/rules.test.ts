@@ -334,6 +334,17 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://a.example/t-1.0.0.tgz conditional none medium', 'closable'],
   ],
   [
+    'a version with and without v is one question',
+    [
+      fetch('a', concat(literal('https://a.example/t-v'), input('version'), literal('.tgz'))),
+      fetch('b', concat(literal('https://a.example/t-'), input('tag'), literal('.tgz')), {
+        location: { ...at, line: 2 },
+      }),
+      run('extract', ['a', 'b']),
+    ],
+    ['unverified-download https://a.example/t-v{version}.tgz default none high', 'gapped'],
+  ],
+  [
     'what the caller asks of an address of its own is the caller’s',
     [
       { ...base, kind: 'resolve', id: 'r', what: input('manifest-url') } as Effect,

@@ -66,11 +66,17 @@ function read(file: string): Release[] {
     .map((release) => ({
       ...release,
       // As the fingerprint is now, so that a change of it is measured without a new analysis.
-      gaps: release.gaps.map((gap) => ({
-        ...gap,
-        id: fingerprint(release.action, gap.kind, gap.target, gap.verification),
-      })),
+      gaps: distinct(
+        release.gaps.map((gap) => ({
+          ...gap,
+          id: fingerprint(release.action, gap.kind, gap.target, gap.verification),
+        })),
+      ),
     }));
+}
+
+function distinct(gaps: readonly Gap[]): Gap[] {
+  return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
 }
 
 async function collect(
