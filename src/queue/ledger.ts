@@ -57,7 +57,7 @@ export function parseLedger(source: string): Ledger {
   };
   const problems: Problem[] = document.errors.map((error) => ({
     ...at(error.pos[0]),
-    message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+    message: withoutPlace(error.message),
   }));
   const dangling = danglingAliases(document);
   for (const { offset, name } of dangling)
@@ -152,6 +152,11 @@ function say(error: ErrorObject): string {
   return field ? `${field} ${what}` : what;
 }
 
+/** The first line of a message of the YAML parser; its place is said apart. */
+function withoutPlace(message: string): string {
+  return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+}
+
 /** An edit of the ledger: a decision to put, or the entry of a finding to take out. */
 export type Edit = { readonly put: Decision } | { readonly remove: Pick<Decision, 'action' | 'finding'> };
 
@@ -170,7 +175,7 @@ export function editLedger(source: string, edit: Edit): string {
     throw new Error(`${line}:${col}: ${message}: mend the file first, nothing was written`);
   };
   const [error] = document.errors;
-  if (error) refuse(error.pos[0], error.message.split('\n')[0]!);
+  if (error) refuse(error.pos[0], withoutPlace(error.message));
   const [dangling] = danglingAliases(document);
   if (dangling) refuse(dangling.offset, `no anchor &${dangling.name} stands before *${dangling.name}`);
   try {
