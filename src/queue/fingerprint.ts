@@ -4,6 +4,10 @@ import { createHash } from 'node:crypto';
 const PLATFORM =
   /(?<=^|[^A-Za-z0-9])([a-z0-9_]+-(?:unknown|pc|apple)-[a-z0-9_]+(?:-[a-z0-9_]+)?|unknown-linux-musl|unknown-linux-gnu|pc-windows-msvc|apple-darwin|linux-musl|linux-gnu|platform|windows|aarch64|i[36]86|armv7l?|riscv64|linux64|ppc64le|powerpc64le|loongarch64|riscv64gc|macos64|linux32|freebsd|darwin|x86-64|x86_64|target|ubuntu|win32|linux|s390x|32bit|amd64|64bit|win64|macos|armv6|arm64|arch|msvc|musl|win|arm|x86|osx|gnu|mac|386|x64|bit|os)(?=$|[^A-Za-z0-9])/gi;
 
+/** An exact version with what belongs to it; `-alpine` behind it is another variant. */
+const VERSION =
+  /v?\d+\.\d+(\.\d+)*([-.]?(alpha|beta|preview|pre|rc|dev|snapshot|final|post|nightly|[abcmpr](?=\d))(?![a-z])[0-9.]*|[-.]\d[0-9A-Za-z.]*|\+[0-9A-Za-z.]+)*/gi;
+
 /** A target with everything that does not make it another target put aside: hole names, platforms, endings, exact versions. */
 export function canonicalTarget(target: string): string {
   return target
@@ -13,7 +17,7 @@ export function canonicalTarget(target: string): string {
       '',
     )
     .replace(PLATFORM, '{}')
-    .replace(/v?\d+\.\d+(\.\d+)?([-+.][0-9A-Za-z.]+)?/g, '{}')
+    .replace(VERSION, '{}')
     .replace(/(\{\}[-_.]?)+/g, '{}')
     .toLowerCase();
 }
