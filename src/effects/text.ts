@@ -157,13 +157,47 @@ function mostAlternatives(alternatives: readonly Alternative[]): number {
 
 /** The concatenation of texts: every combination of alternatives whose guards do not contradict each other, bounded. */
 export function concat(...texts: readonly Text[]): Text {
+  const again = repeated(texts);
+  if (again) return oneByOne(again, texts, concat);
   let result: Text = { alternatives: [{ parts: [], guards: [] }] };
   for (const text of texts) result = append(result, text);
   return result;
 }
 
+/** A text with several values that stands in the line more than once: it then has the same value everywhere. */
+function repeated(texts: readonly Text[]): Text | undefined {
+  if (texts.length < 2) return undefined;
+  return texts.find(
+    (text, at) =>
+      text.alternatives.length > 1 && texts.slice(at + 1).some((other) => haveSameValues(text, other)),
+  );
+}
+
+function haveSameValues(one: Text, other: Text): boolean {
+  return (
+    one === other ||
+    (one.alternatives.length === other.alternatives.length &&
+      one.alternatives.every((alternative, at) => alternative === other.alternatives[at]))
+  );
+}
+
+function oneByOne(text: Text, texts: readonly Text[], join: (...texts: readonly Text[]) => Text): Text {
+  const joined = either(
+    ...text.alternatives.map((alternative) => {
+      const value = ofAlternative({ parts: alternative.parts, guards: [] });
+      return guarded(
+        join(...texts.map((other) => (haveSameValues(text, other) ? value : other))),
+        alternative.guards,
+      );
+    }),
+  );
+  return text.truncated ? { ...joined, truncated: true } : joined;
+}
+
 /** The same, where a script or command line is put together: what would be too many combinations is kept as a choice. */
 export function concatProgram(...texts: readonly Text[]): Text {
+  const again = repeated(texts);
+  if (again && !texts.some((text) => has(text, '\n'))) return oneByOne(again, texts, concatProgram);
   let result: Text = { alternatives: [{ parts: [], guards: [] }] };
   for (const text of texts) result = append(result, isTooMuch(result, text) ? choiceOf(text) : text);
   return result;

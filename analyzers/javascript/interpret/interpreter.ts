@@ -126,7 +126,7 @@ const LOOP = /\b(?:for|while|do)\b|\.(?:map|forEach|reduce|filter|some|every|fin
 const OPEN_TURNS = 40;
 const ENDLESS_TURNS = 2;
 /** Table entries up to which a look-up by an unknown key is one of the entries. */
-const MAX_ENTRIES = 12;
+export const MAX_ENTRIES = 12;
 
 export interface Closure {
   readonly node: FunctionNode | Class;
@@ -674,10 +674,10 @@ export class Interpreter implements Runtime {
   }
 
   /** An entry of a large table that is in the program text: fixed by the tree whatever it is, or not there. */
-  private tableEntry(of: Obj, key: Value): Value {
+  tableEntry(of: Obj, key: Value): Value {
     const entry = unknownValue(nameOf(key), { kind: 'tree', file: this.source?.file ?? '' });
     const values = of.elements ?? [...of.props.values()].filter((slot) => !isAccessor(slot));
-    const textual = values.every((value) => typeof value === 'string');
+    const textual = values.every((value) => typeof value === 'string' || isText(value as Value));
     const found: Condition = {
       kind: 'undecided',
       text: `${this.code()} is in the table`,

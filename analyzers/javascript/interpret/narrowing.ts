@@ -29,18 +29,19 @@ export function tells(condition: Condition, of: Several, holds: Narrowing['holds
   return condition;
 }
 
-/** The condition that one of two tests holds, with what that says of the text that both are about. */
-export function tellsEither(condition: Condition, left: Condition, right: Condition): Condition {
-  const [one, other] = [narrowingOf(left), narrowingOf(right)];
-  if (one && other && one.of === other.of && condition.kind !== 'constant')
-    narrowings.set(condition, {
-      of: one.of,
-      holds: (parts) => {
-        const [a, b] = [one.holds(parts), other.holds(parts)];
-        if (a === true || b === true) return true;
-        return a === undefined || b === undefined ? undefined : false;
-      },
-    });
+/** The condition that one of several tests holds, with what that says of the text that all are about. */
+export function tellsEither(condition: Condition, ...tests: readonly Condition[]): Condition {
+  const told = tests.filter(({ kind }) => kind !== 'constant').map(narrowingOf);
+  const [first] = told;
+  if (first === undefined || condition.kind === 'constant' || told.some((one) => one?.of !== first.of))
+    return condition;
+  narrowings.set(condition, {
+    of: first.of,
+    holds: (parts) => {
+      const answers = told.map((one) => one!.holds(parts));
+      return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+    },
+  });
   return condition;
 }
 

@@ -238,36 +238,9 @@ export class Path {
   /** The value as it can be on this path: options whose guards contradict the path's are left out. */
   refine(value: Value): Value {
     if (this.guardStack.length === 0 || value === null || typeof value !== 'object') return value;
-    if (value.kind === 'union') {
-      const path = this.guards;
-      const tests = testsAbout(value, this.narrowings());
-      let possible = value.options.filter((option) => !exclude(option.guards, path));
-      if (tests.length > 0)
-        possible = possible.flatMap((option): Option[] => {
-          const { value: one } = option;
-          if (typeof one === 'string') return passes([one], tests) ? [option] : [];
-          if (one === null || typeof one !== 'object' || one.kind !== 'text') return [option];
-          const kept = one.text.alternatives.filter(({ parts }) => passes(parts, tests));
-          if (kept.length === one.text.alternatives.length) return [option];
-          return kept.length === 0
-            ? []
-            : [{ ...option, value: { ...one, text: { ...one.text, alternatives: kept } } }];
-        });
-      if (possible.length === 0 || isSameList(possible, value.options)) return value;
-      const refined = unionOf(possible);
-      return typeof refined === 'object' && refined?.kind === 'union' ? isPartOf(refined, value) : refined;
-    }
-    if (value.kind === 'text' && value.text.alternatives.length > 1) {
-      const path = this.guards;
-      const tests = testsAbout(value.text, this.narrowings());
-      const { alternatives } = value.text;
-      const possible = alternatives.filter(
-        ({ parts, guards }) => !exclude(guards, path) && passes(parts, tests),
-      );
-      if (possible.length === alternatives.length || possible.length === 0) return value;
-      return { ...value, text: isPartOf({ ...value.text, alternatives: possible }, value.text) };
-    }
-    return value;
+    if (value.kind !== 'union' && value.kind !== 'text') return value;
+    const path = this.guards;
+    return narrowed(value, this.narrowings(), (guards) => !exclude(guards, path));
   }
 
   private narrowings(): Narrowing[] {
@@ -372,7 +345,7 @@ export class Path {
       ways.push({ guards, tests: testsOf(own, region), delta, state: this.machine.state });
     }
     if (ways.length > 0) {
-      if (journal) applyJoined(journal, ways);
+      if (journal) applyJoined(journal, ways, this.narrowings());
       this.joinStates(ways);
     }
     if (journal) {
@@ -553,7 +526,7 @@ export class Path {
         state: end.state,
         value: end.value,
       }));
-      applyJoined(merged, ways);
+      applyJoined(merged, ways, this.narrowings());
       this.joinStates(ways);
       value = unionOf(ways.map(({ value: one, guards }): Option => ({ value: one, guards })));
       for (const side of dead) {
@@ -718,7 +691,7 @@ function testsOf(own: readonly PathGuard[], region: Region): Guard[] {
 }
 
 /** Gives every place that any of the ways wrote the union of what each made of it; `journal` has the values before. */
-function applyJoined(journal: Delta, ways: readonly Way[]): void {
+function applyJoined(journal: Delta, ways: readonly Way[], narrowings: readonly Narrowing[]): void {
   const targets = emptyDelta();
   mergeInto(targets, journal);
   for (const way of ways) {
@@ -739,7 +712,10 @@ function applyJoined(journal: Delta, ways: readonly Way[]): void {
   for (const [cell, old] of targets.cells)
     cell.value = unionOf(
       ways.map((way) => ({
-        value: way.delta?.cells.has(cell) ? way.delta.cells.get(cell) : old,
+        // A variable that a test was about is, where it was left alone, what the test says of it.
+        value: way.delta?.cells.has(cell)
+          ? way.delta.cells.get(cell)
+          : narrowedBy(old, way.guards, narrowings),
         guards: way.guards,
       })),
     );
@@ -784,6 +760,49 @@ function applyJoined(journal: Delta, ways: readonly Way[]): void {
     object.internal = joinInternals(
       ways.map((way) => ({ internal: way.delta?.internals.get(object) ?? old, guards: way.guards })),
     );
+}
+
+/** The value without what the tests, or the guards of its options, rule out; itself where that is nothing, or all. */
+function narrowed(
+  value: Value,
+  narrowings: readonly Narrowing[],
+  canBe: (guards: readonly Guard[]) => boolean = () => true,
+): Value {
+  if (value === null || typeof value !== 'object') return value;
+  if (value.kind === 'union') {
+    const tests = testsAbout(value, narrowings);
+    let possible = value.options.filter((option) => canBe(option.guards));
+    if (tests.length > 0) possible = possible.flatMap((option) => passing(option, tests));
+    if (possible.length === 0 || isSameList(possible, value.options)) return value;
+    const refined = unionOf(possible);
+    return typeof refined === 'object' && refined?.kind === 'union' ? isPartOf(refined, value) : refined;
+  }
+  if (value.kind === 'text' && value.text.alternatives.length > 1) {
+    const tests = testsAbout(value.text, narrowings);
+    const { alternatives } = value.text;
+    const possible = alternatives.filter(({ parts, guards }) => canBe(guards) && passes(parts, tests));
+    if (possible.length === alternatives.length || possible.length === 0) return value;
+    return { ...value, text: isPartOf({ ...value.text, alternatives: possible }, value.text) };
+  }
+  return value;
+}
+
+/** The option as far as it passes; nothing where it does not. */
+function passing(option: Option, tests: readonly Narrowing[]): Option[] {
+  const { value } = option;
+  if (typeof value === 'string') return passes([value], tests) ? [option] : [];
+  if (value === null || typeof value !== 'object' || value.kind !== 'text') return [option];
+  const kept = value.text.alternatives.filter(({ parts }) => passes(parts, tests));
+  if (kept.length === value.text.alternatives.length) return [option];
+  return kept.length === 0
+    ? []
+    : [{ ...option, value: { ...value, text: { ...value.text, alternatives: kept } } }];
+}
+
+function narrowedBy(value: Value, guards: readonly Guard[], narrowings: readonly Narrowing[]): Value {
+  if (value === null || typeof value !== 'object' || (value.kind !== 'union' && value.kind !== 'text'))
+    return value;
+  return narrowed(value, [...narrowings, ...guards.flatMap(({ condition }) => narrowingOf(condition) ?? [])]);
 }
 
 export function isNoElement(value: Value): boolean {

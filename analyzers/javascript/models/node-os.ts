@@ -1,5 +1,16 @@
 import { hole, type Text } from '../../../src/effects/text.js';
-import { type Call, fn, type Given, library, listOf, open, record, value } from './kit.js';
+import {
+  type Call,
+  callbackIn,
+  fn,
+  type Given,
+  invoke,
+  library,
+  listOf,
+  open,
+  record,
+  value,
+} from './kit.js';
 
 /** What `process.platform` and `process.arch` say. */
 export const PLATFORM: Text = hole('os', { kind: 'platform', what: 'os' });
@@ -44,7 +55,7 @@ function runner(what: string): Given {
 
 /** Packages that name the machine. */
 export const platformNames = library(
-  ['detect-libc', 'os-name', 'getos', 'linux-os-info'],
+  ['detect-libc', 'os-name'],
   {
     family: () => value(hole('libc', { kind: 'platform', what: 'libc' })),
     familySync: () => value(hole('libc', { kind: 'platform', what: 'libc' })),
@@ -53,4 +64,33 @@ export const platformNames = library(
   },
   fn(() => open('os', { kind: 'platform', what: 'os' })),
   fn(() => value(PLATFORM)),
+);
+
+const distribution = (): Given =>
+  record(
+    {
+      id: 'ubuntu',
+      name: 'Ubuntu',
+      version_id: open('os version', { kind: 'runner', what: 'os version' }),
+      os: 'linux',
+      dist: 'Ubuntu',
+      release: open('os version', { kind: 'runner', what: 'os version' }),
+      codename: open('os codename', { kind: 'runner', what: 'os codename' }),
+      type: value(PLATFORM),
+      platform: value(PLATFORM),
+      arch: value(ARCH),
+    },
+    open('os release', { kind: 'runner', what: 'os release' }),
+  );
+
+/** Packages that read `/etc/os-release`: what it says on a hosted runner. */
+export const linuxNames = library(
+  ['getos', 'linux-os-info'],
+  {},
+  undefined,
+  fn((call) => {
+    const done = callbackIn(call.args);
+    if (done) invoke(call, done, [null, distribution()]);
+    return distribution();
+  }),
 );

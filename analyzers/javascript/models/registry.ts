@@ -42,7 +42,7 @@ import { nodeChildProcess, spawnLikes } from './node-child-process.js';
 import { hashFiles, nodeCrypto } from './node-crypto.js';
 import { folders, nodeFs, nodeFsPromises, temporaryPaths } from './node-fs.js';
 import { globals, moduleLoaders, nodeModule, nodeVm, nodeWorkers } from './node-globals.js';
-import { nodeOs, platformNames } from './node-os.js';
+import { linuxNames, nodeOs, platformNames } from './node-os.js';
 import { nodePath } from './node-path.js';
 import {
   matchers,
@@ -128,6 +128,7 @@ const MODELS: readonly Model[] = [
   nodeWorkers,
   nodeOs,
   platformNames,
+  linuxNames,
   nodePath,
   nodeUtil,
   nodeStream,

@@ -1,6 +1,8 @@
 import { type Guard, guard, guardNot } from '../../../../src/effects/condition.js';
+import { literalParts } from '../../../../src/effects/text.js';
 import { equality } from '../compare.js';
-import type { Interpreter } from '../interpreter.js';
+import { type Interpreter, MAX_ENTRIES } from '../interpreter.js';
+import { tellsEither } from '../narrowing.js';
 import { isNoElement } from '../path.js';
 import { type Builtin, defineConstructor, methods, type Realm } from '../realm.js';
 import {
@@ -9,6 +11,7 @@ import {
   derived,
   isArray,
   isObject,
+  isText,
   isUnion,
   isUnknown,
   NO_ELEMENT,
@@ -42,6 +45,13 @@ function listOf(it: Interpreter, options: readonly Option[], rest: Value): Obj {
   );
 }
 
+function isLiteral(value: Value): boolean {
+  return (
+    typeof value === 'string' ||
+    (isText(value) && value.text.alternatives.every(({ parts }) => literalParts(parts) !== undefined))
+  );
+}
+
 function conditional(value: Value, guards: readonly Guard[]): Value {
   return unionOf([
     { value, guards },
@@ -69,6 +79,13 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
       found.push({ value, guards: decided ? [] : [guard(condition)] });
       if (decided) return found.length === 1 ? value : unionOf(found);
       missed.push(condition);
+      // One of a long list of the tree's own words, whichever.
+      if (
+        missed.length > MAX_ENTRIES &&
+        isArray(self) &&
+        self.elements?.every((one) => typeof one === 'string')
+      )
+        return it.tableEntry(self, derived('entry'));
       if (missed.length > 24) {
         found.push({
           value: derived('entry', {
@@ -111,7 +128,7 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
       allOf([...guards.map((g) => g.condition), equality(value, wanted, false, it.machine, code)]),
     );
     if (rest !== undefined) conditions.push(equality(rest, wanted, false, it.machine, code));
-    return testValue(anyOf(conditions));
+    return testValue(tellsEither(anyOf(conditions), ...conditions));
   };
 
   const map: Builtin = (self, [mapper]) => {

@@ -43,7 +43,11 @@ function ownEntries(it: Interpreter, value: Value): { entries: [string, Value][]
 
 function defineOne(it: Interpreter, target: Value, key: Value, descriptor: Value): void {
   const name = it.toKey(key);
-  if (!isObject(target) || name === undefined) return;
+  if (!isObject(target)) return;
+  if (name === undefined) {
+    it.setComputed(target, key, it.getProperty(descriptor, 'value'));
+    return;
+  }
   const get = it.getProperty(descriptor, 'get');
   const set = it.getProperty(descriptor, 'set');
   if (isCallable(get) || isCallable(set)) {
