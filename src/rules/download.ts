@@ -31,8 +31,24 @@ const WEAKEST: readonly VerificationLevel[] = [
   'signature-anchored',
 ];
 
+const known = new WeakMap<Facts, WeakMap<World, Download[]>>();
+
 /** Every download whose bytes act without being fixed by the tree, one for each address that its URL can be. */
-export function downloads(facts: Facts, world: World): Download[] {
+export function downloads(facts: Facts, world: World): readonly Download[] {
+  let ofFacts = known.get(facts);
+  if (!ofFacts) {
+    ofFacts = new WeakMap();
+    known.set(facts, ofFacts);
+  }
+  let found = ofFacts.get(world);
+  if (!found) {
+    found = findDownloads(facts, world);
+    ofFacts.set(world, found);
+  }
+  return found;
+}
+
+function findDownloads(facts: Facts, world: World): Download[] {
   const found: Download[] = [];
   for (const fetch of facts.effects) {
     if (fetch.kind !== 'fetch' || fetch.method === 'probe' || fetch.method === 'send') continue;

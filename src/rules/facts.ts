@@ -1,4 +1,4 @@
-import { type Guard, inWorld, type World } from '../effects/condition.js';
+import { eitherGuards, type Guard, inWorld, type World } from '../effects/condition.js';
 import type { Effect, Fetch, GitRef, Resolve, Run, Verify } from '../effects/effect.js';
 import {
   type Alternative,
@@ -39,12 +39,34 @@ export function gatherFacts(effects: readonly Effect[]): Facts {
       }
     }
   }
+  const few = new Map([...runs].map(([handle, all]) => [handle, all.length > MANY_RUNS ? merged(all) : all]));
   return {
     effects,
     verifies,
     source: (handle) => sources.get(handle),
-    runsOf: (handle) => runs.get(handle) ?? [],
+    runsOf: (handle) => few.get(handle) ?? [],
   };
+}
+
+/** Runs of the same bytes from which on those at one place are taken together. */
+const MANY_RUNS = 16;
+
+/** One run for each place, way to act and set of checks, under the guards of any of those that it stands for. */
+function merged(runs: readonly Run[]): Run[] {
+  const byPlace = new Map<string, Run>();
+  for (const run of runs) {
+    const { file, line, column } = run.location;
+    const checks = (run.checks ?? []).map(({ verify, when }) => `${verify} ${keysOf(when)}`);
+    const held = (run.held ?? []).map(({ handle, when }) => `${handle} ${keysOf(when)}`);
+    const key = [run.mode, file, line, column, ...checks, '', ...held].join('\u0000');
+    const known = byPlace.get(key);
+    byPlace.set(key, known ? { ...known, guards: eitherGuards(known.guards, run.guards) } : run);
+  }
+  return [...byPlace.values()];
+}
+
+function keysOf(guards: readonly Guard[]): string {
+  return guards.map(({ key }) => key).join('&');
 }
 
 /** The text that names what a source brings. */
