@@ -1067,7 +1067,7 @@ export class Interpreter implements Runtime {
     const model = this.modelled(closure, args);
     if (model) {
       const made = this.construct(model.value, args);
-      if (newTarget !== callee && isObject(made)) made.proto = this.prototypeOf(newTarget) ?? made.proto;
+      if (newTarget !== callee && isObject(made)) setPrototype(made, this.prototypeOf(newTarget) ?? made.proto);
       return made;
     }
     if (this.tooMuch(closure, args)) return derived('object', ...args);
@@ -1098,7 +1098,7 @@ export class Interpreter implements Runtime {
     if (isObject(parent) && parent.closure) self = this.constructClosure(parent, args, newTarget);
     else if (isObject(parent) && parent.call) {
       self = this.construct(parent, args);
-      if (isObject(self)) self.proto = this.prototypeOf(newTarget) ?? self.proto;
+      if (isObject(self)) setPrototype(self, this.prototypeOf(newTarget) ?? self.proto);
     } else {
       const made = new Obj('Object', this.prototypeOf(newTarget) ?? this.realm.object);
       made.rest = isUnknown(parent) ? parent : unknownValue('super');
@@ -2072,7 +2072,7 @@ export class Interpreter implements Runtime {
         : this.evaluateNode(property.value, scope, typeof key === 'string' ? key : undefined);
     if (key === undefined) this.setComputed(made, computed, value);
     else if (key === '__proto__' && !property.shorthand && !property.computed) {
-      if (isObject(value) || value === null) made.proto = value;
+      if (isObject(value) || value === null) setPrototype(made, value);
     } else made.props.set(key, value);
   }
 

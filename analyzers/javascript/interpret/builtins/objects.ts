@@ -271,7 +271,7 @@ export function defineObjects(it: Interpreter, realm: Realm): void {
     prototype.props.set('name', name);
     defineConstructor(it, realm, name, prototype, (self, args) => {
       const made = error(self, name === 'AggregateError' ? args.slice(1) : args) as Obj;
-      made.proto = prototype;
+      setPrototype(made, prototype);
       return made;
     });
   }

@@ -71,6 +71,14 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
     'Buffer.from("//79/A==", "base64").subarray(1).equals(Buffer.from("//79/A==", "base64")) ? "same" : "other"',
     'same | other',
   ],
+  [
+    '(() => { function F() { return F.prototype; } class G extends F {} const g = new G(); g.x = "set"; return g.x; })()',
+    'set',
+  ],
+  [
+    '(() => { const o = {}; Object.defineProperty(o, process.env.KEY, { value: "v" }); return o.any ?? "none"; })()',
+    'v',
+  ],
   ['String.fromCharCode(104, 105) + unescape("%20")', 'hi '],
   ['new URL("../b?c=1", "https://h/a/d/").href', 'https://h/a/b?c=1'],
   ['new URL("https://h.io/p").hostname', 'h.io'],
