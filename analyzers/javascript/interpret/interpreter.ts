@@ -1067,7 +1067,8 @@ export class Interpreter implements Runtime {
     const model = this.modelled(closure, args);
     if (model) {
       const made = this.construct(model.value, args);
-      if (newTarget !== callee && isObject(made)) setPrototype(made, this.prototypeOf(newTarget) ?? made.proto);
+      if (newTarget !== callee && isObject(made))
+        setPrototype(made, this.prototypeOf(newTarget) ?? made.proto);
       return made;
     }
     if (this.tooMuch(closure, args)) return derived('object', ...args);
