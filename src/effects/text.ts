@@ -203,11 +203,7 @@ export function concatProgram(...texts: readonly Text[]): Text {
   return result;
 }
 
-/** Guards of all combinations together, beyond which what comes next is one choice. */
-const MAX_GUARDS = 20_000;
-
-function append(first: Text, next: Text): Text {
-  const second = guardsOf(first, next) > MAX_GUARDS ? choiceOf(next) : next;
+function append(first: Text, second: Text): Text {
   const combined: Alternative[] = [];
   let truncated = Boolean(first.truncated || second.truncated);
   outer: for (const left of first.alternatives) {
@@ -224,15 +220,6 @@ function append(first: Text, next: Text): Text {
     }
   }
   return build(combined, truncated);
-}
-
-function guardsOf(first: Text, second: Text): number {
-  const [left, right] = [first, second].map(({ alternatives }) =>
-    alternatives.reduce((sum, { guards }) => sum + guards.length, 0),
-  ) as [number, number];
-  return second.alternatives.length < 2
-    ? 0
-    : left * second.alternatives.length + right * first.alternatives.length;
 }
 
 /** Whether a line or script would have more alternatives, with those of `next`, than can be followed one by one. */
