@@ -5,6 +5,7 @@ import {
   type Guard,
   guard,
   guardNot,
+  restsOn,
 } from '../src/effects/condition.js';
 import type { Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
@@ -925,20 +926,6 @@ function isContradiction(guards: readonly Guard[]): boolean {
 
 function isCheck(condition: Condition, id: string): boolean {
   return condition.kind === 'verified' && condition.verify === id;
-}
-
-/** Whether the condition cannot hold unless the check `id` passes. */
-export function restsOn(condition: Condition, id: string): boolean {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.some((part) => restsOn(part, id));
-    case 'any':
-      return condition.of.every((part) => restsOn(part, id));
-    case 'not':
-      return condition.of.kind === 'not' && restsOn(condition.of.of, id);
-    default:
-      return isCheck(condition, id);
-  }
 }
 
 /** Whether a program is what was fetched, not one of the tree that a fetched value was put into. */

@@ -511,6 +511,22 @@ function agree(values: readonly (boolean | undefined)[]): boolean | undefined {
   return values.length > 0 && values.every((value) => value === first) ? first : undefined;
 }
 
+/** Whether the condition cannot hold unless the check passes. */
+export function restsOn(condition: Condition, verify: string): boolean {
+  switch (condition.kind) {
+    case 'verified':
+      return condition.verify === verify;
+    case 'not':
+      return condition.of.kind === 'not' && restsOn(condition.of.of, verify);
+    case 'all':
+      return condition.of.some((part) => restsOn(part, verify));
+    case 'any':
+      return condition.of.every((part) => restsOn(part, verify));
+    default:
+      return false;
+  }
+}
+
 /** A RegExp of untrusted source: undefined where it is invalid or long enough to be a risk. */
 export function safeRegExp(pattern: string, flags = ''): RegExp | undefined {
   if (pattern.length > 300 || /\([^)]*[+*][^)]*\)[+*{]/.test(pattern)) return undefined;

@@ -1,4 +1,4 @@
-import { type Condition, canHold, decide, type Guard, type World } from '../effects/condition.js';
+import { canHold, decide, type Guard, restsOn, type World } from '../effects/condition.js';
 import type { Run, Verify } from '../effects/effect.js';
 import { type Handle, literalParts } from '../effects/text.js';
 import type { Facts } from './facts.js';
@@ -69,22 +69,6 @@ export function coverageOf(
   // A check that is made on some paths only: what escapes it is the gap.
   const fallback = STRENGTH[partial] > STRENGTH[best] && partial === 'in-tree-digest';
   return { level: best, fallback, digestInputs: [...digestInputs] };
-}
-
-/** Whether the condition cannot hold unless the check passes. */
-function restsOn(condition: Condition, verify: string): boolean {
-  switch (condition.kind) {
-    case 'verified':
-      return condition.verify === verify;
-    case 'not':
-      return condition.of.kind === 'not' && restsOn(condition.of.of, verify);
-    case 'all':
-      return condition.of.some((part) => restsOn(part, verify));
-    case 'any':
-      return condition.of.every((part) => restsOn(part, verify));
-    default:
-      return false;
-  }
 }
 
 /** Whether one of two checks is made whichever way a test goes. */

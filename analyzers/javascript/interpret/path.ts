@@ -7,10 +7,11 @@ import {
   guard,
   guardNot,
   negate,
+  restsOn,
   type World,
 } from '../../../src/effects/condition.js';
 import type { Location } from '../../../src/effects/location.js';
-import { type Machine, type RunState, restsOn } from '../../machine.js';
+import type { Machine, RunState } from '../../machine.js';
 import { isPartOf, type Narrowing, narrowingOf, passes, testsAbout } from './narrowing.js';
 import {
   type Accessor,

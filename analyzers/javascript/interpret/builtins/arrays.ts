@@ -1,5 +1,4 @@
 import { type Guard, guard, guardNot } from '../../../../src/effects/condition.js';
-import { literalParts } from '../../../../src/effects/text.js';
 import { equality } from '../compare.js';
 import { type Interpreter, MAX_ENTRIES } from '../interpreter.js';
 import { tellsEither } from '../narrowing.js';
@@ -11,7 +10,6 @@ import {
   derived,
   isArray,
   isObject,
-  isText,
   isUnion,
   isUnknown,
   NO_ELEMENT,
@@ -42,13 +40,6 @@ function listOf(it: Interpreter, options: readonly Option[], rest: Value): Obj {
   return it.list(
     options.map(({ value, guards }) => (guards.length === 0 ? value : conditional(value, guards))),
     rest,
-  );
-}
-
-function isLiteral(value: Value): boolean {
-  return (
-    typeof value === 'string' ||
-    (isText(value) && value.text.alternatives.every(({ parts }) => literalParts(parts) !== undefined))
   );
 }
 
