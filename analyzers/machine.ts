@@ -9,6 +9,7 @@ import {
 } from '../src/effects/condition.js';
 import type { Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
+import { folded } from '../src/effects/script.js';
 import type { Template } from '../src/effects/template.js';
 import {
   type Alternative,
@@ -56,6 +57,8 @@ export interface Program {
   readonly template?: Template;
   /** The file that holds it, where it was called by path. */
   readonly file?: Text;
+  /** Where `text` lies, when it is what the run wrote into a file: `$0`, `__file__`. */
+  readonly path?: Text;
   /** `$1`, `$2`, …; `sys.argv[1:]`. */
   readonly args: readonly Text[];
   readonly stdin?: Text;
@@ -408,8 +411,8 @@ export class Machine {
     }
     const written = program.file && this.written(program.file);
     if (written) {
-      const { file: _file, ...rest } = program;
-      return this.interpret({ ...rest, text: written });
+      const { file: path, ...rest } = program;
+      return this.interpret({ ...rest, text: written, path });
     }
     const named = program.file && this.treePath(program.file);
     if (program.file && named !== undefined && !this.tree.file(named) && this.mixedAt(program.file)) {
@@ -451,6 +454,12 @@ export class Machine {
     });
     this.join(ends);
     return outputs.length > 0 ? { stdout: either(...outputs) } : {};
+  }
+
+  /** The programs that a text can be here, as far as they are followed; those that differ by a single test are one with a choice in it. */
+  programsOf({ alternatives, truncated }: Text): readonly Alternative[] {
+    const possible = alternatives.filter(({ guards }) => !exclude(guards, this.guards));
+    return this.mostTelling({ alternatives: folded(possible), ...(truncated ? { truncated } : {}) });
   }
 
   /** Of what a program's text can be here, as much as is followed: what is left out is an opaque mark. */

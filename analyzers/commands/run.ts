@@ -195,7 +195,7 @@ function runFile(
   if (written) {
     const text = printText(written);
     const language = languageOf(path, text);
-    return machine.interpret({ language, interpreter: language, text: written, args });
+    return machine.interpret({ language, interpreter: language, text: written, path: program, args });
   }
   if (!file) {
     machine.absent(program, path);

@@ -65,7 +65,7 @@ const MAX_DEPTH = 25;
 export function interpretPowerShell(program: Program, machine: Machine): Outcome {
   const text = program.text;
   if (text && text.alternatives.length > 1)
-    return machine.eachAlternative(machine.mostTelling(text), (one) =>
+    return machine.eachAlternative(machine.programsOf(text), (one) =>
       interpretPowerShell({ ...program, text: one }, machine),
     );
   const file = program.file ? machine.treePath(program.file) : undefined;
@@ -114,13 +114,14 @@ function runStretch(
     return [];
   }
   const index = new LineIndex(source.text);
+  const path = program.file ?? program.path;
   const run: Run = {
     machine,
     locate:
       file === undefined
         ? (program.locate ?? (() => machine.location))
         : (offset) => index.locate(file, offset),
-    ...(program.file ? { folder: parentOf(program.file) } : {}),
+    ...(path ? { folder: parentOf(path) } : {}),
     steps: 0,
     depth: 0,
   };

@@ -99,12 +99,13 @@ function runTemplate(
     counter: 0,
   };
   run.heap.set(STDOUT, { type: 'stdout', items: [], fields: new Map() });
-  const name = program.file ?? literal(program.text ? '-c' : '-');
-  const folder = program.file ? parentOf(program.file) : machine.state.cwd;
+  const path = program.file ?? program.path;
+  const name = path ?? literal(program.text ? '-c' : '-');
+  const folder = path ? parentOf(path) : machine.state.cwd;
   newList(run, [name, ...program.args].map(ofText));
   newList(run, [ofText(folder), ...pythonPath(machine)]);
   const { cwd } = machine.state;
-  const module = newModule('__main__', folder, template.values, parsed.locate, file, program.file, run);
+  const module = newModule('__main__', folder, template.values, parsed.locate, file, path, run);
   runModule(parsed.root, module, run);
   machine.state.cwd = cwd;
   return { stdout: printed(run) };

@@ -72,7 +72,7 @@ export function on(status: Condition = SUCCESS): Flow {
 /** Runs a shell program: text, a template, or a script of the tree. */
 export function interpretShell(program: Program, machine: Machine): Outcome {
   if (!program.template && program.text && program.text.alternatives.length > 1)
-    return machine.eachAlternative(machine.mostTelling(program.text), (text) =>
+    return machine.eachAlternative(machine.programsOf(program.text), (text) =>
       interpretShell({ ...program, text }, machine),
     );
   if (!program.template && program.text && hasChoices(program.text))
@@ -163,7 +163,7 @@ function sessionOf(
     functions: new Map(),
     arrays: new Map(),
     positional: program.args,
-    name: program.file ?? literal(program.interpreter.split(' ')[0] ?? 'sh'),
+    name: program.file ?? program.path ?? literal(program.interpreter.split(' ')[0] ?? 'sh'),
     stdout: NO_TEXT,
     ...(program.stdin && (program.file || program.text) ? { stdin: program.stdin } : {}),
     errexit: /\s-[a-z]*e/.test(flags),

@@ -1,4 +1,5 @@
-import { type Alternative, isChoice, joinedParts, type Part, type Text } from './text.js';
+import type { Guard } from './condition.js';
+import { type Alternative, choiceOf, isChoice, joinedParts, type Part, samePart, type Text } from './text.js';
 
 /** A stretch of a program's text, or the several stretches of which one stands there. */
 export type Segment =
@@ -31,6 +32,11 @@ export function segmentsOf({ parts, guards }: Alternative): Segment[] {
       line.push(part);
       continue;
     }
+    const word = wordOf(part.origin.of);
+    if (word) {
+      line.push(...word);
+      continue;
+    }
     close();
     const rest = restOfLine(queue);
     const before = line;
@@ -46,6 +52,104 @@ export function segmentsOf({ parts, guards }: Alternative): Segment[] {
   lines.push(...line.filter((part) => part !== ''));
   close();
   return segments;
+}
+
+/** A choice of which all values begin and end with the same syntax (`'8.4'` or `'8.5'`): that, and a choice between what is inside. */
+function wordOf({ alternatives, truncated }: Text): Part[] | undefined {
+  const [first] = alternatives;
+  const [start, end] = [first?.parts[0], first?.parts.at(-1)];
+  if (!first || alternatives.length < 2 || typeof start !== 'string' || typeof end !== 'string')
+    return undefined;
+  let [before, after] = [start, end];
+  for (const { parts } of alternatives) {
+    const [head, tail] = [parts[0], parts.at(-1)];
+    if (typeof head !== 'string' || typeof tail !== 'string') return undefined;
+    before = before.slice(0, sharedStart(before, head));
+    after = after.slice(after.length - sharedEnd(after, tail));
+  }
+  // Where a value is a single literal, its start and end must not overlap.
+  const room = Math.min(
+    ...alternatives.map(({ parts }) => (parts.length === 1 ? (parts[0] as string).length : Infinity)),
+  );
+  if (before.length + after.length > room) after = after.slice(before.length + after.length - room);
+  const inside = alternatives.map(({ parts, guards }) => ({
+    guards,
+    parts: cut(parts, before.length, after.length),
+  }));
+  const choice = { alternatives: inside, ...(truncated ? { truncated } : {}) };
+  return isSyntax(choice) ? undefined : [before, ...choiceOf(choice).alternatives[0]!.parts, after];
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && length < other.length && one[length] === other[length]) length++;
+  return length;
+}
+
+function sharedEnd(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length))
+    length++;
+  return length;
+}
+
+/** Parts without so many characters of the literal that they start and of the one that they end with. */
+function cut(parts: readonly Part[], start: number, end: number): Part[] {
+  const kept = [...parts];
+  if (start > 0) kept[0] = (kept[0] as string).slice(start);
+  const last = kept.length - 1;
+  if (end > 0) kept[last] = (kept[last] as string).slice(0, -end);
+  return kept.filter((part) => part !== '');
+}
+
+/** Beyond so many, alternatives are not compared with each other. */
+const MAX_FOLDED = 64;
+
+/**
+ * Fewer alternatives that say the same: two programs that differ by one test, and in what stands in one place, are one program with a
+ * choice in that place.
+ */
+export function folded(alternatives: readonly Alternative[]): readonly Alternative[] {
+  if (alternatives.length < 2 || alternatives.length > MAX_FOLDED) return alternatives;
+  const left = [...alternatives];
+  for (let at = 0; at < left.length; at++) {
+    for (let other = at + 1; other < left.length; other++) {
+      const both = foldedPair(left[at]!, left[other]!);
+      if (!both) continue;
+      left[at] = both;
+      left.splice(other, 1);
+      other = at;
+    }
+  }
+  return left;
+}
+
+function foldedPair(one: Alternative, other: Alternative): Alternative | undefined {
+  if (one.guards.length !== other.guards.length) return undefined;
+  const [yes, ...more] = without(one.guards, other.guards);
+  const [no, ...rest] = without(other.guards, one.guards);
+  if (!yes || !no || more.length > 0 || rest.length > 0 || yes.negationKey !== no.key) return undefined;
+  const [a, b] = [one.parts, other.parts];
+  const least = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < least && samePart(a[start]!, b[start]!)) start++;
+  let end = 0;
+  while (end < least - start && samePart(a.at(-1 - end)!, b.at(-1 - end)!)) end++;
+  if (start + end === 0) return undefined;
+  const choice = choiceOf({
+    alternatives: [
+      { parts: a.slice(start, a.length - end), guards: [yes] },
+      { parts: b.slice(start, b.length - end), guards: [no] },
+    ],
+  });
+  return {
+    parts: [...a.slice(0, start), ...choice.alternatives[0]!.parts, ...a.slice(a.length - end)],
+    guards: one.guards.filter((guard) => guard !== yes),
+  };
+}
+
+function without(guards: readonly Guard[], others: readonly Guard[]): Guard[] {
+  return guards.filter(({ key }) => !others.some((other) => other.key === key));
 }
 
 /** Takes from the queue what is left of the line, its end included. */

@@ -1,4 +1,4 @@
-import { decide, eitherGuards, exclude, type Guard, ORDINARY, type World } from './condition.js';
+import { decide, eitherGuards, exclude, type Guard, ORDINARY } from './condition.js';
 
 /**
  * Bytes that came in during the run. A handle is the id of the `Fetch` or `Resolve` effect that brought them;
@@ -238,7 +238,7 @@ function has(text: Text, character: string): boolean {
 }
 
 /** The text as one hole; `expanded` gives it back. */
-function choiceOf(text: Text): Text {
+export function choiceOf(text: Text): Text {
   return hole('choice', { kind: 'choice', of: text });
 }
 
@@ -372,6 +372,11 @@ export function mapText(
 /** The text of one alternative. */
 export function ofAlternative(alternative: Alternative): Text {
   return { alternatives: [alternative] };
+}
+
+/** Whether two parts are the same literal, or holes of the same origin and name. */
+export function samePart(one: Part, other: Part): boolean {
+  return one === other || partsKey([one]) === partsKey([other]);
 }
 
 /** Parts as people read them: holes as `{name}`. */
