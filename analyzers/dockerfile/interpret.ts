@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { safeRegExp } from '../../src/effects/condition.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
 import { concat, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
 import type { Machine, RunState } from '../machine.js';
@@ -278,12 +279,13 @@ function copyFromStage(machine: Machine, other: RunState, source: Text, target: 
 /** Files or the folder that a COPY source names, `*` and `?` as Go's filepath.Match has them. */
 function matching(machine: Machine, path: string): string[] {
   if (!/[*?[]/.test(path)) return [path === '' || path === '.' ? '' : path.replace(/\/$/, '')];
-  const pattern = new RegExp(
+  const pattern = safeRegExp(
     `^${path
       .replace(/[.+^${}()|\\]/g, '\\$&')
       .replaceAll('*', '[^/]*')
       .replaceAll('?', '[^/]')}$`,
   );
+  if (!pattern) return [];
   return machine.tree
     .files()
     .filter((file) => pattern.test(file.path))

@@ -22,6 +22,7 @@ import {
   guard,
   guardNot,
   negate,
+  safeRegExp,
 } from '../../src/effects/condition.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
 import { type Segment, segmentsOf } from '../../src/effects/script.js';
@@ -569,7 +570,8 @@ function runCase(node: Case, session: Session): Flow {
       if (!isPattern(known)) return equalsOrCheck(subject, word, session);
       const value = literalOf(subject);
       const source = globToRegExp(known);
-      if (value !== undefined) return { kind: 'constant', value: new RegExp(source).test(value) };
+      const compiled = safeRegExp(source);
+      if (value !== undefined && compiled) return { kind: 'constant', value: compiled.test(value) };
       return { kind: 'matches', subject, pattern: source };
     });
     const condition = anyOf(conditions);

@@ -109,10 +109,11 @@ function binary(operator: string, left: Text, right: Text, session: Session, pat
       if (patterns && known !== undefined && isPattern(known)) {
         const source = globToRegExp(known);
         const value = literalOf(left);
+        const compiled = safeRegExp(source);
         condition =
-          value === undefined
+          value === undefined || !compiled
             ? { kind: 'matches', subject: left, pattern: source }
-            : { kind: 'constant', value: new RegExp(source).test(value) };
+            : { kind: 'constant', value: compiled.test(value) };
       } else condition = equalsOrCheck(left, right, session);
       return positive ? condition : negate(condition);
     }

