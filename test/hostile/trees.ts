@@ -124,7 +124,7 @@ export const HOSTILE: readonly Hostile[] = [
     files: () => ({
       'action.yml': `name: x\nruns:\n  using: composite\n  steps:\n${`    - run: ${INSTALL}\n      shell: bash\n`.repeat(100_000)}`,
     }),
-    timeMs: 1_000,
+    timeMs: 4_000,
     verdict: 'gapped',
     kinds: FOUND,
     marks: [/time budget|more than 200000 values/],
