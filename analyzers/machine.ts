@@ -33,6 +33,7 @@ import {
 import { type Commit, pinnedSourceOf } from '../src/refs/forge.js';
 import { followedPath, shownPath } from '../src/sources/followed.js';
 import type { SourceTree } from '../src/sources/tree.js';
+import { StateMap } from './state-map.js';
 
 export type Language =
   | 'shell'
@@ -194,6 +195,7 @@ export class Machine {
   deeds = 0;
   /** Where in `effects` a fetch is. */
   private readonly fetched = new Map<string, number>();
+  private readonly deedsAt = new Map<string, { readonly id: string; readonly guards: readonly string[] }[]>();
   /** Texts of programs that were followed because a program can be one of several. */
   private programs = 0;
   private readonly substitutions = new Map<string, Handle>();
@@ -267,7 +269,9 @@ export class Machine {
    * made under either's conditions. undefined where there was none.
    */
   private again(draft: EffectDraft, location: Location): string | undefined {
-    if (draft.kind !== 'fetch' || location.file === '') return undefined;
+    if (location.file === '') return undefined;
+    if (draft.kind === 'install' || draft.kind === 'opaque') return this.sameDeed(draft, location);
+    if (draft.kind !== 'fetch') return undefined;
     const place = `${location.file}:${location.line}:${location.column}`;
     const key = `${place} ${draft.via} ${draft.method} ${textKey(draft.url)}`;
     const known = this.fetched.get(key);
@@ -282,6 +286,27 @@ export class Machine {
       guards: eitherGuards(effect.guards, this.guardStack, MAX_TESTS_OF_FETCH),
     };
     return effect.id;
+  }
+
+  /** The id of the same install or mark at the same place, where it was made under fewer conditions, or the same ones. */
+  private sameDeed(
+    draft: Extract<EffectDraft, { kind: 'install' | 'opaque' }>,
+    location: Location,
+  ): string | undefined {
+    const what =
+      draft.kind === 'opaque'
+        ? draft.reason
+        : Object.values(draft)
+            .map((value) => (typeof value === 'object' ? guardedKey(value) : String(value)))
+            .join('\u0000');
+    const key = `${draft.kind} ${location.file}:${location.line}:${location.column} ${what}`;
+    const own = new Set(this.guardStack.map((guard) => guard.key));
+    const known = this.deedsAt.get(key) ?? [];
+    const weaker = known.find(({ guards }) => guards.every((guard) => own.has(guard)));
+    if (weaker) return weaker.id;
+    known.push({ id: `e${this.counter + 1}`, guards: [...own] });
+    this.deedsAt.set(key, known);
+    return undefined;
   }
 
   /** Says that a folder holds, beside what is known, what came out of an image or a build. */
@@ -848,17 +873,17 @@ export class Machine {
     this.checkBudget();
     const { env, files, folders, mounts, checks, cwd } = this.state;
     return {
-      env: new Map(env),
-      files: new Map(files),
-      folders: new Map(folders),
-      mounts: new Map(mounts),
-      checks: new Map(checks),
+      env: StateMap.copyOf(env),
+      files: StateMap.copyOf(files),
+      folders: StateMap.copyOf(folders),
+      mounts: StateMap.copyOf(mounts),
+      checks: StateMap.copyOf(checks),
       cwd,
     };
   }
 
   /** The state after branches that each ended with one of these states, reached under the given guards. */
-  join(branches: readonly { readonly state: RunState; readonly guards: readonly Guard[] }[]): void {
+  join(branches: readonly Branch[]): void {
     const [only] = branches;
     if (branches.length === 0) return;
     if (branches.length === 1) {
@@ -866,22 +891,25 @@ export class Machine {
       return;
     }
     const joined: RunState = {
-      env: joinTexts(
-        branches,
-        (state) => state.env,
-        (name) => this.ambient(name),
-      ),
-      files: joinTexts(branches, (state) => state.files),
+      env: joinTexts(branches, 'env', (name) => this.ambient(name)),
+      files: joinTexts(branches, 'files'),
       folders: new Map(),
-      mounts: new Map(branches.flatMap(({ state }) => [...state.mounts])),
+      mounts: allAreOne(branches, 'mounts')
+        ? StateMap.copyOf(only!.state.mounts)
+        : new Map(branches.flatMap(({ state }) => [...state.mounts])),
       checks: new Map(),
-      cwd: either(...branches.map((branch) => guarded(branch.state.cwd, branch.guards))),
+      cwd: branches.every(({ state }) => state.cwd === only!.state.cwd)
+        ? only!.state.cwd
+        : either(...branches.map((branch) => guarded(branch.state.cwd, branch.guards))),
     };
-    for (const { state } of branches) {
-      for (const [folder, held] of state.folders) {
-        joined.folders.set(folder, [...new Set([...(joined.folders.get(folder) ?? []), ...held])]);
+    if (allAreOne(branches, 'folders'))
+      (joined as { folders: RunState['folders'] }).folders = StateMap.copyOf(only!.state.folders);
+    else
+      for (const { state } of branches) {
+        for (const [folder, held] of state.folders) {
+          joined.folders.set(folder, [...new Set([...(joined.folders.get(folder) ?? []), ...held])]);
+        }
       }
-    }
     // Where the failing branch has ended, that the check passed is no condition of what comes after.
     const goesOn = (id: string): boolean =>
       branches.some(({ guards }) =>
@@ -911,6 +939,16 @@ export class Machine {
     }
     this.state = joined;
   }
+}
+
+/** A key that is equal for texts with the same values under the same guards. */
+function guardedKey({ alternatives }: Text): string {
+  return alternatives
+    .flatMap(({ parts, guards }) => [
+      textKey({ alternatives: [{ parts, guards: [] }] }),
+      ...guards.map(({ key }) => key),
+    ])
+    .join('\u0001');
 }
 
 function isOf({ origin }: Hole, handle: Handle): boolean {
@@ -957,25 +995,37 @@ function anyOf(paths: readonly (readonly Guard[])[]): Guard {
   });
 }
 
+/** A branch that is joined: what it left, and when it is taken. */
+interface Branch {
+  readonly state: RunState;
+  readonly guards: readonly Guard[];
+}
+
+function allAreOne(
+  branches: readonly Branch[],
+  part: 'env' | 'files' | 'folders' | 'mounts' | 'checks',
+): boolean {
+  const [first] = branches;
+  return branches.every(({ state }) => StateMap.areOne<unknown>(state[part], first!.state[part]));
+}
+
 function joinTexts(
-  branches: readonly { readonly state: RunState; readonly guards: readonly Guard[] }[],
-  part: (state: RunState) => Map<string, Text>,
+  branches: readonly Branch[],
+  part: 'env' | 'files',
   absent?: (name: string) => Text,
 ): Map<string, Text> {
-  const joined = new Map<string, Text>();
-  for (const name of new Set(branches.flatMap(({ state }) => [...part(state).keys()]))) {
-    const values = branches.map(({ state, guards }) => ({
-      value: part(state).get(name) ?? absent?.(name),
-      guards,
-    }));
-    const first = values[0]!.value;
-    if (first && values.every(({ value }) => value === first)) joined.set(name, first);
-    else
-      joined.set(
-        name,
-        either(...values.flatMap(({ value, guards }) => (value ? [guarded(value, guards)] : []))),
-      );
-  }
+  const [first, ...others] = branches.map(({ state }) => state[part]);
+  const joined = StateMap.copyOf(first!);
+  if (allAreOne(branches, part)) return joined;
+  const join = (name: string): void => {
+    const values = branches.flatMap(({ state, guards }) => {
+      const value = state[part].get(name) ?? absent?.(name);
+      return value ? [guarded(value, guards)] : [];
+    });
+    joined.set(name, either(...values));
+  };
+  for (const [name, value] of first!) if (others.some((other) => other.get(name) !== value)) join(name);
+  for (const name of new Set(others.flatMap((other) => [...other.keys()]))) if (!first!.has(name)) join(name);
   return joined;
 }
 

@@ -40,8 +40,10 @@ import {
   literalParts,
   ofAlternative,
   type Text,
+  textKey,
 } from '../../src/effects/text.js';
 import type { CommandOptions, Machine, Outcome, Program } from '../machine.js';
+import { StateMap } from '../state-map.js';
 import { builtins } from './builtins.js';
 import { expandWord, expandWords, textOfHereDocument } from './expand.js';
 import { globToRegExp, isPattern } from './pattern.js';
@@ -175,6 +177,7 @@ function sessionOf(
     returns: [],
     breaks: [],
     traps: new Map(),
+    calls: [],
   };
 }
 
@@ -543,7 +546,7 @@ function setInput(session: Session, stdin: Text | undefined): void {
 /** Runs in a process of its own: variables and the working folder stay as they were; files stay changed. */
 export function isolated(session: Session, body: () => Flow): Flow {
   const { machine } = session;
-  const env = new Map(machine.state.env);
+  const env = StateMap.copyOf(machine.state.env);
   const { cwd } = machine.state;
   const { errexit, positional } = session;
   const flow = body();
@@ -946,7 +949,14 @@ export function runWords(
     const own = session.functions.get(name);
     if (own && session.depth < MAX_DEPTH) {
       for (const [variable, value] of env) machine.state.env.set(variable, value);
-      return callFunction(own.node, own.source, args, session);
+      const call = [name, ...args.map(textKey)].join('\u0000');
+      if (isAgain(name, call, args, session)) return on({ kind: 'undecided', text: name });
+      session.calls.push(call);
+      try {
+        return callFunction(own.node, own.source, args, session);
+      } finally {
+        session.calls.pop();
+      }
     }
     const builtin = builtins[name];
     if (builtin) {
@@ -971,6 +981,21 @@ export function runWords(
         what: `${name ?? 'command'} at ${machine.location.file}:${machine.location.line}`,
       },
     },
+  );
+}
+
+/** Calls of one function inside of each other with arguments that are not known. */
+const MAX_RECURSION = 4;
+
+/**
+ * Whether a function calls itself as it did before: a walk over processes or folders, of which nothing is known. What it does was seen
+ * on the first turns.
+ */
+function isAgain(name: string, call: string, args: readonly Text[], { calls }: Session): boolean {
+  if (calls.filter((other) => other === call).length > 1) return true;
+  return (
+    args.some((arg) => literalOf(arg) === undefined) &&
+    calls.filter((other) => other === name || other.startsWith(`${name}\u0000`)).length >= MAX_RECURSION
   );
 }
 

@@ -51,6 +51,8 @@ export interface Session {
   returns: Departure[];
   breaks: Departure[];
   readonly traps: Map<string, Text>;
+  /** The functions that are being run, with their arguments, outermost first. */
+  readonly calls: string[];
 }
 
 /** Text of the script with the values of its holes. */

@@ -110,6 +110,7 @@ function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly 
 }
 
 function build(alternatives: Alternative[], truncated: boolean): Text {
+  if (alternatives.length < 2) return truncated ? { alternatives, truncated } : { alternatives };
   const byValue = new Map<string, Alternative>();
   for (const alternative of alternatives) {
     const key = partsKey(alternative.parts);
@@ -393,14 +394,24 @@ const knownKeys = new WeakMap<readonly Part[], string>();
 
 /** Parts are never changed, and asked for their key again and again. */
 function partsKey(parts: readonly Part[]): string {
+  const [only] = parts;
+  if (parts.length === 1 && typeof only === 'string') return only;
   let key = knownKeys.get(parts);
   if (key === undefined) {
-    key = parts
-      .map((part) =>
-        typeof part === 'string' ? part : `\u0000${part.name}\u0001${originKey(part.origin)}\u0002`,
-      )
-      .join('');
+    key = '';
+    for (const part of parts) key += typeof part === 'string' ? part : holeKey(part);
     knownKeys.set(parts, key);
+  }
+  return key;
+}
+
+const knownHoleKeys = new WeakMap<Hole, string>();
+
+function holeKey(hole: Hole): string {
+  let key = knownHoleKeys.get(hole);
+  if (key === undefined) {
+    key = `\u0000${hole.name}\u0001${originKey(hole.origin)}\u0002`;
+    knownHoleKeys.set(hole, key);
   }
   return key;
 }

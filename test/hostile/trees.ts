@@ -198,8 +198,16 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: 'a function that calls itself',
     files: bash(`f() { f; f; }\nf\n${INSTALL}`),
+    verdict: 'gapped',
+    kinds: FOUND,
+  },
+  {
+    name: 'functions that each call the next one twice',
+    files: bash(
+      `${Array.from({ length: 24 }, (_, at) => `f${at}() { f${at + 1}; f${at + 1}; }`).join('\n')}\nf24() { :; }\nf0\n${INSTALL}`,
+    ),
     verdict: 'unknown',
-    marks: [/more than 30000 steps/],
+    marks: [/more than \d+ steps/],
   },
   {
     name: 'a script that calls itself',

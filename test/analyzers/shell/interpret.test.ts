@@ -22,7 +22,16 @@ runs:
 `;
 
 function findings(script: string): string[] {
-  const { effects } = analyze(memoryTree('o/r@sha', { 'action.yml': ACTION, 'run.sh': script }), '');
+  const { effects } = analyze(
+    memoryTree('o/r@sha', {
+      'action.yml': ACTION,
+      'run.sh': script,
+      'scripts/lib.sh': 'get() { npm install -g "$1"; }\n',
+      'scripts/lib.py':
+        'import subprocess\ndef get(name):\n    subprocess.run(["npm", "install", "-g", name])\n',
+    }),
+    '',
+  );
   const { findings: found } = judge(effects, { action: 'o/r', with: new Map() });
   return [
     ...found.map(({ kind, target, verification, reach }) => `${kind} ${target} ${verification} ${reach}`),
@@ -331,6 +340,31 @@ tar -xzf tool.tgz`,
       'floating-version https://api.github.com/repos/acme/tool/releases/latest none default',
       'unverified-download https://api.github.com/repos/acme/tool/releases/latest → {browser_download_url} none default',
     ],
+  ],
+  [
+    'a function that walks over what is not known',
+    `stop() { for child in $(pgrep -P "$1"); do stop "$child"; done; for child in $(pgrep -P "$1"); do stop "$child"; done; kill "$1"; }
+stop "$TARGETS"
+npm install -g left`,
+    ['unpinned-package npm install -g left none default'],
+  ],
+  [
+    'a function that counts down calls itself as often as it does',
+    `try() { if [ "$1" = 0 ]; then npm install -g left; else try $(($1 - 1)); fi; }
+try 6`,
+    ['unpinned-package npm install -g left none default'],
+  ],
+  [
+    'a script that the run wrote knows where it lies',
+    `echo '. "\${0%/*}/lib.sh"; get left' > "$GITHUB_ACTION_PATH/scripts/made.sh"
+bash "$GITHUB_ACTION_PATH/scripts/made.sh"`,
+    ['unpinned-package npm install -g left none default'],
+  ],
+  [
+    'the same for python',
+    `echo 'import lib; lib.get("left")' > "$GITHUB_ACTION_PATH/scripts/made.py"
+python "$GITHUB_ACTION_PATH/scripts/made.py"`,
+    ['unpinned-package npm install -g left none default'],
   ],
 ];
 
