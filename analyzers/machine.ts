@@ -9,7 +9,7 @@ import {
 } from '../src/effects/condition.js';
 import type { Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
-import { folded } from '../src/effects/script.js';
+import { folded, mostLines } from '../src/effects/script.js';
 import type { Template } from '../src/effects/template.js';
 import {
   type Alternative,
@@ -23,7 +23,6 @@ import {
   holesOf,
   literal,
   literalParts,
-  mostTelling,
   ofAlternative,
   type Part,
   printParts,
@@ -492,7 +491,7 @@ export class Machine {
     const possible = alternatives.filter(({ guards }) => !exclude(guards, this.guards));
     const size = possible.reduce((sum, { parts }) => sum + printParts(parts).length, 0);
     const isLong = size > MAX_SIZE_OF_PROGRAMS || this.programs > MAX_PROGRAMS_IN_ALL;
-    const chosen = mostTelling(possible, isLong ? MAX_PROGRAMS : MAX_SMALL_PROGRAMS);
+    const chosen = mostLines(possible, isLong ? MAX_PROGRAMS : MAX_SMALL_PROGRAMS);
     this.programs += chosen.length;
     if (truncated) this.opaque('a program that is put together in more ways than are followed');
     return chosen;

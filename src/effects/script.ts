@@ -1,5 +1,14 @@
-import type { Guard } from './condition.js';
-import { type Alternative, choiceOf, isChoice, joinedParts, type Part, samePart, type Text } from './text.js';
+import { decide, type Guard, ORDINARY } from './condition.js';
+import {
+  type Alternative,
+  choiceOf,
+  isChoice,
+  joinedParts,
+  type Part,
+  printParts,
+  samePart,
+  type Text,
+} from './text.js';
 
 /** A stretch of a program's text, or the several stretches of which one stands there. */
 export type Segment =
@@ -36,6 +45,10 @@ export function segmentsOf({ parts, guards }: Alternative): Segment[] {
     if (word) {
       line.push(...word);
       continue;
+    }
+    if (line.length > 0 && startsLine([part, ...queue])) {
+      lines.push(...line);
+      line = [];
     }
     close();
     const rest = restOfLine(queue);
@@ -104,6 +117,58 @@ function cut(parts: readonly Part[], start: number, end: number): Part[] {
   return kept.filter((part) => part !== '');
 }
 
+/**
+ * Some of the ways in which a program can go on, so that as many of its lines as can be are in one of them: first one of an ordinary
+ * use, then those that have the most lines which none before them has.
+ */
+export function mostLines(alternatives: readonly Alternative[], most: number): readonly Alternative[] {
+  if (alternatives.length <= most) return alternatives;
+  const left = alternatives.map((alternative) => ({
+    alternative,
+    lines: linesOf(alternative.parts),
+    isOrdinary: alternative.guards.every(({ condition }) => decide(condition, ORDINARY) !== false),
+  }));
+  const seen = new Set<string>();
+  const chosen = new Set<Alternative>();
+  while (chosen.size < most) {
+    let best: { readonly way: (typeof left)[number]; readonly worth: number } | undefined;
+    for (const way of left) {
+      if (chosen.has(way.alternative)) continue;
+      let news = 0;
+      for (const line of way.lines) if (!seen.has(line)) news++;
+      const worth = (chosen.size === 0 ? 0 : 2 * news) + (way.isOrdinary ? 1 : 0);
+      const isWorthIt = chosen.size === 0 || news > 0 || way.lines.size === 0;
+      if (isWorthIt && worth > (best?.worth ?? -1)) best = { way, worth };
+    }
+    if (!best) break;
+    chosen.add(best.way.alternative);
+    for (const line of best.way.lines) seen.add(line);
+  }
+  return alternatives.filter((alternative) => chosen.has(alternative));
+}
+
+/** Lines of a program, beyond which no more are told apart. */
+const MAX_LINES = 400;
+const knownLines = new WeakMap<readonly Part[], ReadonlySet<string>>();
+
+/** The lines of a program, holes by name; of a choice, also those of what may be chosen. */
+function linesOf(parts: readonly Part[]): ReadonlySet<string> {
+  const known = knownLines.get(parts);
+  if (known) return known;
+  const lines = new Set(
+    printParts(parts)
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+  );
+  for (const part of parts) {
+    if (!isChoice(part)) continue;
+    for (const one of part.origin.of.alternatives)
+      for (const line of linesOf(one.parts)) if (lines.size < MAX_LINES) lines.add(line);
+  }
+  knownLines.set(parts, lines);
+  return lines;
+}
+
 /** Beyond so many, alternatives are not compared with each other. */
 const MAX_FOLDED = 64;
 
@@ -157,7 +222,8 @@ function without(guards: readonly Guard[], others: readonly Guard[]): Guard[] {
 /** Takes from the queue what is left of the line, its end included. */
 function restOfLine(queue: Part[]): Part[] {
   const rest: Part[] = [];
-  for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
+  while (!startsLine(queue)) {
+    const part = queue.shift()!;
     const end = typeof part === 'string' ? part.indexOf('\n') + 1 : 0;
     if (typeof part === 'string' && end > 0) {
       rest.push(part.slice(0, end));
@@ -167,6 +233,14 @@ function restOfLine(queue: Part[]): Part[] {
     rest.push(part);
   }
   return rest;
+}
+
+/** Whether what comes next begins a line, whichever way it is: where a script is put together with the line break first. */
+function startsLine(queue: readonly Part[]): boolean {
+  const [part, ...rest] = queue;
+  if (part === undefined) return true;
+  if (typeof part === 'string') return part === '' ? startsLine(rest) : part.startsWith('\n');
+  return isChoice(part) && part.origin.of.alternatives.every(({ parts }) => startsLine([...parts, ...rest]));
 }
 
 /** Whether one of the texts is more than a word, or a piece of one. */

@@ -130,7 +130,7 @@ function build(alternatives: Alternative[], truncated: boolean): Text {
  * Some of the alternatives: whether it can be nothing decides what runs, so that is one of them; most of the others are those of an
  * ordinary use of the action.
  */
-export function mostTelling(alternatives: readonly Alternative[], most: number): Alternative[] {
+function mostTelling(alternatives: readonly Alternative[], most: number): Alternative[] {
   if (alternatives.length <= most) return [...alternatives];
   const groups: [Alternative[], Alternative[], Alternative[]] = [[], [], []];
   for (const alternative of alternatives) {

@@ -34,7 +34,7 @@ const SCRIPTS: readonly [string, Text, string[]][] = [
       of(...many('b ').alternatives.map((one) => printText({ alternatives: [one] }))),
       literal('\nc\n'),
     ),
-    ['a\n', `[${Array.from({ length: 9 }, (_, at) => `b ${at}\n`).join('|')}]`, 'c\n'],
+    ['a\n', `[${Array.from({ length: 9 }, (_, at) => `b ${at}`).join('|')}]`, '\nc\n'],
   ],
   [
     'a choice inside of a line takes the line with it',
