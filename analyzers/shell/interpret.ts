@@ -65,6 +65,8 @@ export const SUCCESS: Condition = { kind: 'constant', value: true };
 export const FAILURE: Condition = { kind: 'constant', value: false };
 
 const MAX_STEPS = 30_000;
+/** Of a program that goes on in one of several ways: the steps that each way may take at least; at most half of what is left. */
+const LEAST_STEPS = 4_000;
 const MAX_DEPTH = 30;
 const MAX_WORDS = 100;
 
@@ -109,7 +111,10 @@ function followSegments(segments: readonly Segment[], session: Session): void {
     if (segment.kind === 'text') evaluateText(segment.text, session);
     else
       machine.eachAlternative(machine.mostTelling({ alternatives: segment.alternatives }), (text) => {
+        const { limit } = session;
+        session.limit = session.steps + Math.max(LEAST_STEPS, Math.ceil((limit - session.steps) / 2));
         followSegments(segmentsOf(text.alternatives[0]!), session);
+        session.limit = Math.max(limit, session.steps);
         return {};
       });
   }
@@ -173,6 +178,7 @@ function sessionOf(
     status: SUCCESS,
     unchecked: 0,
     steps: 0,
+    limit: MAX_STEPS,
     depth: 0,
     returns: [],
     breaks: [],
@@ -237,9 +243,9 @@ function runFrom(statements: readonly Statement[], start: number, session: Sessi
 }
 
 function runStatement(statement: Statement, session: Session): Flow {
-  if (++session.steps > MAX_STEPS) {
-    if (session.steps === MAX_STEPS + 1)
-      session.machine.opaque(`the script takes more than ${MAX_STEPS} steps`);
+  if (++session.steps > session.limit) {
+    if (session.steps === Math.ceil(session.limit) + 1)
+      session.machine.opaque(`the script takes more than ${session.limit} steps`);
     return { status: FAILURE, ending: 'exit', guards: [] };
   }
   const { command } = statement;

@@ -46,6 +46,8 @@ export interface Session {
   /** How many conditions deep: `set -e` does not apply inside. */
   unchecked: number;
   steps: number;
+  /** Where `steps` end. */
+  limit: number;
   depth: number;
   /** Departures from the innermost function and loop. */
   returns: Departure[];
