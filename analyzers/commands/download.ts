@@ -1,5 +1,8 @@
+import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
 import {
   concat,
+  either,
+  guarded,
   type Handle,
   hole,
   literal,
@@ -144,18 +147,28 @@ export function curl(call: Call, machine: Machine): Outcome | undefined {
   );
   const format = optionOf(words, '-w', '--write-out');
   return format && outcome?.stdout
-    ? { ...outcome, stdout: concat(outcome.stdout, writtenOut(format, brought)) }
+    ? { ...outcome, stdout: concat(outcome.stdout, writtenOut(format, brought, machine)) }
     : outcome;
 }
 
 /** What `--write-out` prints: where a redirection led is what the server says; the rest is of this run. */
-function writtenOut(format: Text, brought: readonly Handle[]): Text {
+function writtenOut(format: Text, brought: readonly Handle[], { location }: Machine): Text {
   const pieces = printText(format).split(/(%\{[^}]*\})/);
   const [handle] = brought;
   return concat(
     ...pieces.map((piece) => {
       const name = /^%\{(.*)\}$/.exec(piece)?.[1];
       if (name === undefined) return literal(piece.replaceAll('\\n', '\n'));
+      if (handle !== undefined && /^(http|response)_code$/.test(name)) {
+        const fails: Condition = {
+          kind: 'fails',
+          what: `curl at ${location.file}:${location.line} (${handle})`,
+        };
+        return either(
+          guarded(literal('200'), [guardNot(fails)]),
+          guarded(hole(name, { kind: 'runner', what: name }), [guard(fails)]),
+        );
+      }
       return handle !== undefined && /^(url_effective|redirect_url|header_json)$/.test(name)
         ? hole(name, { kind: 'fetched', handle })
         : hole(name, { kind: 'runner', what: name });

@@ -622,6 +622,9 @@ function chosenBy(text: Text, value: string): Condition | undefined {
   if (!first || !second || !test || !other || more || text.truncated) return undefined;
   if (first.guards.length > 1 || second.guards.length > 1 || test.negationKey !== other.key) return undefined;
   const values = [first, second].map(({ parts }) => literalParts(parts));
+  // What a program of the runner says where it went wrong is not what it says where it did not.
+  const [only] = second.parts;
+  if (values[0] === value && typeof only === 'object' && only.origin.kind === 'runner') return test.condition;
   if (values[0] === undefined || values[1] === undefined) return undefined;
   if (values[0] === value) return test.condition;
   return values[1] === value ? other.condition : FAILURE;
@@ -695,11 +698,10 @@ function runFor(node: For, session: Session): Flow {
   const items: readonly Field[] = node.wordlist
     ? expandWords(node.wordlist, session)
     : [...session.positional];
-  let flow = on();
-  for (const item of items.slice(0, MAX_WORDS)) {
+  const turns = items.slice(0, MAX_WORDS).map((item) => () => {
     const turn = (): Flow => {
       session.machine.state.env.set(node.name.value, item);
-      return loop(session, () => runList(node.body.commands, session));
+      return runList(node.body.commands, session);
     };
     // A word that some of the list's values do not have.
     const missing: Condition | undefined = item.absent
@@ -707,11 +709,49 @@ function runFor(node: For, session: Session): Flow {
       : isOpenList(item)
         ? { kind: 'empty', subject: item }
         : undefined;
-    flow = missing ? branch(missing, session, () => on(), turn) : turn();
-    if (flow.ending !== 'on') return flow;
-  }
+    return missing ? branch(missing, session, () => on(), turn) : turn();
+  });
   if (items.length > MAX_WORDS) session.machine.opaque(`a loop over more than ${MAX_WORDS} words`);
-  return { ...flow, guards: [] };
+  return runTurns(turns, session);
+}
+
+/** Turns that have no `break` before them under whose conditions they are run. */
+const MAX_BREAKS = 8;
+
+/** Runs a loop's turns one after the other: what left by `break` goes on after the last one, what left by `continue` with the next. */
+function runTurns(turns: readonly (() => Flow)[], session: Session): Flow {
+  const { machine } = session;
+  const outer = session.breaks;
+  const depth = machine.guards.length;
+  const left: Departure[] = [];
+  const from = (at: number): Flow => {
+    const turn = turns[at];
+    if (!turn) return on();
+    session.breaks = [];
+    const inner = machine.guards.length;
+    let flow = turn();
+    left.push(...session.breaks.filter(({ again }) => !again));
+    const again = session.breaks.filter((departure) => departure.again);
+    if (again.length > 0) {
+      machine.join([
+        ...(flow.ending === 'on'
+          ? [{ state: machine.state, guards: flow.guards.map((one) => one.guard) }]
+          : []),
+        ...again.map(({ state, guards }) => ({ state, guards: guards.slice(inner) })),
+      ]);
+      flow = on(flow.status);
+    }
+    if (flow.ending !== 'on' || at + 1 === turns.length) return flow;
+    return at < MAX_BREAKS ? underFlow(flow, session, () => from(at + 1)) : from(at + 1);
+  };
+  const flow = from(0);
+  session.breaks = outer;
+  if (left.length === 0) return flow.ending === 'on' ? { ...flow, guards: [] } : flow;
+  machine.join([
+    ...(flow.ending === 'on' ? [{ state: machine.state, guards: flow.guards.map((one) => one.guard) }] : []),
+    ...left.map(({ state, guards }) => ({ state, guards: guards.slice(depth) })),
+  ]);
+  return on();
 }
 
 /** A list that only the caller knows: it may have no word. */

@@ -342,6 +342,44 @@ tar -xzf tool.tgz`,
     ],
   ],
   [
+    'a loop over mirrors that ends with the first that answers',
+    `for url in https://a.example/1.2.3/tool.tgz https://b.example/1.2.3/tool.tgz; do
+  code=$(curl -w "%{http_code}" -o tool.tgz "$url")
+  [ "$code" = 200 ] && break
+done
+tar -xzf tool.tgz`,
+    [
+      'unverified-download https://a.example/1.2.3/tool.tgz none default',
+      'unverified-download https://b.example/1.2.3/tool.tgz none conditional',
+    ],
+  ],
+  [
+    'the same where the download itself says whether it worked',
+    `for url in https://a.example/1.2.3/tool.tgz https://b.example/1.2.3/tool.tgz; do
+  if curl -fo tool.tgz "$url"; then break; fi
+done
+tar -xzf tool.tgz`,
+    [
+      'unverified-download https://a.example/1.2.3/tool.tgz none default',
+      'unverified-download https://b.example/1.2.3/tool.tgz none conditional',
+    ],
+  ],
+  [
+    'a loop that goes on with the next word',
+    `for name in left right; do
+  [ "$name" = left ] && continue
+  npm install -g "$name"
+done
+for name in left right; do
+  [ -e "/opt/$name" ] && continue
+  npm install -g "$name-pad"
+done`,
+    [
+      'unpinned-package npm install -g left-pad right-pad none default',
+      'unpinned-package npm install -g right none default',
+    ],
+  ],
+  [
     'a function that walks over what is not known',
     `stop() { for child in $(pgrep -P "$1"); do stop "$child"; done; for child in $(pgrep -P "$1"); do stop "$child"; done; kill "$1"; }
 stop "$TARGETS"
