@@ -42,14 +42,11 @@ export function parseDockerfile(source: string): ParsedDockerfile {
   for (const line of parsed.getInstructions()) {
     const start = offsetOf(line.getInstructionRange().end);
     const end = offsetOf(line.getRange().end);
-    const heredocs =
-      line instanceof Run || line instanceof Copy
-        ? line.getHeredocs().map((heredoc) => {
-            const range = heredoc.getContentRange();
-            const [from, to] = range ? [offsetOf(range.start), offsetOf(range.end)] : [end, end];
-            return { name: heredoc.getName(), content: source.slice(from, to), offset: from };
-          })
-        : [];
+    const heredocs = heredocsOf(line).map((heredoc) => {
+      const range = heredoc.getContentRange();
+      const [from, to] = range ? [offsetOf(range.start), offsetOf(range.end)] : [end, end];
+      return { name: heredoc.getName(), content: source.slice(from, to), offset: from };
+    });
     const instruction = readInstruction(
       line.getKeyword().toUpperCase(),
       source.slice(start, end),
@@ -72,6 +69,15 @@ export function parseDockerfile(source: string): ParsedDockerfile {
     globals,
     stages,
   };
+}
+
+/** dockerfile-ast throws where a flag is continued by a line of comment. */
+function heredocsOf(line: unknown): ReturnType<Run['getHeredocs']> {
+  try {
+    return line instanceof Run || line instanceof Copy ? line.getHeredocs() : [];
+  } catch {
+    return [];
+  }
 }
 
 function readInstruction(
