@@ -402,7 +402,7 @@ export const BOUNDARIES: Readonly<Record<string, Boundary>> = {
       'FROM a:1\nRUN curl https://a.example/x | sh\n',
       'FROM a:1\nCOPY ["]sh\n',
       'FROM a:1\nCOPY [b-a] /x\n',
-      'COPY --from=\\\n# syntax=FROM a:1\nRUN curl https://a.example/x | sh\n',
+      'COPY --from=\\\\\n# syntax=FROM a:1\nRUN curl https://a.example/x | sh\n',
     ],
     tokens: DOCKER,
     run: (text) =>
