@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { decide, eitherGuards, exclude, type Guard, ORDINARY } from './condition.js';
 
 /**
@@ -422,10 +423,19 @@ function originKey(origin: Origin): string {
   let key = knownOrigins.get(origin);
   if (key === undefined) {
     key =
-      origin.kind === 'choice' ? `choice\u0003${textKey(origin.of)}` : Object.values(origin).join('\u0003');
+      origin.kind === 'choice'
+        ? `choice\u0003${shortened(textKey(origin.of))}`
+        : Object.values(origin).join('\u0003');
     knownOrigins.set(origin, key);
   }
   return key;
+}
+
+const MAX_KEY_OF_CHOICE = 200;
+
+/** A key of what may be chosen: choices stand in choices, so that its length would double with each. */
+function shortened(key: string): string {
+  return key.length > MAX_KEY_OF_CHOICE ? createHash('sha1').update(key).digest('base64') : key;
 }
 
 /** A key that is equal for texts with the same values, guards aside. */
