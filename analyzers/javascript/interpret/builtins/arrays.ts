@@ -56,6 +56,16 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
   const truth = (value: Value) => truthiness(value, code);
   const call = (callee: Value, ...args: Value[]): Value => it.call(callee, undefined, args);
 
+  /** What stands at 0, 1, … of an object that is no array. */
+  const indexed = (object: Obj): Value[] => {
+    const length = it.getProperty(object, 'length');
+    const keys = [...object.props.keys()].filter((key) => typeof key === 'string' && /^\d{1,4}$/.test(key));
+    const count = typeof length === 'number' ? Math.min(length, 4096) : keys.length;
+    return Array.from({ length: Math.min(count, keys.length) }, (_, index) =>
+      it.getProperty(object, String(index)),
+    );
+  };
+
   const find: Builtin = (self, [predicate]) => {
     const { options, rest } = elementsOf(it, self);
     const found: Option[] = [];
@@ -339,7 +349,12 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
       return self;
     },
     keys: (self) => it.iterator(it.iterate(self).items.map((_, index) => index)),
-    values: (self) => it.iterator(it.iterate(self).items, it.iterate(self).rest),
+    values(self) {
+      // An object with a length that iterates as an array does: `X.prototype[Symbol.iterator] = Array.prototype.values`.
+      if (isObject(self) && !self.elements && !self.internal) return it.iterator(indexed(self), self.rest);
+      const { items, rest } = it.iterate(self);
+      return it.iterator(items, rest);
+    },
     entries(self) {
       const { items, rest } = it.iterate(self);
       return it.iterator(

@@ -53,6 +53,10 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
     '(() => { const o = { get a() { return "g"; }, set a(v) { this.b = v; } }; o.a = "s"; return o.a + o.b; })()',
     'gs',
   ],
+  [
+    '(() => { function Q() { this[0] = "a"; this[1] = "b"; this.length = 2; } Q.prototype[Symbol.iterator] = Array.prototype[Symbol.iterator]; let s = ""; for (const one of new Q()) s += one; return s + Array.prototype.map.call(new Q(), (x) => x).join("-"); })()',
+    'aba-b',
+  ],
   // strings
   ['"v1.2.3".replace(/^v/, "")', '1.2.3'],
   ['"a-b-c".replaceAll("-", "+").split("+").slice(1).join("")', 'bc'],
