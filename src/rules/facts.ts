@@ -79,7 +79,7 @@ export function addressOf(source: Fetch | Resolve | GitRef): Text {
  * the document's address stands before it (`https://api…/releases → {browser_download_url}`).
  */
 export function printTarget(named: readonly Part[], facts: Facts, world: World, depth = 0): string {
-  const parts = withHost(named, world);
+  const parts = withRepository(withHost(named, world), world);
   const [first, ...rest] = parts;
   if (first !== undefined && typeof first !== 'string' && depth < MAX_CHAIN) {
     const source = sourceOfHole(first, facts);
@@ -106,6 +106,17 @@ function withHost(parts: readonly Part[], world: World): readonly Part[] {
   // Where the path would run into the host, the default is not the value that this address is made with.
   const runsOn = /^[a-z]+:\/\/[^/]+$/.test(value) && !(typeof rest[0] === 'string' && /^[/:?]/.test(rest[0]));
   return runsOn ? parts : [value, ...rest];
+}
+
+/** The parts with `owner/repo` put in where an input has it. */
+function withRepository(parts: readonly Part[], world: World): readonly Part[] {
+  return parts.map((part, at) => {
+    const before = parts[at - 1];
+    if (typeof part === 'string' || part.origin.kind !== 'input') return part;
+    if (typeof before !== 'string' || !before.endsWith('/')) return part;
+    const value = world.input(part.origin.name, part.origin.default);
+    return value !== undefined && /^[\w.-]+\/[\w.-]+$/.test(value) ? value : part;
+  });
 }
 
 function sourceOfHole(part: Hole, facts: Facts): Fetch | Resolve | GitRef | undefined {

@@ -561,6 +561,38 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['clean'],
   ],
   [
+    'a clone of the repository that the caller names, with a token',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: concat(
+          literal('https://x-access-token:'),
+          input('token'),
+          literal('@github.com/'),
+          input('repository', '${{ github.repository }}'),
+          literal('.git'),
+        ),
+        ref: input('branch', 'gh-pages'),
+      } as Effect,
+    ],
+    ['clean'],
+  ],
+  [
+    'a clone of a repository that an input names by default',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: concat(literal('https://github.com/'), input('tools', 'acme/tools')),
+        ref: literal('main'),
+      } as Effect,
+    ],
+    ['mutable-git-ref https://github.com/acme/tools @ main default none high', 'gapped'],
+  ],
+  [
     'a clone of a branch',
     [
       {
