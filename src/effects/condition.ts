@@ -359,7 +359,7 @@ function fillIn(text: Text, world: World): Text {
           const { alternatives: left } = inWorld(part.origin.of, world);
           return left.length === 1 ? [...left[0]!.parts] : [part];
         }
-        if (part.origin.kind !== 'input') return [part];
+        if (part.origin.kind !== 'input' || part.origin.derived) return [part];
         return [world.input(part.origin.name, part.origin.default, part.origin.required) ?? part];
       }),
     }));

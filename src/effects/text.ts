@@ -9,8 +9,14 @@ export type Handle = string;
 
 /** Where the unknown part of a string comes from. */
 export type Origin =
-  /** An input of the action. `default` is the one of action.yml; absent where it has none. */
-  | { readonly kind: 'input'; readonly name: string; readonly default?: string; readonly required?: boolean }
+  /** An input of the action. `default` is the one of action.yml; absent where it has none. `derived`: a value that was made out of it. */
+  | {
+      readonly kind: 'input';
+      readonly name: string;
+      readonly default?: string;
+      readonly required?: boolean;
+      readonly derived?: true;
+    }
   /** An environment variable that neither the action nor the runner sets: the caller's. */
   | { readonly kind: 'env'; readonly name: string }
   /** The runner's operating system, architecture or target triple, in whatever spelling the code uses. */

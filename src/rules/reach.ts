@@ -73,7 +73,13 @@ function callerOwned(text: Text): boolean {
   const holes = holesOf(text);
   return (
     holes.length > 0 &&
-    holes.every(({ origin }) => origin.kind === 'input' || origin.kind === 'env' || origin.kind === 'caller')
+    holes.every(
+      ({ origin }) =>
+        // What is made out of a default is no value of the caller.
+        (origin.kind === 'input' && !(origin.derived && origin.default)) ||
+        origin.kind === 'env' ||
+        origin.kind === 'caller',
+    )
   );
 }
 

@@ -561,6 +561,24 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['clean'],
   ],
   [
+    'a value that is made out of an input is not the default of that input',
+    [
+      fetch('f', RELEASE, {
+        guards: [
+          guard(
+            is(hole('type', { kind: 'input', name: 'version', default: 'stable', derived: true }), 'channel'),
+          ),
+          guard({
+            kind: 'empty',
+            subject: hole('root', { kind: 'input', name: 'version', default: 'stable', derived: true }),
+          }),
+        ],
+      }),
+      run('execute', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
     'a clone of the repository that the caller names, with a token',
     [
       {

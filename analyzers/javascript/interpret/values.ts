@@ -263,8 +263,13 @@ export function testValue(condition: Condition): Value {
 /** The text of an unknown: one hole an origin. */
 export function unknownText(value: Unknown): Text {
   return value.origins.length === 1
-    ? hole(value.name, value.origins[0]!)
-    : either(...value.origins.map((origin) => hole(value.name, origin)));
+    ? hole(value.name, ofValue(value.origins[0]!))
+    : either(...value.origins.map((origin) => hole(value.name, ofValue(origin))));
+}
+
+/** The origin of a value that was made out of another one. */
+function ofValue(origin: Origin): Origin {
+  return origin.kind === 'input' ? { ...origin, derived: true } : origin;
 }
 
 /** What `String(value)` gives, without calling a `toString` of the program. */
