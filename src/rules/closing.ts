@@ -13,7 +13,8 @@ export interface Setting {
 /** To be told to take what moves is no advice. */
 const CHANNEL = /^(latest|stable|nightly|edge|master|main)$/i;
 
-const ANY_VALUE = 'pindrift-some-value';
+/** Stands for a value of the caller's own. */
+export const ANY_VALUE = 'pindrift-some-value';
 
 /** The settings of inputs that the guards of these gaps suggest: each makes some guard false. */
 export function settingsFor(gaps: readonly Gap[]): Setting[] {
@@ -72,8 +73,9 @@ export function settingsFor(gaps: readonly Gap[]): Setting[] {
   );
 }
 
+/** The inputs that a text is. What was made out of one is no value that a caller could set. */
 function inputsIn(text: Text): Hole[] {
-  return holesOf(text).filter(({ origin }) => origin.kind === 'input');
+  return holesOf(text).filter(({ origin }) => origin.kind === 'input' && !origin.derived);
 }
 
 /** The world with inputs set as told. */

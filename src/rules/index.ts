@@ -1,7 +1,7 @@
 import { safeRegExp, type World } from '../effects/condition.js';
 import type { Effect } from '../effects/effect.js';
 import { canonicalTarget, fingerprint } from '../queue/fingerprint.js';
-import { happens, type Setting, settingsFor, withSettings } from './closing.js';
+import { ANY_VALUE, happens, type Setting, settingsFor, withSettings } from './closing.js';
 import { type Facts, gatherFacts } from './facts.js';
 import { type Finding, placeOf, traceOf, type Verdict } from './finding.js';
 import { floatingVersion } from './floating-version.js';
@@ -49,8 +49,12 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
   const gaps = findGaps(facts, world, use.with);
   const ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
   // An input without which nothing happens at all is missing, and a value with which nothing does is refused: no way to close a gap.
+  const addresses = inputsOfAddresses(effects);
   const settings = settingsFor(ordinary).filter(
-    (setting) => !/^$|^pindrift-/.test(setting.value) || goesOn(facts, withSettings(world, [setting])),
+    (setting) =>
+      // Another address is another download, not a way to close one.
+      !(setting.value === ANY_VALUE && addresses.has(setting.input)) &&
+      (!/^$|^pindrift-/.test(setting.value) || goesOn(facts, withSettings(world, [setting]))),
   );
   const closed = closings(gaps, ordinary, settings, facts, world, use.with);
   const findings = distinct(gaps, world).map((gap): Finding => {
@@ -277,6 +281,19 @@ function serverOf(target: string): string {
   if (named !== undefined || host === undefined) return named ?? target;
   const own = isForge(host) ? (path ?? '').split('/').slice(1, 3).join('/') : '';
   return `${host}/${own} ${channelNamed(target) ?? ''}`;
+}
+
+/** Inputs that name where something is fetched from. */
+function inputsOfAddresses(effects: readonly Effect[]): Set<string> {
+  const names = new Set<string>();
+  for (const effect of effects) {
+    if (effect.kind !== 'fetch') continue;
+    for (const { parts } of effect.url.alternatives) {
+      const [first] = parts;
+      if (typeof first === 'object' && first.origin.kind === 'input') names.add(first.origin.name);
+    }
+  }
+  return names;
 }
 
 /** The settings that, alone, keep this gap from happening. */

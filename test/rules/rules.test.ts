@@ -354,6 +354,18 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://a.example/{version}/t.tgz default none high', 'gapped'],
   ],
   [
+    'an address of your own closes nothing',
+    [
+      fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('from') })] } as Partial<Effect>),
+      fetch('g', input('from'), {
+        guards: [guardNot({ kind: 'empty', subject: input('from') })],
+        location: { ...at, line: 2 },
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
     'a value that the action refuses closes nothing',
     [
       install(literal('tool'), {
