@@ -1,3 +1,4 @@
+import { type Condition, negate } from '../../src/effects/condition.js';
 import {
   either,
   handlesOf,
@@ -10,8 +11,9 @@ import {
   type Text,
 } from '../../src/effects/text.js';
 import type { Machine, Outcome } from '../machine.js';
+import { runAwk } from './awk.js';
 import type { Call } from './command.js';
-import { hasFlag, parseWords } from './words.js';
+import { hasFlag, parseWords, type Words } from './words.js';
 
 /** What a filter reads: files named, else standard input. */
 function inputOf(call: Call, files: readonly Text[], machine: Machine): Text {
@@ -81,12 +83,25 @@ function fieldName(filter: string): string {
   return names[names.length - 1] ?? 'value';
 }
 
+/** The keys of a plain path: `.a."b c"[0]["d"].e`; undefined for any other filter. */
+function keysOf(filter: string): string[] | undefined {
+  if (filter === '.') return [];
+  const step = /\.?\[(?:(\d+)|"([^"\\]*)")\]|\.(?:([A-Za-z_]\w*)|"([^"\\]*)")/y;
+  const keys: string[] = [];
+  while (step.lastIndex < filter.length) {
+    const match = step.exec(filter);
+    if (!match) return undefined;
+    keys.push((match[1] ?? match[2] ?? match[3] ?? match[4])!);
+  }
+  return filter.startsWith('.') ? keys : undefined;
+}
+
 function selectJson(source: string, filter: string): string | undefined {
-  const path = /^\.((?:[A-Za-z_]\w*|\[\d+\]|\."[^"]*"|\.)*)$/.exec(filter.trim());
+  const path = keysOf(filter.trim());
   if (!path) return undefined;
   try {
     let value: unknown = JSON.parse(source);
-    for (const key of path[1]!.match(/[A-Za-z_]\w*|\d+/g) ?? []) {
+    for (const key of path) {
       if (typeof value !== 'object' || value === null) return undefined;
       value = (value as Record<string, unknown>)[key];
     }
@@ -143,6 +158,9 @@ export function grep(call: Call, machine: Machine): Outcome | undefined {
   }
   if (known !== undefined && known.trim() === '' && files.length === 0)
     return { stdout: literal(''), succeeds: { kind: 'constant', value: false } };
+  const tested =
+    quiet && expression !== undefined && files.length === 0 && testOf(input, expression, words.flags);
+  if (tested) return { stdout: literal(''), succeeds: tested };
   // A table of the tree (or a literal one): the line may be there or not.
   const name =
     expression
@@ -160,18 +178,52 @@ export function grep(call: Call, machine: Machine): Outcome | undefined {
   };
 }
 
-function matchingLines(text: string, expression: string, flags: ReadonlySet<string>): string[] | undefined {
+/** Whether one line matches, as a test: `echo "$version" | grep -qE '^v[0-9]'`. */
+function testOf(input: Text, expression: string, flags: ReadonlySet<string>): Condition | undefined {
+  const matcher = expressionOf(expression, flags);
+  const subject: Text = {
+    ...input,
+    alternatives: input.alternatives.map(({ parts, guards }) => ({ parts: trimNewline(parts), guards })),
+  };
+  const isOneLine = subject.alternatives.every(({ parts }) =>
+    parts.every((piece) =>
+      typeof piece === 'string'
+        ? !piece.includes('\n')
+        : piece.origin.kind === 'input' || piece.origin.kind === 'env' || piece.origin.kind === 'platform',
+    ),
+  );
+  if (!matcher || !isOneLine) return undefined;
+  const condition: Condition = {
+    kind: 'matches',
+    subject,
+    pattern: matcher.source,
+    ...(matcher.flags ? { flags: matcher.flags } : {}),
+  };
+  return flags.has('-v') ? negate(condition) : condition;
+}
+
+/** The expression of grep as JavaScript reads it; undefined where it could take for ever or is none. */
+function expressionOf(expression: string, flags: ReadonlySet<string>): RegExp | undefined {
+  const source = flags.has('-F')
+    ? expression.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    : flags.has('-E') || flags.has('-P')
+      ? expression
+      : expression.replace(
+          /\\([(){}|+?])|([(){}|+?])/g,
+          (_, escaped: string, bare: string) => escaped ?? `\\${bare}`,
+        );
+  if (source.length > 200 || /\([^)]*[+*][^)]*\)[+*]/.test(source)) return undefined;
   try {
-    const source = flags.has('-F')
-      ? expression.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      : flags.has('-E') || flags.has('-P')
-        ? expression
-        : expression.replace(
-            /\\([(){}|+?])|([(){}|+?])/g,
-            (_, escaped: string, bare: string) => escaped ?? `\\${bare}`,
-          );
-    if (source.length > 200 || /\([^)]*[+*][^)]*\)[+*]/.test(source)) return undefined;
-    const matcher = new RegExp(flags.has('-w') ? `\\b(?:${source})\\b` : source, flags.has('-i') ? 'i' : '');
+    return new RegExp(flags.has('-w') ? `\\b(?:${source})\\b` : source, flags.has('-i') ? 'i' : '');
+  } catch {
+    return undefined;
+  }
+}
+
+function matchingLines(text: string, expression: string, flags: ReadonlySet<string>): string[] | undefined {
+  const matcher = expressionOf(expression, flags);
+  if (!matcher) return undefined;
+  try {
     const lines = text.split('\n').filter((line, at, all) => line !== '' || at < all.length - 1);
     const found = lines.filter((line) => matcher.test(line) !== flags.has('-v'));
     return flags.has('-o') ? found.flatMap((line) => matcher.exec(line)?.[0] ?? []) : found;
@@ -324,7 +376,16 @@ export function part(call: Call, machine: Machine): Outcome | undefined {
       },
     };
   const known = literalOf(input);
-  if (known !== undefined) return { stdout: literal(cutLiteral(call.name, known, words.options)) };
+  if (known !== undefined && /awk$/.test(call.name)) {
+    const separator = words.options.get('-F')?.[0];
+    const printed =
+      words.options.has('-v') || words.options.has('-f')
+        ? undefined
+        : runAwk(program, known, separator ? literalOf(separator) : undefined);
+    if (printed !== undefined) return { stdout: literal(printed) };
+    return { stdout: known.trim() === '' ? literal('') : hole('value', { kind: 'tree', file: 'text' }) };
+  }
+  if (known !== undefined) return { stdout: literal(cutLiteral(call.name, known, words)) };
   const [handle] = handlesOf(input, ['fetched']);
   if (handle !== undefined)
     return {
@@ -351,10 +412,13 @@ function onlyHoles(input: Text): Text {
 
 function trimNewline(parts: readonly Part[]): readonly Part[] {
   const last = parts[parts.length - 1];
-  return last === '\n' ? parts.slice(0, -1) : parts;
+  if (typeof last !== 'string' || !last.endsWith('\n')) return parts;
+  const kept = last.replace(/\n+$/, '');
+  return kept === '' ? parts.slice(0, -1) : [...parts.slice(0, -1), kept];
 }
 
-function cutLiteral(name: string, text: string, options: ReadonlyMap<string, readonly Text[]>): string {
+function cutLiteral(name: string, text: string, words: Words): string {
+  const { options, flags } = words;
   const lines = text.split('\n').filter((line, at, all) => line !== '' || at < all.length - 1);
   const option = (...names: string[]): string | undefined => {
     for (const key of names) {
@@ -388,7 +452,23 @@ function cutLiteral(name: string, text: string, options: ReadonlyMap<string, rea
   const count = Number(option('-n') ?? '10');
   if (name === 'head') return `${lines.slice(0, count).join('\n')}\n`;
   if (name === 'tail') return `${lines.slice(-count).join('\n')}\n`;
+  if (name === 'tac') return asLines(lines.reverse());
+  if (name === 'uniq' && flags.size === 0) return asLines(lines.filter((line, at) => line !== lines[at - 1]));
+  if (name === 'sort' && !options.has('-k') && !options.has('-t')) {
+    const compare = hasFlag(words, '-V', '--version-sort', '-n', '--numeric-sort')
+      ? new Intl.Collator('en', { numeric: true }).compare
+      : (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+    const sorted = lines.sort(compare);
+    if (hasFlag(words, '-r', '--reverse')) sorted.reverse();
+    return asLines(
+      hasFlag(words, '-u', '--unique') ? sorted.filter((line, at) => line !== sorted[at - 1]) : sorted,
+    );
+  }
   return text;
+}
+
+function asLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** uname, arch, hostname …: what the runner is. */

@@ -23,11 +23,25 @@ export async function loadGrammar(name: 'powershell' | 'python'): Promise<void> 
 const MAX_TREES = 12;
 const trees = new Map<string, Tree>();
 
+/** `--name=value`, an argument of a native command that the grammar does not know. */
+const ARGUMENT = /(?<=\s)(--?[A-Za-z][\w-]*)=(?=[^\s=])/g;
+
+function parsePowerShell(source: string): Tree | undefined {
+  const parser = parsers.get('powershell');
+  const tree = parser?.parse(source) ?? undefined;
+  if (!parser || !tree?.rootNode.hasError) return tree;
+  // As two words, so that what comes after is read; no place in the text changes.
+  const spelled = source.replace(ARGUMENT, '$1 ');
+  const other = spelled === source ? undefined : parser.parse(spelled);
+  return other && !other.rootNode.hasError ? other : tree;
+}
+
 /** The syntax tree of a source; undefined where the grammar was not loaded. */
 export function parseWith(name: 'powershell' | 'python', source: string): Tree | undefined {
   const known = name === 'powershell' ? trees.get(source) : undefined;
   if (known) return known;
-  const tree = parsers.get(name)?.parse(source) ?? undefined;
+  const tree =
+    name === 'powershell' ? parsePowerShell(source) : (parsers.get(name)?.parse(source) ?? undefined);
   if (!tree || name !== 'powershell') return tree;
   // Whoever reads an old one may still be at it: it is only forgotten.
   const [oldest] = trees.size >= MAX_TREES ? trees.keys() : [];

@@ -1,7 +1,7 @@
 import type { Condition, Guard, World } from '../effects/condition.js';
 import { type Hole, holesOf, literalsOf, type Text } from '../effects/text.js';
 import type { Gap } from './gap.js';
-import { reached } from './reach.js';
+import { presume, reached } from './reach.js';
 
 /** A value of an input that is tried as a way to close gaps. `shown` is what a reviewer is told to set. */
 export interface Setting {
@@ -11,24 +11,49 @@ export interface Setting {
 }
 
 /** To be told to take what moves is no advice. */
-const CHANNEL = /^(latest|stable|nightly|edge|master|main)$/i;
+const CHANNEL =
+  /^(latest|stable|nightly|edge|master|main|tip|head|canary|next|beta|alpha|rc|dev|devel|develop|trunk|snapshot|rolling)$/i;
 
 /** Stands for a value of the caller's own. */
 export const ANY_VALUE = 'pindrift-some-value';
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** Some value for each input that a condition tests for being empty. */
+function given(condition: Condition): Setting[] {
+  switch (condition.kind) {
+    case 'not':
+      return given(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(given);
+    case 'empty':
+      return inputsIn(condition.subject).flatMap(({ origin }) =>
+        origin.kind === 'input' ? [{ input: origin.name, value: ANY_VALUE, shown: ANY_VALUE }] : [],
+      );
+    default:
+      return [];
+  }
+}
+
 /** The settings of inputs that the guards of these gaps suggest: each makes some guard false. */
-export function settingsFor(gaps: readonly Gap[]): Setting[] {
+export function settingsFor(gaps: readonly Gap[], world: World): Setting[] {
   const settings = new Map<string, Setting>();
   const add = (hole: Hole, value: string, shown: string): void => {
     if (
       hole.origin.kind !== 'input' ||
       value === hole.origin.default ||
-      (value === '' && hole.origin.default === undefined) ||
-      CHANNEL.test(value)
+      (value === '' &&
+        (hole.origin.default === undefined || /version|release|\btag$/i.test(hole.origin.name))) ||
+      CHANNEL.test(value) ||
+      (value === ANY_VALUE && partners.has(hole.origin.name)) ||
+      // One argument of a list of them.
+      value.startsWith('-')
     )
       return;
     settings.set(`${hole.origin.name}\u0000${value}`, { input: hole.origin.name, value, shown });
   };
+  let partners: ReadonlySet<string> = NONE;
   const visit = (condition: Condition, holds: boolean): void => {
     switch (condition.kind) {
       case 'not':
@@ -40,7 +65,15 @@ export function settingsFor(gaps: readonly Gap[]): Setting[] {
         return;
       case 'empty':
         for (const input of inputsIn(condition.subject))
-          holds ? add(input, ANY_VALUE, 'a value of your own') : add(input, '', '(empty)');
+          holds
+            ? add(
+                input,
+                ANY_VALUE,
+                input.origin.kind === 'input' && /version$/i.test(input.origin.name)
+                  ? 'an exact version'
+                  : 'a value of your own',
+              )
+            : add(input, '', '(empty)');
         return;
       case 'equals': {
         for (const [side, other] of [
@@ -66,7 +99,16 @@ export function settingsFor(gaps: readonly Gap[]): Setting[] {
     }
   };
   for (const gap of gaps) {
-    for (const path of gap.paths) for (const { condition } of path) visit(condition, true);
+    for (const path of gap.paths)
+      for (const { condition } of path) {
+        const own = [...new Map(given(condition).map((setting) => [setting.input, setting])).values()];
+        // Inputs that only stand together (`ref` and `sha`): one without the other is an error, not a way to close.
+        partners =
+          own.length > 1 && presume(condition, withSettings(world, own)) !== false
+            ? new Set(own.map(({ input }) => input))
+            : NONE;
+        visit(condition, true);
+      }
   }
   return [...settings.values()].sort((a, b) =>
     a.input < b.input ? -1 : a.input > b.input ? 1 : a.value < b.value ? -1 : 1,

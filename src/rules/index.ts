@@ -50,7 +50,7 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
   const ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
   // An input without which nothing happens at all is missing, and a value with which nothing does is refused: no way to close a gap.
   const addresses = inputsOfAddresses(effects);
-  const settings = settingsFor(ordinary).filter(
+  const settings = settingsFor(ordinary, world).filter(
     (setting) =>
       // Another address is another download, not a way to close one.
       !(setting.value === ANY_VALUE && addresses.has(setting.input)) &&
@@ -118,6 +118,13 @@ function severityOf(gap: Gap, reach: Reach): Severity {
   return 'high';
 }
 
+/** A Linux runner, whatever the inputs. */
+const LINUX: World = { os: 'linux', arch: 'x64', input: () => undefined, exists: () => undefined };
+
+function runsOn({ paths }: Gap): boolean {
+  return paths.some((path) => possible(path, LINUX));
+}
+
 /** One gap for each kind and target: the one on the default path, else the first in the run. */
 function distinct(gaps: readonly Gap[], world: World): Gap[] {
   // What closes a gap closes every way to it.
@@ -130,9 +137,12 @@ function distinct(gaps: readonly Gap[], world: World): Gap[] {
     if (!held) return true;
     const before = reachOf(held, world);
     const now = reachOf(gap, world);
+    if (before !== now) return before === 'conditional';
+    // The file for the runner that most use, not the one for another system.
+    const isForRunner = runsOn(gap);
+    if (isForRunner !== runsOn(held)) return isForRunner;
     // The host that is asked without an input that names another one.
-    if (before === now) return held.target.startsWith('{') && /^https?:/.test(gap.target);
-    return before === 'conditional';
+    return held.target.startsWith('{') && /^https?:/.test(gap.target);
   };
   for (const gap of gaps) {
     const key = `${gap.kind}\u0000${canonicalTarget(gap.target)}`;

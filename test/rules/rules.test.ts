@@ -354,6 +354,39 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://a.example/{version}/t.tgz default none high', 'gapped'],
   ],
   [
+    'inputs that only stand together close nothing one by one',
+    [
+      fetch('f', RELEASE, {
+        guards: [
+          guardNot({
+            kind: 'all',
+            of: [
+              {
+                kind: 'any',
+                of: [
+                  { kind: 'not', of: { kind: 'empty', subject: input('ref') } },
+                  { kind: 'not', of: { kind: 'empty', subject: input('sha') } },
+                ],
+              },
+              {
+                kind: 'not',
+                of: {
+                  kind: 'all',
+                  of: [
+                    { kind: 'not', of: { kind: 'empty', subject: input('ref') } },
+                    { kind: 'not', of: { kind: 'empty', subject: input('sha') } },
+                  ],
+                },
+              },
+            ],
+          }),
+        ],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
     'an address of your own closes nothing',
     [
       fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('from') })] } as Partial<Effect>),

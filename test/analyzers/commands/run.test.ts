@@ -16,7 +16,10 @@ function findings(files: Record<string, string>): string[] {
   const { effects } = analyze(memoryTree('o/r@sha', files), '');
   const { findings: found } = judge(effects, { action: 'o/r', with: new Map() });
   return [
-    ...found.map(({ kind, target, verification }) => `${kind} ${target} ${verification}`),
+    ...found.map(
+      ({ kind, target, verification, reach }) =>
+        `${kind} ${target} ${verification}${reach === 'default' ? '' : ` ${reach}`}`,
+    ),
     ...effects.flatMap((effect) => (effect.kind === 'opaque' ? [`opaque ${effect.reason}`] : [])),
   ];
 }
@@ -33,6 +36,54 @@ const cases: [string, Record<string, string>, string[]][] = [
       'action.yml': ACTION(step('echo "$GITHUB_ACTION_PATH" >> "$GITHUB_PATH"') + step('setup.sh')),
     },
     LEFT,
+  ],
+  [
+    'a filter of jq that is no plain path takes no time',
+    {
+      'action.yml': ACTION(
+        step(`v=$(jq -r '.definitions_of_the_rules_configuration_x | length' <<< '{"a":1}')`),
+      ),
+    },
+    [],
+  ],
+  [
+    'a field of a known document',
+    {
+      'action.yml': ACTION(
+        step(
+          `v=$(jq -r '.tools[1]["the name"]' <<< '{"tools":[0,{"the name":"1.2.3"}]}')\nnpm install -g left@$v`,
+        ),
+      ),
+    },
+    ['unpinned-package npm install -g left@1.2.3 none'],
+  ],
+  [
+    'what awk and sort pick out of a file of the tree',
+    {
+      'versions.txt': 'left 1.9.0\nright 3.0.0\nleft 1.10.0\n',
+      'action.yml': ACTION(
+        step(
+          `v=$(awk '/^left/{print $2}' "$GITHUB_ACTION_PATH/versions.txt" | sort -rV | head -n 1)\nnpm install -g left@$v`,
+        ),
+      ),
+    },
+    ['unpinned-package npm install -g left@1.10.0 none'],
+  ],
+  [
+    'a test by grep of what an input is, with a file of the tree as default',
+    {
+      version: '5.0.2\n',
+      'action.yml': `inputs:\n  version: {}\n${ACTION(
+        step(
+          `V="\${{ inputs.version }}"\nif [ -z "$V" ]; then V=$(cat $GITHUB_ACTION_PATH/version); fi\nif echo "$V" | grep -qE '^[0-9.]+-'; then npm install -g pre; elif echo "$V" | grep -q '^[0-9]'; then npm install -g left; else npm install -g odd; fi`,
+        ),
+      )}`,
+    },
+    [
+      'unpinned-package npm install -g left none',
+      'unpinned-package npm install -g odd none conditional',
+      'unpinned-package npm install -g pre none conditional',
+    ],
   ],
   [
     'the same name without the folder on PATH is a program of the runner',
@@ -280,8 +331,8 @@ const cases: [string, Record<string, string>, string[]][] = [
       ),
     },
     [
-      'remote-script https://raw.githubusercontent.com/o/t/v1/k none',
-      'mutable-git-ref https://raw.githubusercontent.com/o/t/v1/k none',
+      'remote-script https://raw.githubusercontent.com/o/t/v1/k none conditional',
+      'mutable-git-ref https://raw.githubusercontent.com/o/t/v1/k none conditional',
     ],
   ],
   [

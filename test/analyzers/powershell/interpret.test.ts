@@ -39,6 +39,11 @@ function run(script: string | Text): string[] {
 
 const cases: [string, string, string[]][] = [
   [
+    'arguments of native commands with an equals sign',
+    '$t = go list ./... | Where-Object { $_ -NotMatch "x" }\ngo test $t -vet=off -v\niwr https://h/a.zip -OutFile a.zip',
+    ['fetch e1 https://h/a.zip', 'command go list ./...', 'command go test  -vet off -v'],
+  ],
+  [
     'a download that is unpacked',
     'Invoke-WebRequest -Uri "https://h/x.zip" -OutFile x.zip\nExpand-Archive x.zip -DestinationPath t',
     ['fetch e1 https://h/x.zip', 'run extract e1'],
