@@ -15,18 +15,87 @@ export function text(
   options: { color: boolean; minimum?: Finding['severity'] } = { color: false },
 ): string {
   const colors = createColors(options.color);
-  const shown = report.actions.map((action) => printAction(action, colors, options.minimum ?? 'low'));
-  const errors = report.errors.map(
-    // Sources name the commit that they were asked for.
-    ({ action, message }) =>
-      `${colors.red('error')}: ${forTerminal(message.startsWith(`${action}: `) ? message : `${action}: ${message}`)}\n`,
+  const seen = new Set<string>();
+  const shown = report.actions.map((action) =>
+    hasNothingOfItsOwn(action)
+      ? printBriefly(action, report, colors)
+      : printAction(action, report, colors, options.minimum ?? 'low', seen),
   );
-  return [...shown, ...errors, summary(report, colors)].join('\n');
+  return [
+    ...shown.map((each, at) => (at > 0 && !(isBrief(each) && isBrief(shown[at - 1]!)) ? `\n${each}` : each)),
+    ...printErrors(report, colors).map((each) => `\n${each}`),
+    `\n${summary(report, colors)}`,
+  ].join('');
+}
+
+/** A workflow whose own files say nothing: it is what it pulls in. */
+function hasNothingOfItsOwn({ using, findings, coverage, usedBy, closingInputs }: ActionReport): boolean {
+  return (
+    using === 'workflow' &&
+    findings.length === 0 &&
+    coverage.opaque.length === 0 &&
+    coverage.missing.length === 0 &&
+    usedBy.every(({ missingInputs }) => !missingInputs) &&
+    Object.keys(closingInputs).length === 0
+  );
+}
+
+function printBriefly(action: ActionReport, report: Report, colors: Colors): string {
+  const name = forTerminal(`${action.action}${action.sha ? `@${action.sha}` : ''}`);
+  const why = action.verdict === 'clean' ? '' : `  ${colors.dim(becauseOf(action, report))}`;
+  return `${verdictWord(action.verdict, colors)}  ${colors.bold(name)}  ${colors.dim(action.using)}${why}\n`;
+}
+
+function isBrief(printed: string): boolean {
+  return printed.indexOf('\n') === printed.length - 1;
+}
+
+/** How many of the culprits are named. */
+const NAMED = 3;
+
+/** Which of what an action pulls in has the verdict that it takes over. */
+function becauseOf(action: ActionReport, report: Report): string {
+  const file = action.action.replace(/^\.\//, '');
+  const name = `${action.action}${action.sha ? `@${action.sha}` : ''}`;
+  const culprits = report.actions.filter(
+    ({ using, verdict, ownVerdict, usedBy, via }) =>
+      (verdict === action.verdict || ownVerdict === action.verdict) &&
+      using !== 'workflow' &&
+      (via.length > 0 ? via[via.length - 1] === name : usedBy.some((use) => use.file === file)),
+  );
+  if (culprits.length === 0)
+    return action.verdict === 'unknown' ? 'what it uses was not read' : 'through what it uses';
+  const names = [...new Set(culprits.map((culprit) => culprit.action))];
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  return `through ${forTerminal(names.slice(0, NAMED).join(', '))}${more}`;
+}
+
+/** What was not read, one reason after the other. */
+function printErrors(report: Report, colors: Colors): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { action, message } of report.errors) {
+    // Sources name the commit that they were asked for.
+    let reason = message;
+    for (const name of [action, action.replace(/^([^/]+\/[^/@]+)[^@]*/, '$1')])
+      if (reason.startsWith(`${name}: `)) reason = reason.slice(name.length + 2);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), action]);
+  }
+  return [...byReason].map(([reason, actions]) =>
+    actions.length === 1
+      ? `${colors.red('error')}: ${forTerminal(`${actions[0]}: ${reason}`)}\n`
+      : `${colors.red('error')}: ${forTerminal(reason)}\n${actions.map((action) => `  ${forTerminal(action)}\n`).join('')}`,
+  );
 }
 
 const RANK = { high: 2, medium: 1, low: 0 };
 
-function printAction(action: ActionReport, colors: Colors, minimum: Finding['severity']): string {
+function printAction(
+  action: ActionReport,
+  report: Report,
+  colors: Colors,
+  minimum: Finding['severity'],
+  seen: Set<string>,
+): string {
   const lines: string[] = [];
   const name = forTerminal(`${action.action}${action.sha ? `@${action.sha}` : ''}`);
   const ref = action.ref && action.ref !== action.sha ? colors.dim(` (${forTerminal(action.ref)})`) : '';
@@ -35,7 +104,9 @@ function printAction(action: ActionReport, colors: Colors, minimum: Finding['sev
   );
   if (action.via.length > 0) lines.push(colors.dim(`  pulled in by ${forTerminal(action.via.join(' > '))}`));
   if (action.verdict !== action.ownVerdict)
-    lines.push(colors.dim(`  its own files: ${action.ownVerdict}; the rest is what it pulls in`));
+    lines.push(
+      colors.dim(`  its own files: ${action.ownVerdict}; ${action.verdict}: ${becauseOf(action, report)}`),
+    );
   if (action.reviewed && action.findings.some(isOpen)) {
     const { sha, when } = action.reviewed;
     lines.push(
@@ -59,7 +130,13 @@ function printAction(action: ActionReport, colors: Colors, minimum: Finding['sev
     );
   }
   const findings = action.findings.filter(({ severity }) => RANK[severity] >= RANK[minimum]);
-  for (const finding of findings.filter(isOpen)) lines.push('', ...printFinding(finding, colors));
+  const open = findings.filter(isOpen);
+  const known = open.filter(({ id }) => seen.has(`${name} ${id}`));
+  for (const group of byPlace(open.filter((finding) => !known.includes(finding))))
+    lines.push('', ...printFindings(group, colors));
+  if (known.length > 0) lines.push('', colors.dim('  as above'));
+  for (const finding of known) lines.push(...headOf(finding, colors));
+  for (const { id } of open) seen.add(`${name} ${id}`);
   const decided = findings.filter((finding) => !isOpen(finding));
   if (decided.length > 0) lines.push('');
   for (const finding of decided) lines.push(printDecided(finding, colors));
@@ -69,22 +146,56 @@ function printAction(action: ActionReport, colors: Colors, minimum: Finding['sev
     lines.push(`  ${colors.magenta('not analysed')}: ${forTerminal(file)}:${line}: ${forTerminal(reason)}`);
   }
   for (const file of missing)
-    lines.push(`  ${colors.magenta('missing')}: ${forTerminal(file)} is called, but is not in the tree`);
+    lines.push(
+      `  ${colors.magenta('missing')}: ${forTerminal(file)} is called, but its content is not in the tree (or not in this mirror)`,
+    );
   lines.push('');
   return lines.join('\n');
 }
 
-function printFinding(finding: Finding, colors: Colors): string[] {
+/** Findings that differ in nothing but what is fetched, in order. */
+function byPlace(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { kind, severity, file, line, column, reach, verification, closedBy, decision, via } = finding;
+    const key = JSON.stringify([
+      kind,
+      severity,
+      file,
+      line,
+      column,
+      reach,
+      verification,
+      closedBy,
+      decision?.returned,
+      via,
+    ]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function headOf(finding: Finding, colors: Colors): string[] {
+  return [
+    `  ${severityWord(finding, colors)}${colors.bold(`[${finding.kind}]`)} ${colors.bold(forTerminal(finding.target))}`,
+  ];
+}
+
+/** Findings of one place: each by its target and id, then the code once. */
+function printFindings(group: readonly Finding[], colors: Colors): string[] {
+  const [finding] = group as [Finding];
   const place = `${forTerminal(finding.file)}:${finding.line}:${finding.column}`;
   const number = String(finding.line);
   const gutter = ' '.repeat(number.length);
   const code = forTerminal(finding.snippet).slice(0, LINE_LIMIT);
+  const ids = group.map(({ id }) => id).join(' ');
   const lines = [
-    `  ${severityWord(finding, colors)}${colors.bold(`[${finding.kind}]`)} ${colors.bold(forTerminal(finding.target))}`,
-    `  ${gutter}${colors.blue('-->')} ${place}  ${colors.dim(`${finding.reach}, verification: ${finding.verification}, id ${finding.id}`)}`,
+    ...group.flatMap((each) => headOf(each, colors)),
+    `  ${gutter}${colors.blue('-->')} ${place}  ${colors.dim(`${finding.reach}, verification: ${finding.verification}, id ${ids}`)}`,
     `  ${colors.blue(`${number} |`)} ${code}`,
-    `  ${colors.blue(`${gutter} |`)} ${colors.yellow('^'.repeat(Math.max(1, Math.min(code.length, LINE_LIMIT))))}`,
-    `  ${colors.blue(`${gutter} =`)} ${forTerminal(finding.message)}`,
+    `  ${colors.blue(`${gutter} =`)} ${forTerminal(messageOf(group))}`,
   ];
   for (const step of finding.trace) {
     lines.push(
@@ -102,6 +213,15 @@ function printFinding(finding: Finding, colors: Colors): string[] {
     );
   }
   return lines;
+}
+
+/** What is wrong; of more than one finding without the target, which stands above. */
+function messageOf(group: readonly Finding[]): string {
+  const [first, ...others] = group as [Finding];
+  const blind = ({ message, target }: Finding): string => message.replaceAll(target, 'each of these');
+  return others.length > 0 && others.every((other) => blind(other) === blind(first))
+    ? blind(first)
+    : first.message;
 }
 
 /** One line for what is decided already. */

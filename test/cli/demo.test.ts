@@ -7,7 +7,7 @@ it('audits the example repository offline: every workflow, action and use, each 
   const entries = printed.split('\n').filter((line) => /^(CLEAN|CLOSABLE|GAPPED|UNKNOWN) /.test(line));
   expect(entries.map((line) => line.replace(/@[0-9a-f]{40}/, ''))).toEqual([
     'GAPPED  ./.github/workflows/ci.yml  workflow',
-    'GAPPED  ./.github/workflows/release.yml  workflow',
+    'GAPPED  ./.github/workflows/release.yml  workflow  through ./.github/actions/release-notes',
     'GAPPED  acme/setup-tool  composite',
     'GAPPED  acme/setup-tool  composite',
     'GAPPED  acme/lint  docker',

@@ -80,3 +80,55 @@ it('prints the tree of what runs', async () => {
   opaque scripts/a.sh:3: ruby program is not analysed
 `);
 });
+
+it('says a thing once: what one place fetches, what another use has too, why sources were not read', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  const other = SHA.replace('0', '1');
+  writeFileSync(
+    join(folder, '.github/workflows/a.yml'),
+    `on: push
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps:
+      - { uses: o/b@${SHA}, with: { mirror: one } }
+      - { uses: o/b@${SHA}, with: { mirror: two } }
+      - uses: o/gone@${other}
+      - uses: o/gone/sub@${other}
+`,
+  );
+  const script = `if [ "\${{ inputs.mirror }}" = one ]; then H=a.example; else H=b.example; fi
+        curl -sSfL "https://$H/v1.2.3/tool" -o tool
+        curl -sSfL "https://c.example/v1.2.3/lib" -o lib
+        chmod +x tool lib && ./tool && ./lib`;
+  const printed = text(
+    await audit(folder, {
+      sources: {
+        resolve: async () => SHA,
+        tree: async (owner, repo, sha) => {
+          if (sha === other) throw new Error('not in the mirrors');
+          return memoryTree(`${owner}/${repo}@${sha}`, {
+            'action.yml': `name: x\ninputs: { mirror: {} }\nruns:\n  using: composite\n  steps:\n    - shell: bash\n      run: |\n        ${script}\n`,
+          });
+        },
+      },
+    }),
+  );
+  const heads = printed
+    .split('\n')
+    .filter((line) => /^[A-Z]|^ {2}(high|medium|as above|error|o\/gone)|^error/.test(line));
+  expect(heads).toEqual([
+    'GAPPED  ./.github/workflows/a.yml  workflow  through o/b',
+    `GAPPED  o/b@${SHA}  composite`,
+    '  high[unverified-download] https://a.example/v1.2.3/tool',
+    '  high[unverified-download] https://c.example/v1.2.3/lib',
+    `GAPPED  o/b@${SHA}  composite`,
+    '  high[unverified-download] https://b.example/v1.2.3/tool',
+    '  as above',
+    '  high[unverified-download] https://c.example/v1.2.3/lib',
+    'error: not in the mirrors',
+    `  o/gone@${other}`,
+    `  o/gone/sub@${other}`,
+  ]);
+});
