@@ -58,19 +58,57 @@ export function eitherGuards(
   const common = left.filter(({ key }) => keys.has(key));
   if (common.length === left.length || common.length === right.length) return common;
   const both = new Set(common.map(({ key }) => key));
-  const rests = [left, right].map((guards) => guards.filter(({ key }) => !both.has(key)));
-  const [first, second] = rests as [Guard[], Guard[]];
-  if (first.length === 1 && second.length === 1 && first[0]!.negationKey === second[0]!.key) return common;
-  const of = rests.map((guards) => allOf(guards.map(({ condition }) => condition)));
-  const size = rests.flat().reduce((sum, { condition }) => sum + sizeOf(condition), 0);
+  const [first, second] = withoutOpposites(
+    left.filter(({ key }) => !both.has(key)),
+    right.filter(({ key }) => !both.has(key)),
+  );
+  if (first.length === 0 || second.length === 0) return common;
+  const rests = [first, second].map((guards) => guards.map(({ condition }) => condition));
+  const size = rests.flat().reduce((sum, condition) => sum + sizeOf(condition), 0);
+  const of = (size > bound ? readable(rests, size, bound) : rests).map(allOf);
   return [
     ...common,
     guard(
-      size > bound
+      of.reduce((sum, condition) => sum + sizeOf(condition), 0) > bound
         ? { kind: 'undecided', text: 'one of several ways', id: `w${++tangles}` }
         : { kind: 'any', of: of.flatMap((one) => (one.kind === 'any' ? one.of : [one])) },
     ),
   ];
+}
+
+/** `a and b, or not a` is `b, or not a`; `a, or not a` is always. */
+function withoutOpposites(
+  left: readonly Guard[],
+  right: readonly Guard[],
+): readonly [readonly Guard[], readonly Guard[]] {
+  if (right.length === 1) return [left.filter(({ negationKey }) => negationKey !== right[0]!.key), right];
+  if (left.length === 1) return [left, right.filter(({ negationKey }) => negationKey !== left[0]!.key)];
+  return [left, right];
+}
+
+/** Conditions of more than this many tests are the first that are not decided where there are too many. */
+const LARGE = 40;
+
+/** The same conditions, the largest of them not decided, until they have few enough tests in all. */
+function readable(rests: readonly Condition[][], size: number, bound: number): Condition[][] {
+  const large = rests
+    .flat()
+    .filter((condition) => sizeOf(condition) > LARGE)
+    .sort((one, other) => sizeOf(other) - sizeOf(one));
+  const replaced = new Map<Condition, Condition>();
+  for (const condition of large) {
+    if (size <= bound) break;
+    if (replaced.has(condition)) continue;
+    replaced.set(condition, manyConditions(condition));
+    size -= sizeOf(condition) - 1;
+  }
+  return rests.map((conditions) => conditions.map((condition) => replaced.get(condition) ?? condition));
+}
+
+/** A condition of more tests than are worth deciding. The same condition is the same wherever it stands. */
+export function manyConditions(condition: Condition): Condition {
+  if (condition.kind === 'not') return { kind: 'not', of: manyConditions(condition.of) };
+  return { kind: 'undecided', text: 'many conditions', id: `m${conditionKey(condition)}` };
 }
 
 function allOf(conditions: readonly Condition[]): Condition {

@@ -144,12 +144,28 @@ function mostTelling(alternatives: readonly Alternative[], most: number): Altern
     const isOrdinary = alternative.guards.every(({ condition }) => decide(condition, ORDINARY) !== false);
     groups[alternative.parts.length === 0 ? 0 : isOrdinary ? 1 : 2].push(alternative);
   }
-  const [nothing, ordinary, others] = groups;
+  const [nothing, ordinary, others] = groups.map(mostDifferent) as typeof groups;
   const share = Math.ceil((most * 2) / 3);
   const chosen = new Set(
     [...nothing, ...ordinary.slice(0, share), ...others, ...ordinary.slice(share)].slice(0, most),
   );
   return alternatives.filter((alternative) => chosen.has(alternative));
+}
+
+/** First one of each folder, host or repository, then the others of each. */
+function mostDifferent(alternatives: Alternative[]): Alternative[] {
+  const seen = new Map<string, number>();
+  const rank = alternatives.map(({ parts }) => {
+    const [first] = parts;
+    const key = typeof first === 'string' ? first.slice(0, first.lastIndexOf('/') + 1) : '';
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return count;
+  });
+  return alternatives
+    .map((alternative, at) => ({ alternative, rank: rank[at]! }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ alternative }) => alternative);
 }
 
 /** How many of the alternatives are kept: with long ones, as many as have `MAX_SIZE` together. */

@@ -126,7 +126,7 @@ const LOOP = /\b(?:for|while|do)\b|\.(?:map|forEach|reduce|filter|some|every|fin
 const OPEN_TURNS = 40;
 const ENDLESS_TURNS = 2;
 /** Table entries up to which a look-up by an unknown key is one of the entries. */
-export const MAX_ENTRIES = 12;
+export const MAX_ENTRIES = 32;
 
 export interface Closure {
   readonly node: FunctionNode | Class;

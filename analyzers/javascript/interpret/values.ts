@@ -6,6 +6,7 @@ import {
   type Guard,
   guard,
   guardNot,
+  manyConditions,
   negate,
   sizeOf,
 } from '../../../src/effects/condition.js';
@@ -438,7 +439,7 @@ export function derived(name: string, ...from: readonly Value[]): Unknown {
   return unknownValue(name, ...kept);
 }
 
-const MAX_OPTIONS = 12;
+const MAX_OPTIONS = 32;
 
 function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
   if (right.length === 0) return left;
@@ -597,11 +598,6 @@ function bounded(kind: 'all' | 'any', of: readonly Condition[]): Condition {
   }
   const whole: Condition = { kind, of: [...kept.values()] };
   return size > MAX_CONDITION ? manyConditions(whole) : whole;
-}
-
-/** The same condition is the same wherever it stands, decided or not. */
-function manyConditions(condition: Condition): Condition {
-  return { kind: 'undecided', text: 'many conditions', id: `m${conditionKey(condition)}` };
 }
 
 /** All of the conditions, constants and what follows from each other worked in. */
