@@ -486,11 +486,14 @@ export class Machine {
     return this.mostTelling({ alternatives: folded(possible), ...(truncated ? { truncated } : {}) });
   }
 
+  /** Whether what has these guards can be here. */
+  readonly isPossible = (guards: readonly Guard[]): boolean => !exclude(guards, this.guards);
+
   /** Of what a program's text can be here, as much as is followed: what is left out is an opaque mark. */
-  mostTelling({ alternatives, truncated }: Text): readonly Alternative[] {
+  mostTelling({ alternatives, truncated }: Text, soFar = this.programs): readonly Alternative[] {
     const possible = alternatives.filter(({ guards }) => !exclude(guards, this.guards));
     const size = possible.reduce((sum, { parts }) => sum + printParts(parts).length, 0);
-    const isLong = size > MAX_SIZE_OF_PROGRAMS || this.programs > MAX_PROGRAMS_IN_ALL;
+    const isLong = size > MAX_SIZE_OF_PROGRAMS || soFar > MAX_PROGRAMS_IN_ALL;
     const chosen = mostLines(possible, isLong ? MAX_PROGRAMS : MAX_SMALL_PROGRAMS);
     this.programs += chosen.length;
     if (truncated) this.opaque('a program that is put together in more ways than are followed');

@@ -78,7 +78,13 @@ export function interpretPowerShell(program: Program, machine: Machine): Outcome
   if (file !== undefined) machine.analysed.add(file);
   const scope: Scope = { variables: new Map(), functions: new Map() };
   scope.variables.set('args', { kind: 'list', items: program.args.map(ofText) });
-  const values = followSegments(segmentsOf(source.alternatives[0]!), program, file, scope, machine);
+  const values = followSegments(
+    segmentsOf(source.alternatives[0]!, machine.isPossible),
+    program,
+    file,
+    scope,
+    machine,
+  );
   return { stdout: textOf(collected(values)) };
 }
 
@@ -93,7 +99,7 @@ function followSegments(
   return segments.flatMap((segment) => {
     if (segment.kind === 'text') return runStretch(segment.text, program, file, scope, machine);
     machine.eachAlternative(machine.mostTelling({ alternatives: segment.alternatives }), (text) => {
-      followSegments(segmentsOf(text.alternatives[0]!), program, file, scope, machine);
+      followSegments(segmentsOf(text.alternatives[0]!, machine.isPossible), program, file, scope, machine);
       return {};
     });
     return [];

@@ -67,6 +67,7 @@ export const FAILURE: Condition = { kind: 'constant', value: false };
 const MAX_STEPS = 30_000;
 /** Of a program that goes on in one of several ways: the steps that each way may take at least; at most half of what is left. */
 const LEAST_STEPS = 4_000;
+const MAX_STEPS_IN_ALL = 45_000;
 const MAX_DEPTH = 30;
 const MAX_WORDS = 100;
 
@@ -81,7 +82,7 @@ export function interpretShell(program: Program, machine: Machine): Outcome {
       interpretShell({ ...program, text }, machine),
     );
   if (!program.template && program.text && hasChoices(program.text))
-    return runSegments(segmentsOf(program.text.alternatives[0]!), program, machine);
+    return runSegments(segmentsOf(program.text.alternatives[0]!, machine.isPossible), program, machine);
   const file = program.file
     ? machine.treePath(program.file)
     : program.text
@@ -110,13 +111,19 @@ function followSegments(segments: readonly Segment[], session: Session): void {
   for (const segment of segments) {
     if (segment.kind === 'text') evaluateText(segment.text, session);
     else
-      machine.eachAlternative(machine.mostTelling({ alternatives: segment.alternatives }), (text) => {
-        const { limit } = session;
-        session.limit = session.steps + Math.max(LEAST_STEPS, Math.ceil((limit - session.steps) / 2));
-        followSegments(segmentsOf(text.alternatives[0]!), session);
-        session.limit = Math.max(limit, session.steps);
-        return {};
-      });
+      machine.eachAlternative(
+        machine.mostTelling({ alternatives: segment.alternatives }, session.choices++),
+        (text) => {
+          const { limit } = session;
+          session.limit = Math.min(
+            MAX_STEPS_IN_ALL,
+            session.steps + Math.max(LEAST_STEPS, Math.ceil((limit - session.steps) / 2)),
+          );
+          followSegments(segmentsOf(text.alternatives[0]!, machine.isPossible), session);
+          session.limit = Math.max(limit, session.steps);
+          return {};
+        },
+      );
   }
 }
 
@@ -179,6 +186,7 @@ function sessionOf(
     unchecked: 0,
     steps: 0,
     limit: MAX_STEPS,
+    choices: 0,
     depth: 0,
     returns: [],
     breaks: [],

@@ -48,6 +48,8 @@ export interface Session {
   steps: number;
   /** Where `steps` end. */
   limit: number;
+  /** Choices of whole lines that were followed. */
+  choices: number;
   depth: number;
   /** Departures from the innermost function and loop. */
   returns: Departure[];

@@ -18,8 +18,12 @@ export type Segment =
 /**
  * The lines of a program that was put together at run time, in order: what is certain, and choices of whole lines. A choice inside of a
  * line stays a hole of that line.
+ * @param isPossible whether what has these guards can be where the program runs
  */
-export function segmentsOf({ parts, guards }: Alternative): Segment[] {
+export function segmentsOf(
+  { parts, guards }: Alternative,
+  isPossible: (guards: readonly Guard[]) => boolean = () => true,
+): Segment[] {
   const segments: Segment[] = [];
   /** Whole lines, and the line that is not ended. */
   let lines: Part[] = [];
@@ -46,19 +50,21 @@ export function segmentsOf({ parts, guards }: Alternative): Segment[] {
       line.push(...word);
       continue;
     }
-    if (line.length > 0 && startsLine([part, ...queue])) {
+    if (line.length > 0 && startsLine([part, ...queue], isPossible)) {
       lines.push(...line);
       line = [];
     }
     close();
-    const rest = restOfLine(queue);
+    const rest = restOfLine(queue, isPossible);
     const before = line;
     segments.push({
       kind: 'choice',
-      alternatives: part.origin.of.alternatives.map((one) => ({
-        parts: joinedParts([...before, ...one.parts, ...rest]),
-        guards: one.guards,
-      })),
+      alternatives: sharing(part.origin.of.alternatives.filter((one) => isPossible(one.guards))).map(
+        (one) => ({
+          parts: joinedParts([...before, ...one.parts, ...rest]),
+          guards: one.guards,
+        }),
+      ),
     });
     line = [];
   }
@@ -70,23 +76,21 @@ export function segmentsOf({ parts, guards }: Alternative): Segment[] {
 /** A choice of which all values begin and end with the same syntax (`'8.4'` or `'8.5'`): that, and a choice between what is inside. */
 function wordOf({ alternatives, truncated }: Text): Part[] | undefined {
   const [first] = alternatives;
-  const [start, end] = [first?.parts[0], first?.parts.at(-1)];
-  if (!first || alternatives.length < 2 || typeof start !== 'string' || typeof end !== 'string')
-    return undefined;
-  let [before, after] = [start, end];
+  const edge = (part: Part | undefined): string => (typeof part === 'string' ? part : '');
+  if (!first || alternatives.length < 2) return undefined;
+  let [before, after] = [edge(first.parts[0]), edge(first.parts.at(-1))];
   for (const { parts } of alternatives) {
-    const [head, tail] = [parts[0], parts.at(-1)];
-    if (typeof head !== 'string' || typeof tail !== 'string') return undefined;
+    const [head, tail] = [edge(parts[0]), edge(parts.at(-1))];
     before = before.slice(0, sharedStart(before, head));
     after = after.slice(after.length - sharedEnd(after, tail));
   }
   // Where a value is a single literal, its start and end must not overlap.
   const room = Math.min(
-    ...alternatives.map(({ parts }) => (parts.length === 1 ? (parts[0] as string).length : Infinity)),
+    ...alternatives.map(({ parts }) => (parts.length === 1 ? edge(parts[0]).length : Infinity)),
   );
   if (before.length + after.length > room) after = after.slice(before.length + after.length - room);
-  // Only blanks and a quotation mark: what is more than that is a command of its own each time.
-  if (!/^\s*['"]?$/.test(before) || !/^['"]?\s*$/.test(after)) return undefined;
+  // Only blanks and quotation marks: what is more than that is a command of its own each time.
+  if (!/^(?:['"][ \t]+)?\s*['"]?$/.test(before) || !/^['"]?\s*$/.test(after)) return undefined;
   const inside = alternatives.map(({ parts, guards }) => ({
     guards,
     parts: cut(parts, before.length, after.length),
@@ -129,7 +133,9 @@ export function mostLines(alternatives: readonly Alternative[], most: number): r
     isOrdinary: alternative.guards.every(({ condition }) => decide(condition, ORDINARY) !== false),
   }));
   const seen = new Set<string>();
+  const seenCommands = new Set<string>();
   const chosen = new Set<Alternative>();
+  let alike = 0;
   while (chosen.size < most) {
     let best: { readonly way: (typeof left)[number]; readonly worth: number } | undefined;
     for (const way of left) {
@@ -137,14 +143,32 @@ export function mostLines(alternatives: readonly Alternative[], most: number): r
       let news = 0;
       for (const line of way.lines) if (!seen.has(line)) news++;
       const worth = (chosen.size === 0 ? 0 : 2 * news) + (way.isOrdinary ? 1 : 0);
-      const isWorthIt = chosen.size === 0 || news > 0 || way.lines.size === 0;
+      const isWorthIt =
+        chosen.size === 0 ||
+        way.lines.size === 0 ||
+        (news > 0 &&
+          (alike < MAX_ALIKE || commandsOf(way.lines).some((command) => !seenCommands.has(command))));
       if (isWorthIt && worth > (best?.worth ?? -1)) best = { way, worth };
     }
     if (!best) break;
+    const commands = commandsOf(best.way.lines);
+    if (commands.every((command) => seenCommands.has(command))) alike++;
     chosen.add(best.way.alternative);
     for (const line of best.way.lines) seen.add(line);
+    for (const command of commands) seenCommands.add(command);
   }
   return alternatives.filter((alternative) => chosen.has(alternative));
+}
+
+/** Ways that call with other words what ways before them call. */
+const MAX_ALIKE = 2;
+
+/** What the lines call, and the addresses that they name. */
+function commandsOf(lines: ReadonlySet<string>): string[] {
+  return [...lines].flatMap((line) => {
+    const words = line.trim().split(/\s+/);
+    return [words[0]!, ...words.slice(1).filter((word) => word.includes('://'))];
+  });
 }
 
 /** Lines of a program, beyond which no more are told apart. */
@@ -220,9 +244,9 @@ function without(guards: readonly Guard[], others: readonly Guard[]): Guard[] {
 }
 
 /** Takes from the queue what is left of the line, its end included. */
-function restOfLine(queue: Part[]): Part[] {
+function restOfLine(queue: Part[], isPossible: (guards: readonly Guard[]) => boolean): Part[] {
   const rest: Part[] = [];
-  while (!startsLine(queue)) {
+  while (!startsLine(queue, isPossible)) {
     const part = queue.shift()!;
     const end = typeof part === 'string' ? part.indexOf('\n') + 1 : 0;
     if (typeof part === 'string' && end > 0) {
@@ -236,11 +260,47 @@ function restOfLine(queue: Part[]): Part[] {
 }
 
 /** Whether what comes next begins a line, whichever way it is: where a script is put together with the line break first. */
-function startsLine(queue: readonly Part[]): boolean {
+function startsLine(queue: readonly Part[], isPossible: (guards: readonly Guard[]) => boolean): boolean {
   const [part, ...rest] = queue;
   if (part === undefined) return true;
-  if (typeof part === 'string') return part === '' ? startsLine(rest) : part.startsWith('\n');
-  return isChoice(part) && part.origin.of.alternatives.every(({ parts }) => startsLine([...parts, ...rest]));
+  if (typeof part === 'string') return part === '' ? startsLine(rest, isPossible) : part.startsWith('\n');
+  return (
+    isChoice(part) &&
+    part.origin.of.alternatives.every(
+      ({ parts, guards }) => !isPossible(guards) || startsLine([...parts, ...rest], isPossible),
+    )
+  );
+}
+
+/**
+ * The same alternatives, of which those that begin with the same choice (what a loop had put together before it added this or that line)
+ * are one: that choice, and then a choice of the rests.
+ */
+function sharing(alternatives: readonly Alternative[]): readonly Alternative[] {
+  const groups = new Map<Part | Alternative, Alternative[]>();
+  for (const alternative of alternatives) {
+    const [first] = alternative.parts;
+    const known =
+      first !== undefined && isChoice(first)
+        ? [...groups.keys()].find(
+            (key) => typeof key !== 'string' && !('parts' in key) && samePart(key, first),
+          )
+        : undefined;
+    const key = known ?? (first !== undefined && isChoice(first) ? first : alternative);
+    groups.set(key, [...(groups.get(key) ?? []), alternative]);
+  }
+  return [...groups].map(([first, group]) => {
+    if (group.length === 1 || typeof first === 'string' || 'parts' in first) return group[0]!;
+    const rests = choiceOf({
+      alternatives: group.map(({ parts, guards }) => ({ parts: parts.slice(1), guards })),
+    });
+    return {
+      parts: [first, ...rests.alternatives[0]!.parts],
+      guards: group[0]!.guards.filter(({ key }) =>
+        group.every(({ guards }) => guards.some((g) => g.key === key)),
+      ),
+    };
+  });
 }
 
 /** Whether one of the texts is more than a word, or a piece of one. */

@@ -1,4 +1,4 @@
-import { safeRegExp, type World } from '../effects/condition.js';
+import { type Guard, safeRegExp, type World } from '../effects/condition.js';
 import type { Effect } from '../effects/effect.js';
 import { canonicalTarget, fingerprint } from '../queue/fingerprint.js';
 import { ANY_VALUE, happens, type Setting, settingsFor, withSettings } from './closing.js';
@@ -121,53 +121,76 @@ function severityOf(gap: Gap, reach: Reach): Severity {
 /** A Linux runner, whatever the inputs. */
 const LINUX: World = { os: 'linux', arch: 'x64', input: () => undefined, exists: () => undefined };
 
-function runsOn({ paths }: Gap): boolean {
-  return paths.some((path) => possible(path, LINUX));
+const onLinux = new WeakMap<Gap, boolean>();
+
+function runsOn(gap: Gap): boolean {
+  let known = onLinux.get(gap);
+  if (known === undefined) {
+    known = gap.paths.some((path) => possible(path, LINUX));
+    onLinux.set(gap, known);
+  }
+  return known;
+}
+
+/** Gaps that are one question, and whether one of the ways to them is ordinary. */
+interface Question {
+  /** The one that is shown. */
+  gap: Gap;
+  reach: Reach;
+  readonly paths: (readonly Guard[])[];
 }
 
 /** One gap for each kind and target: the one on the default path, else the first in the run. */
 function distinct(gaps: readonly Gap[], world: World): Gap[] {
-  // What closes a gap closes every way to it.
-  const joined = (held: Gap | undefined, gap: Gap): Gap => {
-    const shown = better(held, gap) ? gap : held!;
-    return held ? { ...shown, paths: [...held.paths, ...gap.paths] } : gap;
-  };
-  const byTarget = new Map<string, Gap>();
-  const better = (held: Gap | undefined, gap: Gap): boolean => {
-    if (!held) return true;
-    const before = reachOf(held, world);
-    const now = reachOf(gap, world);
-    if (before !== now) return before === 'conditional';
-    // The file for the runner that most use, not the one for another system.
-    const isForRunner = runsOn(gap);
-    if (isForRunner !== runsOn(held)) return isForRunner;
-    // The host that is asked without an input that names another one.
-    return held.target.startsWith('{') && /^https?:/.test(gap.target);
-  };
-  for (const gap of gaps) {
-    const key = `${gap.kind}\u0000${canonicalTarget(gap.target)}`;
-    byTarget.set(key, joined(byTarget.get(key), gap));
-  }
+  const byTarget = joined(
+    gaps.map((gap) => ({ gap, reach: reachOf(gap, world), paths: gap.paths })),
+    ({ gap }) => `${gap.kind}\u0000${canonicalTarget(gap.target)}`,
+  );
   // The ways to spell the address of one download (a tag with and without v, an old name) are one question to a reviewer.
-  const familyOf = families([...byTarget.values()]);
-  const byFamily = new Map<string, Gap>();
-  for (const gap of byTarget.values()) {
-    const key = `${gap.kind}\u0000${familyOf(gap, reachOf(gap, world))}`;
-    byFamily.set(key, joined(byFamily.get(key), gap));
-  }
+  const familyOf = families(byTarget.map(({ gap }) => gap));
+  const byFamily = joined(byTarget, ({ gap, reach }) => `${gap.kind}\u0000${familyOf(gap, reach)}`);
   // An id stands for one finding.
-  const byId = new Map<string, Gap>();
-  for (const gap of byFamily.values()) {
-    const id = fingerprint('', gap.kind, gap.target, gap.verification);
-    byId.set(id, joined(byId.get(id), gap));
-  }
-  return together([...byId.values()], world).sort(
+  const byId = joined(byFamily, ({ gap }) => fingerprint('', gap.kind, gap.target, gap.verification));
+  return together(
+    byId.map(({ gap, paths }) => ({ ...gap, paths })),
+    world,
+  ).sort(
     (a, b) =>
       compareText(a.effect.location.file, b.effect.location.file) ||
       a.effect.location.line - b.effect.location.line ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
       compareText(a.target, b.target),
   );
+}
+
+/** One question for each key. What closes a gap closes every way to it. */
+function joined(
+  questions: readonly (Omit<Question, 'paths'> & { readonly paths: readonly (readonly Guard[])[] })[],
+  keyOf: (question: Omit<Question, 'paths'>) => string,
+): Question[] {
+  const byKey = new Map<string, Question>();
+  for (const question of questions) {
+    const key = keyOf(question);
+    const held = byKey.get(key);
+    if (!held) {
+      byKey.set(key, { ...question, paths: [...question.paths] });
+      continue;
+    }
+    if (isBetter(question, held)) held.gap = question.gap;
+    if (question.reach === 'default') held.reach = 'default';
+    for (const path of question.paths) held.paths.push(path);
+  }
+  return [...byKey.values()];
+}
+
+/** Whether the first one says more to a reviewer. */
+function isBetter(one: Omit<Question, 'paths'>, held: Omit<Question, 'paths'>): boolean {
+  if (one.reach !== held.reach) return held.reach === 'conditional';
+  // The file for the runner that most use, not the one for another system.
+  const isForRunner = runsOn(one.gap);
+  if (isForRunner !== runsOn(held.gap)) return isForRunner;
+  // The host that is asked without an input that names another one.
+  return held.gap.target.startsWith('{') && /^https?:/.test(one.gap.target);
 }
 
 /** Names that a target lists of one command line. */
@@ -333,13 +356,14 @@ function closings(
       value: shown === 'an exact version' ? exactVersion(input, facts, world) : shown,
     })),
   );
-  const open = (tried: readonly Setting[]): number => {
+  const open = (tried: readonly Setting[], among?: readonly Gap[]): number => {
     const there = withSettings(world, tried);
     // An input closes what it chooses by the value that is meant for it, not by another one.
     const isClosed = ({ closers }: Gap): boolean =>
       tried.some(({ input, shown }) => closers[input] === shown);
-    return findGaps(facts, there, values).filter((gap) => reachOf(gap, there) === 'default' && !isClosed(gap))
-      .length;
+    return (among ?? findGaps(facts, there, values)).filter(
+      (gap) => reachOf(gap, there) === 'default' && !isClosed(gap),
+    ).length;
   };
   const chosen: Setting[] = [];
   let left = open(chosen);
@@ -348,7 +372,10 @@ function closings(
     let best: Setting | undefined;
     for (const candidate of candidates) {
       if (chosen.some(({ input }) => input === candidate.input)) continue;
-      const count = open([...chosen, candidate]);
+      const tried = [...chosen, candidate];
+      // What is there without the setting and stays does not have to be looked for again.
+      if (open(tried, gaps) >= left) continue;
+      const count = open(tried);
       if (count < left) [best, left] = [candidate, count];
     }
     if (!best) return undefined;

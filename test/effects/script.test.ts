@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guard, guardNot } from '../../src/effects/condition.js';
-import { folded, segmentsOf } from '../../src/effects/script.js';
+import { type Guard, guard, guardNot } from '../../src/effects/condition.js';
+import { folded, mostLines, segmentsOf } from '../../src/effects/script.js';
 import {
+  choiceOf,
   concatProgram,
   either,
   expanded,
@@ -84,6 +85,62 @@ describe('programs that are put together', () => {
     expect(folded(ways.slice(0, 2))).toHaveLength(1);
     expect(folded(ways.slice(0, 2))[0]!.guards.map(({ key }) => key)).toEqual([guard(verbose!).key]);
     expect(folded([ways[0]!, ways[3]!])).toHaveLength(2);
+  });
+
+  it('what cannot be where the program runs does not keep its lines together', () => {
+    const windows = guard({
+      kind: 'equals',
+      left: hole('os', { kind: 'platform', what: 'os' }),
+      right: literal('win32'),
+    });
+    const more = choiceOf({
+      alternatives: [
+        { parts: ['\nmore --all'], guards: [] },
+        { parts: [], guards: [] },
+        { parts: [' is not supported'], guards: [windows] },
+      ],
+    });
+    const program = { parts: ['run', more.alternatives[0]!.parts[0]!, '\nend'], guards: [] };
+    const kinds = (isPossible?: (guards: readonly Guard[]) => boolean): string[] =>
+      segmentsOf(program, isPossible).map(({ kind }) => kind);
+    expect(kinds()).toEqual(['choice', 'text']);
+    expect(kinds((guards) => !guards.includes(windows))).toEqual(['text', 'choice', 'text']);
+  });
+
+  it('ways that begin with the same choice are that choice, and then what each adds', () => {
+    const before = choiceOf(of('\na b', '\nc d')).alternatives[0]!.parts[0]!;
+    const ways = choiceOf({
+      alternatives: [
+        { parts: [before, '\nadd one'], guards: [] },
+        { parts: [before, '\nadd two'], guards: [] },
+        { parts: ['\nnone --at all'], guards: [] },
+      ],
+    });
+    const [segment] = segmentsOf(ways.alternatives[0]!);
+    expect(segment).toMatchObject({ kind: 'choice' });
+    const { alternatives } = segment as Extract<typeof segment, { kind: 'choice' }>;
+    expect(alternatives.map((one) => segmentsOf(one).map(({ kind }) => kind))).toEqual([
+      ['choice', 'choice'],
+      ['text'],
+    ]);
+  });
+
+  it('of many ways, those that call something else come first, and of those that do not only some', () => {
+    const ways = [
+      'add x one',
+      'add x two',
+      'add x three',
+      'add x four',
+      'get https://a.example/t',
+      'set y',
+    ].map((line) => ({ parts: [line], guards: [] }));
+    expect(mostLines(ways, 5).map(({ parts }) => parts[0])).toEqual([
+      'add x one',
+      'add x two',
+      'add x three',
+      'get https://a.example/t',
+      'set y',
+    ]);
   });
 
   it('nothing is lost of what would be too many combinations', () => {
