@@ -41,11 +41,11 @@ export function segmentsOf(
       line = end > 0 ? [part.slice(end)] : [...line, part];
       continue;
     }
-    if (!isChoice(part) || !isSyntax(part.origin.of)) {
+    if (!isChoice(part) || (!isSyntax(part.origin.of) && !namesProgram(line))) {
       line.push(part);
       continue;
     }
-    const word = wordOf(part.origin.of);
+    const word = namesProgram(line) ? undefined : wordOf(part.origin.of);
     if (word) {
       line.push(...word);
       continue;
@@ -71,6 +71,14 @@ export function segmentsOf(
   lines.push(...line.filter((part) => part !== ''));
   close();
   return segments;
+}
+
+/** Whether what comes next in the line is a command, or the program that it runs: of these each is followed. */
+function namesProgram(line: readonly Part[]): boolean {
+  const before = line.map((part) => (typeof part === 'string' ? part : '{}')).join('');
+  return /(?:^|[;&|({]|\b(?:then|do|else))\s*(?:(?:\.|&|source|sh|bash|pwsh|powershell|python3?|node|sudo|exec|eval)\s+)?$/.test(
+    before,
+  );
 }
 
 /** A choice of which all values begin and end with the same syntax (`'8.4'` or `'8.5'`): that, and a choice between what is inside. */
@@ -126,7 +134,7 @@ function cut(parts: readonly Part[], start: number, end: number): Part[] {
  * use, then those that have the most lines which none before them has.
  */
 export function mostLines(alternatives: readonly Alternative[], most: number): readonly Alternative[] {
-  if (alternatives.length <= most) return alternatives;
+  if (alternatives.length <= Math.min(most, MAX_ALIKE + 1)) return alternatives;
   const left = alternatives.map((alternative) => ({
     alternative,
     lines: linesOf(alternative.parts),
@@ -163,11 +171,14 @@ export function mostLines(alternatives: readonly Alternative[], most: number): r
 /** Ways that call with other words what ways before them call. */
 const MAX_ALIKE = 2;
 
-/** What the lines call, and the addresses that they name. */
+/** What the lines call, and the addresses and scripts that they name. */
 function commandsOf(lines: ReadonlySet<string>): string[] {
   return [...lines].flatMap((line) => {
     const words = line.trim().split(/\s+/);
-    return [words[0]!, ...words.slice(1).filter((word) => word.includes('://'))];
+    return [
+      words[0]!,
+      ...words.slice(1).filter((word) => /:\/\/|\.(?:sh|bash|ps1|py|[cm]?js|rb|pl)['"]?$/.test(word)),
+    ];
   });
 }
 

@@ -269,6 +269,18 @@ export function choiceOf(text: Text): Text {
 /** The text with its choices multiplied out, as far as the bound on alternatives allows. */
 export function expanded(text: Text): Text {
   if (!hasChoices(text)) return text;
+  // A choice stands in many places: what a loop puts together holds it again in each turn.
+  let known = knownExpansions.get(text);
+  if (!known) {
+    known = multipliedOut(text);
+    knownExpansions.set(text, known);
+  }
+  return known;
+}
+
+const knownExpansions = new WeakMap<Text, Text>();
+
+function multipliedOut(text: Text): Text {
   return either(
     ...text.alternatives.map(({ parts, guards }) =>
       guarded(

@@ -501,8 +501,9 @@ export class Interpreter implements Runtime {
           ? object.elements.length
           : derived('length', object.rest ?? unknownValue('length'));
       if (/^\d+$/.test(key)) {
-        const element = object.elements[Number(key)];
-        return withoutMissing(element) ?? (Number(key) < object.elements.length ? element : object.rest);
+        const index = Number(key);
+        if (index === 0 && object.sieved) return firstOf(object.elements, object.rest);
+        return index < object.elements.length ? withoutMissing(object.elements[index]) : object.rest;
       }
     }
     for (let holder: Obj | null = object; holder; holder = holder.proto) {
@@ -648,12 +649,12 @@ export class Interpreter implements Runtime {
     if (of.elements && isUnknown(key) && key.place?.list === of) {
       const { wanted, at, inRest, offset } = key.place;
       if (offset === 0) return wanted;
-      const found = at.map((index): Option => ({ value: of.elements![index + offset], guards: [] }));
+      const found = at.flatMap((index) => presentOptions(of.elements![index + offset]));
       if (inRest && of.rest !== undefined) found.push({ value: of.rest, guards: [] });
       return unionOf(found);
     }
     if (of.elements) {
-      const options = of.elements.slice(0, MAX_ENTRIES).map((value): Option => ({ value, guards: [] }));
+      const options = of.elements.slice(0, MAX_ENTRIES).flatMap(presentOptions);
       if (of.rest !== undefined) options.push({ value: of.rest, guards: [] });
       return of.elements.length > MAX_ENTRIES ? this.tableEntry(of, key) : unionOf(options);
     }
@@ -2552,7 +2553,7 @@ export class Interpreter implements Runtime {
           if (!element) continue;
           if (element.type === 'RestElement')
             this.bind(element.argument, this.list(items.slice(index), rest), scope, how);
-          else this.bind(element, index < items.length ? items[index] : rest, scope, how);
+          else this.bind(element, index < items.length ? withoutMissing(items[index]) : rest, scope, how);
         }
         return;
       }
@@ -2714,19 +2715,36 @@ function toNumber(value: Value): Value {
 }
 
 function canBeMissing(value: Value): boolean {
+  if (isNoElement(value)) return true;
   return isUnion(value) && value.options.some((option) => isNoElement(option.value));
 }
 
 function withoutMissing(value: Value): Value {
   if (!canBeMissing(value)) return value;
+  if (isNoElement(value)) return undefined;
   return unionOf(
     (value as { options: readonly Option[] }).options.filter((option) => !isNoElement(option.value)),
   );
 }
 
+/** What stands first in a list, of which each element can be missing (what a filter let through): one of them, or nothing. */
+export function firstOf(elements: readonly Value[], rest: Value): Value {
+  const [first] = elements;
+  if (!canBeMissing(first)) return elements.length > 0 ? first : rest;
+  const options: Option[] = [];
+  for (const element of elements.slice(0, MAX_ENTRIES)) {
+    options.push(...presentOptions(element));
+    if (!canBeMissing(element)) return unionOf(options);
+  }
+  if (rest !== undefined) return unionOf([...options, { value: rest, guards: [] }]);
+  const none = guardNot(anyOf(options.map(({ guards }) => allOf(guards.map((one) => one.condition)))));
+  return unionOf([...options, { value: undefined, guards: [none] }]);
+}
+
 /** The values that a list element can be, where it is there; without guards where it surely is. */
-function presentOptions(value: Value): readonly Option[] {
+export function presentOptions(value: Value): readonly Option[] {
   if (!canBeMissing(value)) return [{ value, guards: [] }];
+  if (isNoElement(value)) return [];
   return (value as { options: readonly Option[] }).options.filter((option) => !isNoElement(option.value));
 }
 

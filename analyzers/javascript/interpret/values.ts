@@ -177,6 +177,8 @@ export class Obj {
   props: Map<Key, Value | Accessor> = new Map();
   /** The elements of an array. */
   elements: Value[] | undefined = undefined;
+  /** A list of what a filter let through: what can be missing is not followed by a gap, and the next one stands in its place. */
+  sieved = false;
   /** The value of any property (or further element) that is not listed; absent where the object is wholly known. */
   rest: Value = undefined;
   call: Callable | undefined = undefined;
@@ -288,11 +290,16 @@ export function textOf(value: Value, depth = 0): Text {
         guarded(literal('false'), [guardNot(value.condition)]),
       );
     case 'union': {
-      const present = value.options.filter((option) => option.value !== NO_ELEMENT);
+      // What is nothing on some path is not meant to be spelled there.
+      const known = value.options.filter(
+        (option) => option.value !== NO_ELEMENT && option.value !== undefined,
+      );
+      const present =
+        known.length > 0 ? known : value.options.filter((option) => option.value !== NO_ELEMENT);
       return either(...present.map((option) => guarded(textOf(option.value, depth), option.guards)));
     }
     case 'symbol':
-      return literal(`Symbol(${value.description})`);
+      return literal(value === NO_ELEMENT ? '' : `Symbol(${value.description})`);
     case 'object':
       return objectText(value, depth);
   }

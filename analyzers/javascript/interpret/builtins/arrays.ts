@@ -1,6 +1,6 @@
 import { type Guard, guard, guardNot } from '../../../../src/effects/condition.js';
 import { equality } from '../compare.js';
-import { type Interpreter, MAX_ENTRIES } from '../interpreter.js';
+import { firstOf, type Interpreter, MAX_ENTRIES, presentOptions } from '../interpreter.js';
 import { tellsEither } from '../narrowing.js';
 import { isNoElement } from '../path.js';
 import { type Builtin, defineConstructor, methods, type Realm } from '../realm.js';
@@ -10,6 +10,7 @@ import {
   derived,
   isArray,
   isObject,
+  isText,
   isUnion,
   isUnknown,
   NO_ELEMENT,
@@ -26,6 +27,7 @@ function elementsOf(it: Interpreter, value: Value): { options: Option[]; rest: V
   const { items, rest } = it.iterate(value);
   return {
     options: items.flatMap((item): Option[] => {
+      if (isNoElement(item)) return [];
       if (!isUnion(item) || !item.options.some((option) => isNoElement(option.value)))
         return [{ value: item, guards: [] }];
       const present = item.options.filter((option) => !isNoElement(option.value));
@@ -41,6 +43,11 @@ function listOf(it: Interpreter, options: readonly Option[], rest: Value): Obj {
     options.map(({ value, guards }) => (guards.length === 0 ? value : conditional(value, guards))),
     rest,
   );
+}
+
+function sieved(list: Obj): Obj {
+  list.sieved = true;
+  return list;
 }
 
 function conditional(value: Value, guards: readonly Guard[]): Value {
@@ -119,8 +126,11 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
       if (decided === false) continue;
       kept.push(decided ? option : { value: option.value, guards: [...option.guards, guard(condition)] });
     }
-    if (rest !== undefined) call(predicate, rest, 0, self);
-    return listOf(it, kept, rest);
+    if (rest === undefined) return sieved(listOf(it, kept, rest));
+    const condition = truth(call(predicate, rest, 0, self));
+    // Of words that are not known, some may pass: one that does stands for them.
+    if (!isText(rest) || it.path.decide(condition) === true) return listOf(it, kept, rest);
+    return sieved(listOf(it, [...kept, { value: rest, guards: [guard(condition)] }], undefined));
   };
 
   const includes: Builtin = (self, [wanted]) => {
@@ -174,11 +184,21 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
 
   const reduce = (self: Value, args: readonly Value[], reversed: boolean): Value => {
     const [reducer, initial] = args;
-    const { items, rest } = it.iterate(self);
-    const values = reversed ? [...items].reverse() : [...items];
-    if (rest !== undefined) values.push(rest);
-    let total = args.length > 1 ? initial : values.shift();
-    for (const [index, value] of values.entries()) total = call(reducer, total, value, index, self);
+    const { options, rest } = elementsOf(it, self);
+    const values = reversed ? [...options].reverse() : [...options];
+    if (rest !== undefined) values.push({ value: rest, guards: [] });
+    let total = args.length > 1 ? initial : values.shift()?.value;
+    for (const [index, { value, guards }] of values.entries()) {
+      const next = call(reducer, total, value, index, self);
+      // Without the element the total stays what it was.
+      total =
+        guards.length === 0
+          ? next
+          : unionOf([
+              { value: next, guards },
+              { value: total, guards: [guardNot(allOf(guards.map((one) => one.condition)))] },
+            ]);
+    }
     return total;
   };
 
@@ -210,11 +230,17 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     },
     pop(self) {
       if (!isArray(self)) return undefined;
-      return self.elements.length === 0 ? self.rest : it.path.elementsForWrite(self).pop();
+      if (self.elements.length === 0) return self.rest;
+      const last = self.sieved ? firstOf([...self.elements].reverse(), self.rest) : undefined;
+      const taken = it.path.elementsForWrite(self).pop();
+      return self.sieved ? last : taken;
     },
     shift(self) {
       if (!isArray(self)) return undefined;
-      return self.elements.length === 0 ? self.rest : it.path.elementsForWrite(self).shift();
+      if (self.elements.length === 0) return self.rest;
+      const first = self.sieved ? firstOf(self.elements, self.rest) : undefined;
+      const taken = it.path.elementsForWrite(self).shift();
+      return self.sieved ? first : taken;
     },
     unshift(self, args) {
       if (isArray(self)) it.path.elementsForWrite(self).unshift(...args);
@@ -326,6 +352,8 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     at(self, [index]) {
       if (!isArray(self) || typeof index !== 'number')
         return it.iterate(self).items[0] ?? it.iterate(self).rest;
+      if (index === 0 && self.sieved) return firstOf(self.elements, self.rest);
+      if (index === -1 && self.sieved) return self.rest ?? firstOf([...self.elements].reverse(), self.rest);
       return self.elements.at(index) ?? self.rest;
     },
     flat: (self, [depth]) => flatten(self, typeof depth === 'number' ? Math.min(depth, 5) : 1),
@@ -358,7 +386,13 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     entries(self) {
       const { items, rest } = it.iterate(self);
       return it.iterator(
-        items.map((value, index) => it.list([index, value])),
+        items.map((value, index) => {
+          const present = presentOptions(value);
+          const pair = it.list([index, unionOf(present)]);
+          return present.length === 1 && present[0]!.guards.length > 0
+            ? conditional(pair, present[0]!.guards)
+            : pair;
+        }),
         rest === undefined ? undefined : it.list([derived('index', rest), rest]),
       );
     },

@@ -4,6 +4,8 @@ import type { Interpreter } from '../interpreter.js';
 import { binary, hasProperty } from '../operators.js';
 import { defineConstructor, methods, type Realm } from '../realm.js';
 import {
+  allOf,
+  anyOf,
   derived,
   handlesIn,
   isAccessor,
@@ -11,11 +13,13 @@ import {
   isCallable,
   isObject,
   isSymbol,
+  isText,
   isUnion,
   isUnknown,
   type Obj,
   Obj as ObjectValue,
   setPrototype,
+  testValue,
   textOf as text,
   textValue,
   truthiness,
@@ -297,6 +301,15 @@ function builtinProxy(it: Interpreter, realm: Realm): Obj {
 
 function ownHas(it: Interpreter, self: Value, key: Value): Value {
   const name = it.toKey(key);
+  if (isText(key) && key.text.alternatives.length > 1) {
+    const ways = key.text.alternatives.map(({ parts, guards }) =>
+      allOf([
+        ...guards.map(({ condition }) => condition),
+        truthiness(ownHas(it, self, textValue({ alternatives: [{ parts, guards: [] }] })), () => it.code()),
+      ]),
+    );
+    return testValue(anyOf(ways));
+  }
   if (isObject(self) && name !== undefined) {
     if (self.props.has(name)) {
       const slot = self.props.get(name)!;

@@ -163,6 +163,37 @@ describe('programs', () => {
 
 /** What is not known of a value, and how it prints. */
 const HOLES: readonly [code: string, text: string][] = [
+  // what a filter lets through can be nothing
+  [
+    '(() => { const found = (process.env.INPUT_V ?? "").split(",").filter((one) => /^left/.test(one)); return found[0] === undefined ? "none" : found[0]; })()',
+    'none | {v}',
+  ],
+  [
+    '(() => { const found = (process.env.INPUT_V ?? "").split(",").filter((one) => /^left/.test(one)); return found.at(-1) ?? "none"; })()',
+    '{v} | none',
+  ],
+  [
+    '(() => { const found = (process.env.INPUT_V ?? "").split(",").filter((one) => /^left/.test(one)); found.unshift("first"); return found[0]; })()',
+    'first',
+  ],
+  [
+    '(() => { const found = (process.env.INPUT_V ?? "").split(",").filter((one) => /^left/.test(one)); return found.reduce((all, one) => all + "," + one, "x"); })()',
+    'x,{v} | x',
+  ],
+  [
+    '(() => { const found = (process.env.INPUT_V ?? "").split(",").filter((one) => /^left/.test(one)); let s = ""; for (const [at, one] of found.entries()) s += at + one; return s; })()',
+    '0{v} | ',
+  ],
+  // a key that is one of several
+  [
+    '(() => { const key = process.env.INPUT_V === "x" ? "a" : "b"; const o = { a: 1, b: 2 }; return Object.hasOwn(o, key) ? "has" : "not"; })()',
+    'has',
+  ],
+  [
+    '(() => { const key = process.env.INPUT_V === "x" ? "a" : "c"; const o = { a: 1, b: 2 }; return Object.hasOwn(o, key) ? "has" : "not"; })()',
+    'has | not',
+  ],
+  ['(() => { const one = process.env.INPUT_V === "x" ? "a" : undefined; return `u/${one}`; })()', 'u/a'],
   ['process.env.INPUT_VERSION', '{version}'],
   ['require("@actions/core").getInput("version").replace(/^v/, "").trim()', '{version}'],
   ['`https://h/${process.platform}/${process.arch}`', 'https://h/{os}/{arch}'],
