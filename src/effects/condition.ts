@@ -299,7 +299,8 @@ function platformsOf(condition: Condition): Platforms {
 const namingPlatforms = new WeakMap<Condition, boolean>();
 
 /** Conditions share most of what they are made of: each part is looked at once. */
-function namesPlatform(condition: Condition): boolean {
+/** Whether the condition tests the system or architecture of the runner. */
+export function namesPlatform(condition: Condition): boolean {
   let known = namingPlatforms.get(condition);
   if (known === undefined) {
     known = findsPlatform(condition);

@@ -1,4 +1,4 @@
-import type { Condition, Guard, World } from '../effects/condition.js';
+import { type Condition, type Guard, namesPlatform, type World } from '../effects/condition.js';
 import { type Hole, holesOf, literalsOf, type Text } from '../effects/text.js';
 import type { Gap } from './gap.js';
 import { presume, reached } from './reach.js';
@@ -12,7 +12,7 @@ export interface Setting {
 
 /** To be told to take what moves is no advice. */
 const CHANNEL =
-  /^(latest|stable|nightly|edge|master|main|tip|head|canary|next|beta|alpha|rc|dev|devel|develop|trunk|snapshot|rolling)$/i;
+  /^(latest|stable|nightly|edge|master|main|tip|head|canary|next|beta|alpha|rc|dev|devel|develop|trunk|snapshot|rolling|lts|current|preview)$/i;
 
 /** Stands for a value of the caller's own. */
 export const ANY_VALUE = 'pindrift-some-value';
@@ -57,6 +57,8 @@ export function settingsFor(gaps: readonly Gap[], world: World): Setting[] {
   const visit = (condition: Condition, holds: boolean): void => {
     switch (condition.kind) {
       case 'not':
+        // A value that this system does not take is refused: no way to close a gap.
+        if (holds && condition.of.kind === 'all' && condition.of.of.some(namesPlatform)) return;
         visit(condition.of, !holds);
         return;
       case 'all':

@@ -387,6 +387,21 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [`unverified-download ${RELEASE} default none high`, 'gapped'],
   ],
   [
+    'a value that this system refuses closes nothing',
+    [
+      fetch('f', RELEASE, {
+        guards: [
+          guardNot({
+            kind: 'all',
+            of: [{ kind: 'not', of: is(os, 'Windows') }, is(input('architecture', '64'), '32')],
+          }),
+        ],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
     'an address of your own closes nothing',
     [
       fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('from') })] } as Partial<Effect>),
