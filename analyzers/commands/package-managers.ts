@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Ecosystem } from '../../src/effects/effect.js';
 import {
   concat,
+  hole,
   literal,
   literalOf,
   ofAlternative,
@@ -825,7 +826,7 @@ const dotnet: Command = (call, machine) => {
   });
   const [noun, verb, ...specs] = words.operands;
   const name = `${noun ? printText(noun) : ''} ${verb ? printText(verb) : ''}`;
-  if (!/^(tool (install|update)|workload install)$/.test(name)) return undefined;
+  if (!/^(tool (install|update)|workload (install|update))$/.test(name)) return undefined;
   requestPackages(
     specs,
     { ecosystem: 'nuget', command: `dotnet ${name}` },
@@ -834,6 +835,42 @@ const dotnet: Command = (call, machine) => {
     optionOf(words, '--version'),
   );
   return { stdout: literal('') };
+};
+
+/** https://hexdocs.pm/mix: the tools that mix itself needs, and archives. */
+const mix: Command = (call, machine) => {
+  const words = parseWords(call.args, { values: ['--sha512', '--if-missing', '--app'] });
+  const [task, ...specs] = words.operands;
+  const name = task ? printText(task) : '';
+  const tool = /^local\.(hex|rebar)$/.exec(name)?.[1];
+  if (tool !== undefined)
+    requestPackages([literal(`local.${tool}`)], { ecosystem: 'hex', command: 'mix' }, '@', machine, specs[0]);
+  else if (name === 'archive.install' && specs[0] && printText(specs[0]) === 'hex')
+    requestPackages(
+      specs.slice(1, 2),
+      { ecosystem: 'hex', command: `mix ${name} hex` },
+      '@',
+      machine,
+      specs[2],
+    );
+  else return undefined;
+  return { stdout: literal('') };
+};
+
+/** https://get-coursier.io/docs/cli-overview: applications and JVMs of its channels and index. */
+const coursier: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: ['--channel', '--install-dir', '--dir', '--cache', '--jvm', '--jvm-index', '-r', '--repository'],
+  });
+  const [verb, ...specs] = words.operands;
+  const name = verb ? printText(verb) : '';
+  const jvm = optionOf(words, '--jvm');
+  if (name === 'install' || name === 'launch' || name === 'bootstrap')
+    requestPackages(specs, { ecosystem: 'coursier', command: `cs ${name}` }, ':', machine);
+  else if (/^java(-home)?$/.test(name) && jvm)
+    requestPackages([jvm], { ecosystem: 'coursier', command: `cs ${name} --jvm` }, ':', machine);
+  else return undefined;
+  return { stdout: hole('path', { kind: 'runner', what: 'cs' }) };
 };
 
 const composer: Command = (call, machine) => {
@@ -973,6 +1010,9 @@ export const packageManagers: Readonly<Record<string, Command>> = {
     values: ['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file', '-r'],
     style: '=',
   }),
+  mix,
+  cs: coursier,
+  coursier,
   gem: manager({
     ecosystem: 'gem',
     verbs: ['install', 'i'],

@@ -84,6 +84,8 @@ export type Ecosystem =
   | 'powershell'
   | 'conda'
   | 'composer'
+  | 'hex'
+  | 'coursier'
   | 'pecl'
   | 'cpan'
   | 'luarocks'

@@ -54,7 +54,7 @@ export const floatingVersion: Rule = {
           if (!canHold(path[0]!)) continue;
           gaps.push(...answers(reference, path, facts, world));
           const input = channelInput(reference, world, (name) =>
-            /^(latest|stable|nightly|edge|main|master)$/i.test(name),
+            /(?:^|:)(?:latest|stable|nightly|edge|main|master)$/i.test(name),
           );
           if (input && !/@sha256:/.test(printParts(reference.parts))) {
             gaps.push(
@@ -63,7 +63,10 @@ export const floatingVersion: Rule = {
                 filled(reference, world).replace(/^docker:\/\//, ''),
                 path,
                 `the image tag is ${input.value} by default, which the registry can move`,
-                { [input.name]: 'an exact version' },
+                {
+                  [input.name]:
+                    reference.parts.length === 1 ? 'an image with @sha256:<digest>' : 'an exact version',
+                },
               ),
             );
           }

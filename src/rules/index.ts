@@ -27,6 +27,9 @@ export const RULES: readonly Rule[] = [
   unpinnedAction,
 ];
 
+/** Values that say that there is nothing to do. */
+const OFF = /^(?:false|true|0|1|no|none|off|never|skip|disabled?|ignore|wrapper|system|local)$/i;
+
 /** How an action is used. */
 export interface Use {
   /** `owner/repo[/path]`. */
@@ -48,13 +51,14 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
   const world = ordinaryWorld(facts, use.with);
   const gaps = findGaps(facts, world, use.with);
   const ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
-  // An input without which nothing happens at all is missing, and a value with which nothing does is refused: no way to close a gap.
+  // An input without which nothing happens at all is missing, and a value with which nothing does is refused (where it does not say so):
+  // no way to close a gap.
   const addresses = inputsOfAddresses(effects);
   const settings = settingsFor(ordinary, world).filter(
     (setting) =>
       // Another address is another download, not a way to close one.
       !(setting.value === ANY_VALUE && addresses.has(setting.input)) &&
-      (!/^$|^pindrift-/.test(setting.value) || goesOn(facts, withSettings(world, [setting]))),
+      (OFF.test(setting.value) || goesOn(facts, withSettings(world, [setting]))),
   );
   const closed = closings(gaps, ordinary, settings, facts, world, use.with);
   const findings = distinct(gaps, world).map((gap): Finding => {
@@ -69,7 +73,7 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
       target: gap.target,
       ...placeOf(gap.effect.location),
       message: gap.message,
-      closedBy: { ...closersOf(gap, settings, world), ...gap.closers },
+      closedBy: { ...closersOf(gap, settings, gaps, world), ...gap.closers },
       trace: traceOf(gap.effect.trace),
       via: gap.effect.via,
     };
@@ -329,12 +333,25 @@ function inputsOfAddresses(effects: readonly Effect[]): Set<string> {
   return names;
 }
 
-/** The settings that, alone, keep this gap from happening. */
-function closersOf(gap: Gap, settings: readonly Setting[], world: World): Record<string, string> {
+/** The settings that, alone, keep this gap from happening, and let no other one of its kind stand in its place. */
+function closersOf(
+  gap: Gap,
+  settings: readonly Setting[],
+  gaps: readonly Gap[],
+  world: World,
+): Record<string, string> {
   const closers: Record<string, string> = {};
   if (!happens(gap.paths, world)) return closers;
+  const place = placeKey(gap);
+  const others = gaps.filter(
+    (other) => other.kind === gap.kind && other.target !== gap.target && placeKey(other) === place,
+  );
   for (const setting of settings) {
-    if (!happens(gap.paths, withSettings(world, [setting]))) closers[setting.input] ??= setting.shown;
+    if (closers[setting.input] !== undefined) continue;
+    const there = withSettings(world, [setting]);
+    if (happens(gap.paths, there)) continue;
+    if (others.some((other) => !happens(other.paths, world) && happens(other.paths, there))) continue;
+    closers[setting.input] = setting.shown;
   }
   return closers;
 }

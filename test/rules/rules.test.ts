@@ -402,6 +402,39 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [`unverified-download ${RELEASE} default none high`, 'gapped'],
   ],
   [
+    'a value that fetches another file in the same place closes nothing',
+    [
+      fetch('f', RELEASE, { guards: [guardNot(is(input('kind', 'a'), 'none'))] } as Partial<Effect>),
+      run('extract', ['f']),
+      fetch('g', 'https://h.example/v1.2.3/none.tgz', {
+        guards: [guard(is(input('kind', 'a'), 'none'))],
+      } as Partial<Effect>),
+      run('extract', ['g']),
+    ],
+    [
+      `unverified-download ${RELEASE} default none high`,
+      'unverified-download https://h.example/v1.2.3/none.tgz conditional none medium',
+      'gapped',
+    ],
+  ],
+  [
+    'a value with which nothing happens at all is refused, unless it says so',
+    [
+      fetch('f', RELEASE, { guards: [guardNot(is(input('mode', 'a'), 'assembly'))] } as Partial<Effect>),
+      run('extract', ['f'], { guards: [guardNot(is(input('mode', 'a'), 'assembly'))] }),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'a tag of an image that an input names by default floats',
+    [image(input('image', 'docker.io/acme/tool:latest'))],
+    [
+      'floating-version docker.io/acme/tool:latest default none high',
+      'unpinned-image docker.io/acme/tool:latest default none high',
+      'closable',
+    ],
+  ],
+  [
     'an address of your own closes nothing',
     [
       fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('from') })] } as Partial<Effect>),

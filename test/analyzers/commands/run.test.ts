@@ -38,6 +38,23 @@ const cases: [string, Record<string, string>, string[]][] = [
     LEFT,
   ],
   [
+    'mix, coursier and the workloads of dotnet',
+    {
+      'action.yml': ACTION(
+        step(
+          'mix local.hex --force\nmix deps.get\ncs install --contrib sbtn\ncs java --jvm temurin:17\ndotnet workload install wasm-tools',
+        ),
+      ),
+    },
+    [
+      'unpinned-package mix local.hex none',
+      'unpinned-package cs install sbtn none',
+      'floating-version cs java --jvm temurin:17 none',
+      'unpinned-package cs java --jvm temurin:17 none',
+      'unpinned-package dotnet workload install wasm-tools none',
+    ],
+  ],
+  [
     'a filter of jq that is no plain path takes no time',
     {
       'action.yml': ACTION(
