@@ -291,7 +291,14 @@ const PACKAGE_MANAGER = /(?:^|[\\/])(npm|npx|pnpm|pnpx|yarn|corepack)(?:-cli|-be
 const node: Command = (call, machine) => {
   const [program, ...args] = call.args;
   const [, name] = PACKAGE_MANAGER.exec(program ? printText(program) : '') ?? [];
-  return name === undefined ? nodeProgram(call, machine) : machine.run([literal(name), ...args]);
+  if (name === undefined || !program) return nodeProgram(call, machine);
+  // The copy of the tree: what is known of the package manager stands for it.
+  const inTree = machine.treePath(program);
+  if (inTree !== undefined) {
+    if (machine.tree.file(inTree)) machine.analysed.add(inTree);
+    else machine.absent(program, inTree);
+  }
+  return machine.run([literal(name), ...args]);
 };
 const typescript = interpreter('typescript', ['-e', '--eval']);
 const powershell = interpreter('powershell', ['-c', '-Command', '-command', '-C']);

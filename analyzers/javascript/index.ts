@@ -54,18 +54,31 @@ function readTypeScript(text: string, file: string): ParsedFile {
   return parsed(parseTypeScript(text, file), text, file);
 }
 
+const MODULE_ONLY = /'import' and 'export' may appear only|Cannot use 'import\.meta' outside a module/;
+
 function readJavaScript(text: string, file: string): ParsedFile {
+  const as = (isModule: boolean): ParsedFile =>
+    parsed(
+      parse(text, {
+        ecmaVersion: 'latest',
+        sourceType: isModule ? 'module' : 'script',
+        allowReturnOutsideFunction: true,
+        allowAwaitOutsideFunction: true,
+        allowHashBang: true,
+        allowImportExportEverywhere: isModule,
+      }),
+      text,
+      file,
+    );
   try {
     const isModule = /^\s*(import|export)[\s{*"']/m.test(text);
-    const program = parse(text, {
-      ecmaVersion: 'latest',
-      sourceType: isModule ? 'module' : 'script',
-      allowReturnOutsideFunction: true,
-      allowAwaitOutsideFunction: true,
-      allowHashBang: true,
-      allowImportExportEverywhere: isModule,
-    });
-    return parsed(program, text, file);
+    try {
+      return as(isModule);
+    } catch (error) {
+      // https://nodejs.org/api/packages.html#syntax-detection: an import further on in the line.
+      if (isModule || !(error instanceof SyntaxError && MODULE_ONLY.test(error.message))) throw error;
+      return as(true);
+    }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new ParseError(error.message, 'pos' in error && typeof error.pos === 'number' ? error.pos : 0);

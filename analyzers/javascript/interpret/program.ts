@@ -153,9 +153,13 @@ class LoadedProgram implements Host {
   }
 
   importModule(specifier: Value, from: string): Value {
-    const name = literalOf(mapText(textOf(specifier), (value) => value.replace(/^file:\/\//, '')));
+    const name = literalOf(mapText(textOf(specifier), withoutScheme));
     if (name === undefined) {
-      const path = textOf(specifier);
+      const path = mapText(textOf(specifier), withoutScheme, ([first, ...rest]) =>
+        typeof first === 'string'
+          ? [withoutScheme(first), ...rest].filter((part) => part !== '')
+          : [first!, ...rest],
+      );
       const inTree = this.machine.treePath(path);
       if (inTree !== undefined && this.machine.tree.file(inTree))
         return this.it.promise(this.namespaceOf(this.load(inTree)));
@@ -524,4 +528,8 @@ function exported(exports: unknown, path: string): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function withoutScheme(specifier: string): string {
+  return specifier.replace(/^file:\/\//, '');
 }

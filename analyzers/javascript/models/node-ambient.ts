@@ -1,4 +1,4 @@
-import { mapText } from '../../../src/effects/text.js';
+import { concat, literal, mapText } from '../../../src/effects/text.js';
 import {
   argument,
   byFile,
@@ -39,7 +39,10 @@ export const nodeUrl = library(['url', 'whatwg-url', 'url-parse'], {
     call.runtime.construct(call.runtime.evaluate('URL'), [argument(call, 1), argument(call, 0)]),
   format: (call) => value(textOf(argument(call, 0))),
   fileURLToPath: (call) => value(withoutScheme(call)),
-  pathToFileURL: (call) => value(textAt(call, 0)),
+  pathToFileURL: (call) =>
+    call.runtime.construct(call.runtime.evaluate('URL'), [
+      value(concat(literal('file://'), textAt(call, 0))),
+    ]),
   domainToASCII: (call) => argument(call, 0),
 });
 

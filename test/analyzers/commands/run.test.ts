@@ -367,6 +367,25 @@ const cases: [string, Record<string, string>, string[]][] = [
   ],
 ];
 
+it.each([
+  ['there', { 'dist/pnpm.cjs': '' }, ['action.yml', 'dist/pnpm.cjs'], []],
+  ['not there', {}, ['action.yml'], ['dist/pnpm.cjs']],
+] as [string, Record<string, string>, string[], string[]][])(
+  'a package manager of the tree is in coverage: %s',
+  (_, files, analysed, missing) => {
+    const run = analyze(
+      memoryTree('o/r@sha', {
+        ...files,
+        'action.yml': ACTION(step('node "$GITHUB_ACTION_PATH/dist/pnpm.cjs" install left')),
+      }),
+      '',
+    );
+    expect([...run.analysed].sort()).toEqual(analysed);
+    expect([...run.missing]).toEqual(missing);
+    expect(run.effects.filter(({ kind }) => kind === 'install')).toHaveLength(1);
+  },
+);
+
 describe('what a command line runs', () => {
   for (const [name, files, expected] of cases)
     it(name, () => {

@@ -233,6 +233,21 @@ describe('unknown parts', () => {
 /** Modules of the tree. */
 const MODULES: readonly [what: string, entry: string, files: Record<string, string>, urls: string[]][] = [
   [
+    'a module whose import stands further on in its only line',
+    'var a=1;import{b}from"./b.mjs";fetch(b);',
+    { 'b.mjs': 'export const b = "https://b/1";' },
+    ['https://b/1'],
+  ],
+  [
+    'a module by its file: URL',
+    'const { pathToFileURL } = require("node:url"); import(pathToFileURL(require("node:path").resolve(__dirname, "vendor/a.mjs")).href).then((m) => m.go()); import(pathToFileURL(require("node:path").join(__dirname, "b.mjs"))).then((m) => m.go());',
+    {
+      'vendor/a.mjs': 'export function go() { fetch("https://a/1"); }',
+      'b.mjs': 'export function go() { fetch("https://b/1"); }',
+    },
+    ['https://a/1', 'https://b/1'],
+  ],
+  [
     'relative require',
     'fetch(require("./lib/a").u);',
     { 'lib/a.js': 'exports.u = require("./b.json").v;', 'lib/b.json': '{"v":"j"}' },
