@@ -376,6 +376,8 @@ export function part(call: Call, machine: Machine): Outcome | undefined {
       },
     };
   const known = literalOf(input);
+  if (known === '' && files.length > 0)
+    return { stdout: hole('line', { kind: 'caller', what: 'a file of the workspace' }) };
   if (known !== undefined && /awk$/.test(call.name)) {
     const separator = words.options.get('-F')?.[0];
     const printed =

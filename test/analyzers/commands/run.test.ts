@@ -87,6 +87,17 @@ const cases: [string, Record<string, string>, string[]][] = [
     ['unpinned-package npm install -g left@1.10.0 none'],
   ],
   [
+    'what awk picks out of a file of the caller is not nothing',
+    {
+      'action.yml': ACTION(
+        step(
+          `v=$(awk -F'[:@]' '/FROM golang/{print $2; exit}' Dockerfile)\nif [ -n "$v" ]; then npm install -g left@1.0.0; else npm install -g odd; fi`,
+        ),
+      ),
+    },
+    ['unpinned-package npm install -g left@1.0.0 none', 'unpinned-package npm install -g odd none'],
+  ],
+  [
     'a test by grep of what an input is, with a file of the tree as default',
     {
       version: '5.0.2\n',
