@@ -486,6 +486,15 @@ export class Machine {
     return this.mostTelling({ alternatives: folded(possible), ...(truncated ? { truncated } : {}) });
   }
 
+  /** The text without what it cannot be here: a word of a list that is another one on another system. */
+  private here(text: Text): Text {
+    if (text.alternatives.length < 2) return text;
+    const alternatives = text.alternatives.filter(({ guards }) => this.isPossible(guards));
+    return alternatives.length === 0 || alternatives.length === text.alternatives.length
+      ? text
+      : { ...text, alternatives };
+  }
+
   /** Whether what has these guards can be here. */
   readonly isPossible = (guards: readonly Guard[]): boolean => !exclude(guards, this.guards);
 
@@ -504,7 +513,11 @@ export class Machine {
   run(argv: readonly Text[], options: CommandOptions = {}): Outcome {
     this.checkBudget();
     this.deeds++;
-    return this.options.runCommand(argv, this, options);
+    return this.options.runCommand(
+      argv.map((word) => this.here(word)),
+      this,
+      options,
+    );
   }
 
   /** The value of an environment variable: what the program set, else what the runner or the caller sets. */

@@ -1,4 +1,4 @@
-import { handlesOf, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import { concat, handlesOf, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
 import type { Language, Machine, Outcome } from '../machine.js';
 import { splitFields } from '../shell/text-operations.js';
 import type { Call, Command } from './command.js';
@@ -126,7 +126,12 @@ function interpreter(language: Language, programFlags: readonly string[]): Comma
         // `bash -c` may be followed by more flags before the text.
         while (language === 'shell' && args[0] && /^[-+][a-zA-Z]/.test(literalOf(args[0]) ?? ''))
           args.shift();
-        const [text, ...rest] = args;
+        const [first, ...more] = args;
+        // about_Pwsh: everything after -Command is the command.
+        const [text, rest] =
+          language === 'powershell' && first
+            ? [concat(first, ...more.flatMap((word) => [literal(' '), word])), []]
+            : [first, more];
         return text
           ? machine.interpret({
               language,

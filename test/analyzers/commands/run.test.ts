@@ -55,6 +55,15 @@ const cases: [string, Record<string, string>, string[]][] = [
     ],
   ],
   [
+    'everything after -Command is the command of PowerShell',
+    {
+      'i.ps1':
+        'param($Channel)\nInvoke-WebRequest https://h.example/v1.2.3/a.zip -OutFile a.zip\nExpand-Archive a.zip',
+      'action.yml': ACTION(step('pwsh -NoLogo -Command "&" "\'$GITHUB_ACTION_PATH/i.ps1\'" -Channel LTS')),
+    },
+    ['unverified-download https://h.example/v1.2.3/a.zip none'],
+  ],
+  [
     'a filter of jq that is no plain path takes no time',
     {
       'action.yml': ACTION(
