@@ -127,7 +127,7 @@ const LINUX: World = { os: 'linux', arch: 'x64', input: () => undefined, exists:
 
 const onLinux = new WeakMap<Gap, boolean>();
 
-function runsOn(gap: Gap): boolean {
+function runsOnLinux(gap: Gap): boolean {
   let known = onLinux.get(gap);
   if (known === undefined) {
     known = gap.paths.some((path) => possible(path, LINUX));
@@ -191,8 +191,8 @@ function joined(
 function isBetter(one: Omit<Question, 'paths'>, held: Omit<Question, 'paths'>): boolean {
   if (one.reach !== held.reach) return held.reach === 'conditional';
   // The file for the runner that most use, not the one for another system.
-  const isForRunner = runsOn(one.gap);
-  if (isForRunner !== runsOn(held.gap)) return isForRunner;
+  const isForRunner = runsOnLinux(one.gap);
+  if (isForRunner !== runsOnLinux(held.gap)) return isForRunner;
   // The host that is asked without an input that names another one.
   return held.gap.target.startsWith('{') && /^https?:/.test(one.gap.target);
 }

@@ -70,7 +70,7 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
   }
 }
 
-/** What was asked for is not the one version that a test names. */
+/** Whether the text is nothing but what a server answered. */
 function isFetched(text: Text): boolean {
   return text.alternatives.every(
     ({ parts: [part, ...others] }) =>

@@ -35,6 +35,17 @@ const sources: SourceProvider = {
     }),
 };
 
+/** A repository whose one workflow has these steps. */
+function repositoryOf(steps: string): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  writeFileSync(
+    join(folder, '.github/workflows/a.yml'),
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n${steps}`,
+  );
+  return folder;
+}
+
 it.each<[string, Record<string, string>, Record<string, string>, string[]]>([
   ['a value for an input that is not given', { version: '1.2.3' }, {}, ['+   version: "1.2.3"']],
   ['a value for one that is', { mode: 'safe' }, { Mode: 'fast' }, ['-   mode: fast', '+   mode: safe']],
@@ -46,19 +57,9 @@ it.each<[string, Record<string, string>, Record<string, string>, string[]]>([
 });
 
 it('says what each caller gives, lacks and should change', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
-  writeFileSync(
-    join(folder, '.github/workflows/a.yml'),
-    `on: push
-jobs:
-  a:
-    runs-on: ubuntu-24.04
-    steps:
-      - { uses: o/a@${SHA}, with: { version: latest } }
+  const folder = repositoryOf(`      - { uses: o/a@${SHA}, with: { version: latest } }
       - { uses: o/a@${SHA}, with: { version: "2.0.0", token: x } }
-`,
-  );
+`);
   const printed = text(await audit(folder, { sources })).split('\n');
   const uses = printed.filter((line) => /^ {2}(used|required|close)|^ {4}[ +-] {3}/.test(line));
   expect(uses).toEqual([
@@ -82,22 +83,12 @@ it('prints the tree of what runs', async () => {
 });
 
 it('says a thing once: what one place fetches, what another use has too, why sources were not read', async () => {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
   const other = SHA.replace('0', '1');
-  writeFileSync(
-    join(folder, '.github/workflows/a.yml'),
-    `on: push
-jobs:
-  a:
-    runs-on: ubuntu-24.04
-    steps:
-      - { uses: o/b@${SHA}, with: { mirror: one } }
+  const folder = repositoryOf(`      - { uses: o/b@${SHA}, with: { mirror: one } }
       - { uses: o/b@${SHA}, with: { mirror: two } }
       - uses: o/gone@${other}
       - uses: o/gone/sub@${other}
-`,
-  );
+`);
   const script = `if [ "\${{ inputs.mirror }}" = one ]; then H=a.example; else H=b.example; fi
         curl -sSfL "https://$H/v1.2.3/tool" -o tool
         curl -sSfL "https://c.example/v1.2.3/lib" -o lib

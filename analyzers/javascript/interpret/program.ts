@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import { type AnyNode, type Program as ProgramNode, parse } from 'acorn';
 import type { Location } from '../../../src/effects/location.js';
-import { literalOf, mapText } from '../../../src/effects/text.js';
+import { literalOf } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
 import { modelOf } from '../models/registry.js';
 import { fromJson } from './builtins/globals.js';
 import { evaluated } from './builtins/objects.js';
 import { denoImport } from './deno-imports.js';
+import { pathOfFileUrl } from './file-url.js';
 import { type Host, Interpreter, type LibraryName, type Limits, OutOfFuel } from './interpreter.js';
 import { PathEnd } from './path.js';
 import { processOf } from './process.js';
@@ -153,13 +154,9 @@ class LoadedProgram implements Host {
   }
 
   importModule(specifier: Value, from: string): Value {
-    const name = literalOf(mapText(textOf(specifier), withoutScheme));
+    const path = pathOfFileUrl(textOf(specifier));
+    const name = literalOf(path);
     if (name === undefined) {
-      const path = mapText(textOf(specifier), withoutScheme, ([first, ...rest]) =>
-        typeof first === 'string'
-          ? [withoutScheme(first), ...rest].filter((part) => part !== '')
-          : [first!, ...rest],
-      );
       const inTree = this.machine.treePath(path);
       if (inTree !== undefined && this.machine.tree.file(inTree))
         return this.it.promise(this.namespaceOf(this.load(inTree)));
@@ -528,8 +525,4 @@ function exported(exports: unknown, path: string): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function withoutScheme(specifier: string): string {
-  return specifier.replace(/^file:\/\//, '');
 }

@@ -1,4 +1,5 @@
-import { concat, literal, mapText } from '../../../src/effects/text.js';
+import { concat, literal } from '../../../src/effects/text.js';
+import { pathOfFileUrl } from '../interpret/file-url.js';
 import {
   argument,
   byFile,
@@ -38,21 +39,13 @@ export const nodeUrl = library(['url', 'whatwg-url', 'url-parse'], {
   resolve: (call) =>
     call.runtime.construct(call.runtime.evaluate('URL'), [argument(call, 1), argument(call, 0)]),
   format: (call) => value(textOf(argument(call, 0))),
-  fileURLToPath: (call) => value(withoutScheme(call)),
+  fileURLToPath: (call) => value(pathOfFileUrl(textAt(call, 0))),
   pathToFileURL: (call) =>
     call.runtime.construct(call.runtime.evaluate('URL'), [
       value(concat(literal('file://'), textAt(call, 0))),
     ]),
   domainToASCII: (call) => argument(call, 0),
 });
-
-/** `file:` URLs are paths here: `import.meta.url` may be one or the other. */
-function withoutScheme(call: Parameters<typeof textAt>[0]) {
-  const bare = (text: string): string => text.replace(/^file:\/\//, '');
-  return mapText(textAt(call, 0), bare, ([first, ...rest]) =>
-    typeof first === 'string' ? [bare(first), ...rest].filter((part) => part !== '') : [first!, ...rest],
-  );
-}
 
 /** https://nodejs.org/api/querystring.html and packages like it */
 export const nodeQuerystring = library(['querystring', 'qs', 'query-string'], {

@@ -231,16 +231,16 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     pop(self) {
       if (!isArray(self)) return undefined;
       if (self.elements.length === 0) return self.rest;
-      const last = self.sieved ? firstOf([...self.elements].reverse(), self.rest) : undefined;
-      const taken = it.path.elementsForWrite(self).pop();
-      return self.sieved ? last : taken;
+      const last = self.sieved ? firstOf([...self.elements].reverse(), self.rest) : self.elements.at(-1);
+      it.path.elementsForWrite(self).pop();
+      return last;
     },
     shift(self) {
       if (!isArray(self)) return undefined;
       if (self.elements.length === 0) return self.rest;
-      const first = self.sieved ? firstOf(self.elements, self.rest) : undefined;
-      const taken = it.path.elementsForWrite(self).shift();
-      return self.sieved ? first : taken;
+      const first = self.sieved ? firstOf(self.elements, self.rest) : self.elements[0];
+      it.path.elementsForWrite(self).shift();
+      return first;
     },
     unshift(self, args) {
       if (isArray(self)) it.path.elementsForWrite(self).unshift(...args);
