@@ -1,5 +1,6 @@
 import {
   type Condition,
+  conditionId,
   eitherGuards,
   exclude,
   type Guard,
@@ -194,7 +195,7 @@ export class Machine {
   deeds = 0;
   /** Where in `effects` a fetch is. */
   private readonly fetched = new Map<string, number>();
-  private readonly deedsAt = new Map<string, { readonly id: string; readonly guards: readonly string[] }[]>();
+  private readonly deedsAt = new Map<string, { readonly id: string; readonly guards: readonly number[] }[]>();
   /** Texts of programs that were followed because a program can be one of several. */
   private programs = 0;
   private readonly substitutions = new Map<string, Handle>();
@@ -299,7 +300,7 @@ export class Machine {
             .map((value) => (typeof value === 'object' ? guardedKey(value) : String(value)))
             .join('\u0000');
     const key = `${draft.kind} ${location.file}:${location.line}:${location.column} ${what}`;
-    const own = new Set(this.guardStack.map((guard) => guard.key));
+    const own = new Set(this.guardStack.map(({ key }) => key));
     const known = this.deedsAt.get(key) ?? [];
     const weaker = known.find(({ guards }) => guards.every((guard) => own.has(guard)));
     if (weaker) return weaker.id;
@@ -971,18 +972,20 @@ function isOf({ origin }: Hole, handle: Handle): boolean {
 }
 
 function areSame(left: readonly Guard[], right: readonly Guard[]): boolean {
-  return left.length === right.length && left.every(({ key }, at) => key === right[at]!.key);
+  return left.length === right.length && left.every((one, at) => one.key === right[at]!.key);
 }
 
 /** Whether the guards say both that something holds and, as one or part by part, that it does not. */
 function isContradiction(guards: readonly Guard[]): boolean {
   const keys = new Set(guards.map(({ key }) => key));
-  return guards.some(
-    ({ negationKey, condition }) =>
-      keys.has(negationKey) ||
-      (condition.kind === 'not' &&
-        condition.of.kind === 'all' &&
-        condition.of.of.every((part) => keys.has(guard(part).key))),
+  return guards.some((one) => keys.has(one.negationKey) || isBrokenBy(one.condition, keys));
+}
+/** Whether it says that not all of some conditions hold, where all of them do. */
+function isBrokenBy(condition: Condition, held: ReadonlySet<number>): boolean {
+  return (
+    condition.kind === 'not' &&
+    condition.of.kind === 'all' &&
+    condition.of.of.every((part) => held.has(conditionId(part)))
   );
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { guard } from '../../src/effects/condition.js';
 import type { Effect } from '../../src/effects/effect.js';
 import type { Location } from '../../src/effects/location.js';
 import type { literal } from '../../src/effects/text.js';
@@ -79,16 +80,10 @@ function run(action: Action, folder: string, machine: Machine): void {
     const path = posix.join('/', folder, entry.value).slice(1);
     const test = condition ? ifCondition(condition.value, scope) : undefined;
     machine.at(entry.location, () =>
-      machine.under(
-        test && test.kind !== 'constant'
-          ? [{ condition: test, key: `if ${condition!.value}`, negationKey: `if not ${condition!.value}` }]
-          : [],
-        () => {
-          if (machine.tree.file(path) === undefined) machine.missing.add(path);
-          else
-            machine.interpret({ language: 'javascript', interpreter: 'node', file: inTree(path), args: [] });
-        },
-      ),
+      machine.under(test && test.kind !== 'constant' ? [guard(test)] : [], () => {
+        if (machine.tree.file(path) === undefined) machine.missing.add(path);
+        else machine.interpret({ language: 'javascript', interpreter: 'node', file: inTree(path), args: [] });
+      }),
     );
   };
   switch (runs.kind) {

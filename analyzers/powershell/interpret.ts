@@ -321,8 +321,8 @@ function branch(
   const { machine } = run;
   const yes = guard(condition);
   const no = guardNot(condition);
-  if (machine.guards.some(({ key }) => key === yes.key)) return then();
-  if (machine.guards.some(({ key }) => key === no.key)) return otherwise();
+  if (machine.guards.some((held) => held.key === yes.key)) return then();
+  if (machine.guards.some((held) => held.key === no.key)) return otherwise();
   const before = machine.fork();
   const variables = new Map(scope.variables);
   const verified = checkOf(condition);

@@ -997,8 +997,8 @@ function callFunction(code: Code, self: Value | undefined, args: Args, run: Run)
     if (yields.length > 0)
       return code.decorators.some((name) => /contextmanager$/.test(name)) ? yields[0]! : newList(run, yields);
     // What every path has says nothing of which it was.
-    const common = paths[0]!.guards.filter(({ key }) =>
-      paths.every(({ guards }) => guards.some((own) => own.key === key)),
+    const common = paths[0]!.guards.filter((one) =>
+      paths.every(({ guards }) => guards.some((own) => own.key === one.key)),
     );
     return oneOf(
       paths.map(({ value, guards }) => ({ value, guards: guards.filter((own) => !common.includes(own)) })),

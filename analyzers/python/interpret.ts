@@ -434,7 +434,7 @@ function trying(node: Syntax, frame: Frame, run: Run): Ending {
       const end = machine.under([failing], () => attempt(() => handling(handler, frame, run)));
       if (end === 'on') ended.push({ ...current(run), guards: [...machine.guards, failing] });
     }
-    run.kept = run.kept.filter(({ guard: { key } }) => key !== failing.key);
+    run.kept = run.kept.filter((kept) => kept.guard.key !== failing.key);
     if (ended.length === 1 && paths.length === 1)
       [machine.state, run.heap] = [paths[0]!.state, paths[0]!.heap];
     else joinPaths(ended, base, run);

@@ -162,8 +162,8 @@ export function branch(condition: Condition, then: () => Ending, otherwise: () =
   if (condition.kind === 'constant') return attempt(condition.value ? then : otherwise);
   const { machine } = run;
   const [yes, no] = [guard(condition), guardNot(condition)];
-  if (machine.guards.some(({ key }) => key === yes.key)) return attempt(then);
-  if (machine.guards.some(({ key }) => key === no.key)) return attempt(otherwise);
+  if (machine.guards.some((held) => held.key === yes.key)) return attempt(then);
+  if (machine.guards.some((held) => held.key === no.key)) return attempt(otherwise);
   const before = { state: machine.fork(), heap: forkHeap(run) };
   const first = side(condition, true, yes, then, run);
   [machine.state, run.heap] = [before.state, before.heap];

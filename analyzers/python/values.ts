@@ -1,4 +1,11 @@
-import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
+import {
+  type Condition,
+  conditionId,
+  type Guard,
+  guard,
+  guardNot,
+  negate,
+} from '../../src/effects/condition.js';
 import type { Location } from '../../src/effects/location.js';
 import {
   concat,
@@ -138,16 +145,15 @@ export function textOf(value: Value, heap: Heap, depth = 0): Text {
 /** All of the conditions, or any of them; what is settled or said twice is left out. */
 export function combine(kind: 'all' | 'any', parts: readonly Condition[]): Condition {
   const settled: Condition = { kind: 'constant', value: kind === 'any' };
-  const open = new Map<string, Condition>();
+  const open = new Map<number, Condition>();
   for (const one of parts.flatMap((part) => (part.kind === kind ? part.of : [part]))) {
     if (one.kind === 'constant') {
       if (one.value === settled.value) return settled;
       continue;
     }
-    const { key, negationKey } = guard(one);
     // `a and not a`, `a or not a`.
-    if (open.has(negationKey)) return settled;
-    open.set(key, one);
+    if (open.has(conditionId(negate(one)))) return settled;
+    open.set(conditionId(one), one);
   }
   const [first, ...more] = open.values();
   if (!first) return { kind: 'constant', value: kind === 'all' };

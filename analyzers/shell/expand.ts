@@ -1,5 +1,5 @@
 import type { ArithmeticExpression, HereDoc, ParameterExpansionPart, Word, WordPart } from 'unbash';
-import { guard, guardNot } from '../../src/effects/condition.js';
+import { conditionId, guard, guardNot } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -346,10 +346,10 @@ function defaulted(
   if (!isSet && ambient) return kind === '+' ? NO_TEXT : assignDefault(operand());
   const emptiness = { kind: 'empty', subject: value } as const;
   const decided = session.machine.guards.find(
-    ({ key }) => key === guard(emptiness).key || key === guardNot(emptiness).key,
+    (one) => one.key === conditionId(emptiness) || one.negationKey === conditionId(emptiness),
   );
   if (decided) {
-    const isEmpty = decided.key === guard(emptiness).key;
+    const isEmpty = decided.key === conditionId(emptiness);
     if (kind === '+') return isEmpty ? NO_TEXT : operand();
     return isEmpty ? assignDefault(operand()) : value;
   }

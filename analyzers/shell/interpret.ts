@@ -16,7 +16,7 @@ import {
 } from 'unbash';
 import {
   type Condition,
-  conditionKey,
+  conditionId,
   exclude,
   type Guard,
   guard,
@@ -358,8 +358,8 @@ export function branch(
   const { machine } = session;
   if (condition.kind === 'constant') return condition.value ? then() : otherwise();
   const [yes, no] = [guard(condition), guardNot(condition)];
-  if (machine.guards.some(({ key }) => key === yes.key)) return then();
-  if (machine.guards.some(({ key }) => key === no.key)) return otherwise();
+  if (machine.guards.some((held) => held.key === yes.key)) return then();
+  if (machine.guards.some((held) => held.key === no.key)) return otherwise();
   const before = machine.fork();
   const [stdout, arrays] = [session.stdout, new Map(session.arrays)];
   session.stdout = NO_TEXT;
@@ -840,8 +840,8 @@ function runTurn(node: While, session: Session): Flow {
   const run = (): Flow => runList(node.body.commands, session);
   if (!missing) return run();
   const without = absence(missing);
-  const key = conditionKey(without);
-  const next = positional.findIndex(({ absent }: Field) => !absent || conditionKey(absence(absent)) !== key);
+  const key = conditionId(without);
+  const next = positional.findIndex(({ absent }: Field) => !absent || conditionId(absence(absent)) !== key);
   const flow = branch(without, session, () => on(), run);
   if (session.positional === positional) session.positional = next === -1 ? [] : positional.slice(next);
   return flow;

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { analyze } from '../analyze.js';
-import { inWorld, type World } from '../effects/condition.js';
+import { inWorld, type World, withOwnKeys } from '../effects/condition.js';
 import type { Effect, Uses } from '../effects/effect.js';
 import { literalParts, printParts, printText, type Text } from '../effects/text.js';
 import { judge } from '../rules/index.js';
@@ -77,7 +77,7 @@ export function judgeUse(
   action: string,
   values: ReadonlyMap<string, string>,
 ): JudgedUse {
-  return judgeEffects(deserialize(effects) as Effect[], action, values);
+  return judgeEffects(withOwnKeys(deserialize(effects) as Effect[]), action, values);
 }
 
 function judgeEffects(

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { literalOf, literalParts, mapText, type Part, printText, type Text, textKey } from './text.js';
+import { memo } from './memo.js';
+import {
+  literalOf,
+  literalParts,
+  mapText,
+  type Part,
+  printText,
+  type Text,
+  textId,
+  textKey,
+} from './text.js';
 
 /** A test that decides whether something happens. */
 export type Condition =
@@ -20,16 +30,34 @@ export type Condition =
   /** Not decidable from what is known; `text` is the code. `id` tells apart tests of different values by the same code. */
   | { readonly kind: 'undecided'; readonly text: string; readonly id?: string };
 
-/** A condition that holds on the way to an effect or a value. The keys make guards comparable. */
+/**
+ * A condition that holds on the way to an effect or a value. The numbers make guards comparable; they are of this process only
+ * (see `withOwnKeys`).
+ */
 export interface Guard {
   readonly condition: Condition;
-  readonly key: string;
-  readonly negationKey: string;
+  /** Equal for guards that say the same. */
+  readonly key: number;
+  /** The key of the guard that says the opposite. */
+  readonly negationKey: number;
+  /** Of `this is that literal`: equal for guards that say so of the same thing. Otherwise 0. */
+  readonly subject: number;
 }
+
+const guards = memo<Condition, Guard>();
 
 /** The guard that says `condition` holds. */
 export function guard(condition: Condition): Guard {
-  return { condition, key: conditionKey(condition), negationKey: conditionKey(negate(condition)) };
+  return (
+    guards.get(condition) ??
+    guards.set(condition, {
+      condition,
+      key: conditionId(condition),
+      negationKey: conditionId(negate(condition)),
+      subject:
+        condition.kind === 'equals' && literalOf(condition.right) !== undefined ? textId(condition.left) : 0,
+    })
+  );
 }
 
 /** The guard that says `condition` does not hold. */
@@ -37,8 +65,28 @@ export function guardNot(condition: Condition): Guard {
   return guard(negate(condition));
 }
 
+/** Gives what another process has written, guards and all, keys of this one. It is changed in place. */
+export function withOwnKeys<T>(written: T): T {
+  const seen = new Set<unknown>();
+  const queue: unknown[] = [written];
+  while (queue.length > 0) {
+    const one = queue.pop();
+    if (typeof one !== 'object' || one === null || seen.has(one)) continue;
+    seen.add(one);
+    if ('negationKey' in one) Object.assign(one, guard((one as Guard).condition));
+    for (const value of Object.values(one)) if (typeof value === 'object') queue.push(value);
+  }
+  return written;
+}
+
+const negations = memo<Condition, Condition>();
+
 export function negate(condition: Condition): Condition {
   if (condition.kind === 'not') return condition.of;
+  return negations.get(condition) ?? negations.set(condition, negated(condition));
+}
+
+function negated(condition: Condition): Condition {
   if (condition.kind === 'constant') return { kind: 'constant', value: !condition.value };
   return { kind: 'not', of: condition };
 }
@@ -55,12 +103,12 @@ export function eitherGuards(
 ): readonly Guard[] {
   if (left === right || left.length === 0) return left;
   const keys = new Set(right.map(({ key }) => key));
-  const common = left.filter(({ key }) => keys.has(key));
+  const common = left.filter((one) => keys.has(one.key));
   if (common.length === left.length || common.length === right.length) return common;
   const both = new Set(common.map(({ key }) => key));
   const [first, second] = withoutOpposites(
-    left.filter(({ key }) => !both.has(key)),
-    right.filter(({ key }) => !both.has(key)),
+    left.filter((one) => !both.has(one.key)),
+    right.filter((one) => !both.has(one.key)),
   );
   if (first.length === 0 || second.length === 0) return common;
   const rests = [first, second].map((guards) => guards.map(({ condition }) => condition));
@@ -81,8 +129,10 @@ function withoutOpposites(
   left: readonly Guard[],
   right: readonly Guard[],
 ): readonly [readonly Guard[], readonly Guard[]] {
-  if (right.length === 1) return [left.filter(({ negationKey }) => negationKey !== right[0]!.key), right];
-  if (left.length === 1) return [left, right.filter(({ negationKey }) => negationKey !== left[0]!.key)];
+  const except = (guards: readonly Guard[], other: Guard) =>
+    guards.filter((one) => one.negationKey !== other.key);
+  if (right.length === 1) return [except(left, right[0]!), right];
+  if (left.length === 1) return [left, except(right, left[0]!)];
   return [left, right];
 }
 
@@ -115,7 +165,7 @@ function allOf(conditions: readonly Condition[]): Condition {
   return conditions.length === 1 ? conditions[0]! : { kind: 'all', of: conditions };
 }
 
-const knownSizes = new WeakMap<Condition, number>();
+const knownSizes = memo<Condition, number>();
 
 /** How many tests a condition is made of. */
 export function sizeOf(condition: Condition): number {
@@ -130,19 +180,69 @@ export function sizeOf(condition: Condition): number {
   return size;
 }
 
-const MAX_KEY = 200;
-const knownKeys = new WeakMap<Condition, string>();
+const conditionIds = memo<Condition, number>();
+const idsOfWritings = new Map<string, number>();
 
-/** A key that is equal for conditions that are written alike. Conditions are never changed, and asked for it again and again. */
-export function conditionKey(condition: Condition): string {
-  let key = knownKeys.get(condition);
-  if (key === undefined) {
-    key = computeKey(condition);
-    // Conditions are made of conditions and of scripts that were read: long keys stand for themselves by their digest.
-    if (key.length > MAX_KEY) key = `#${createHash('sha1').update(key).digest('base64')}`;
-    knownKeys.set(condition, key);
+/** A number that is equal for conditions that are written alike; of this process only. */
+export function conditionId(condition: Condition): number {
+  const known = conditionIds.get(condition);
+  if (known !== undefined) return known;
+  const writing = written(condition);
+  let id = idsOfWritings.get(writing);
+  if (id === undefined) {
+    id = idsOfWritings.size + 1;
+    idsOfWritings.set(writing, id);
   }
-  return key;
+  return conditionIds.set(condition, id);
+}
+
+function written(condition: Condition): string {
+  switch (condition.kind) {
+    case 'equals':
+      return `=${textId(condition.left)},${textId(condition.right)}`;
+    case 'matches':
+      return `~${textId(condition.subject)}/${condition.pattern}/${condition.flags ?? ''}`;
+    case 'empty':
+      return `empty ${textId(condition.subject)}`;
+    case 'exists':
+      return `exists ${condition.what} ${textId(condition.subject)}`;
+    case 'not':
+      return `!${conditionId(condition.of)}`;
+    case 'all':
+    case 'any':
+      return `${condition.kind} ${condition.of.map(conditionId).join()}`;
+    default:
+      return atom(condition);
+  }
+}
+
+type Atom = Extract<Condition, { kind: 'verified' | 'constant' | 'fails' | 'undecided' }>;
+
+function atom(condition: Atom): string {
+  switch (condition.kind) {
+    case 'verified':
+      return `verified ${condition.verify}`;
+    case 'constant':
+      return String(condition.value);
+    case 'fails':
+      return `fails ${condition.what}`;
+    case 'undecided':
+      return `? ${condition.id ?? condition.text}`;
+  }
+}
+
+const MAX_KEY = 200;
+const knownKeys = memo<Condition, string>();
+
+/** The same in every process. Keys are made of keys, and of scripts that were read: long ones stand for themselves by their digest. */
+function conditionKey(condition: Condition): string {
+  const known = knownKeys.get(condition);
+  if (known !== undefined) return known;
+  const key = computeKey(condition);
+  return knownKeys.set(
+    condition,
+    key.length > MAX_KEY ? `#${createHash('sha1').update(key).digest('base64')}` : key,
+  );
 }
 
 function computeKey(condition: Condition): string {
@@ -155,19 +255,13 @@ function computeKey(condition: Condition): string {
       return `empty ${textKey(condition.subject)}`;
     case 'exists':
       return `exists ${condition.what} ${textKey(condition.subject)}`;
-    case 'verified':
-      return `verified ${condition.verify}`;
     case 'not':
       return `!(${conditionKey(condition.of)})`;
     case 'all':
     case 'any':
       return `${condition.kind}(${condition.of.map(conditionKey).join(';')})`;
-    case 'constant':
-      return String(condition.value);
-    case 'fails':
-      return `fails ${condition.what}`;
-    case 'undecided':
-      return `? ${condition.id ?? condition.text}`;
+    default:
+      return atom(condition);
   }
 }
 
@@ -276,7 +370,7 @@ interface Platforms {
   readonly certain: number;
 }
 
-const knownPlatforms = new WeakMap<Condition, Platforms>();
+const knownPlatforms = memo<Condition, Platforms>();
 
 function platformsOf(condition: Condition): Platforms {
   let known = knownPlatforms.get(condition);
@@ -296,9 +390,8 @@ function platformsOf(condition: Condition): Platforms {
   return known;
 }
 
-const namingPlatforms = new WeakMap<Condition, boolean>();
+const namingPlatforms = memo<Condition, boolean>();
 
-/** Conditions share most of what they are made of: each part is looked at once. */
 /** Whether the condition tests the system or architecture of the runner. */
 export function namesPlatform(condition: Condition): boolean {
   let known = namingPlatforms.get(condition);
@@ -348,26 +441,20 @@ export function decideByPlatform(condition: Condition, guards: readonly Guard[])
 /** Whether the guards of two paths cannot hold together. */
 export function exclude(left: readonly Guard[], right: readonly Guard[]): boolean {
   if (left.length === 0 || right.length === 0) return false;
-  for (const a of left) {
-    for (const b of right) if (a.negationKey === b.key || areDifferentValues(a, b)) return true;
+  for (const { key, negationKey, subject } of left) {
+    for (const other of right) {
+      if (negationKey === other.key) return true;
+      // One thing is not equal to two different literals.
+      if (subject !== 0 && subject === other.subject && key !== other.key) return true;
+    }
   }
   return (possiblePlatforms(left) & possiblePlatforms(right)) === 0;
 }
 
 /** Whether the guards can hold together: a path on which they do not does not exist. */
 export function canHold(guards: readonly Guard[]): boolean {
-  const keys = new Set(guards.map((g) => g.key));
-  return !guards.some((g) => keys.has(g.negationKey)) && possiblePlatforms(guards) !== 0;
-}
-
-/** One thing is not equal to two different literals. */
-function areDifferentValues(a: Guard, b: Guard): boolean {
-  const [x, y] = [a.condition, b.condition];
-  if (x.kind !== 'equals' || y.kind !== 'equals' || a.key === b.key) return false;
-  const [first, second] = [literalOf(x.right), literalOf(y.right)];
-  return (
-    first !== undefined && second !== undefined && first !== second && textKey(x.left) === textKey(y.left)
-  );
+  const keys = new Set(guards.map(({ key }) => key));
+  return !guards.some((one) => keys.has(one.negationKey)) && possiblePlatforms(guards) !== 0;
 }
 
 const knownTexts = new WeakMap<World, WeakMap<Text, Text>>();

@@ -1,4 +1,5 @@
 import { decide, type Guard, ORDINARY } from './condition.js';
+import { memo } from './memo.js';
 import {
   type Alternative,
   choiceOf,
@@ -184,7 +185,7 @@ function commandsOf(lines: ReadonlySet<string>): string[] {
 
 /** Lines of a program, beyond which no more are told apart. */
 const MAX_LINES = 400;
-const knownLines = new WeakMap<readonly Part[], ReadonlySet<string>>();
+const knownLines = memo<readonly Part[], ReadonlySet<string>>();
 
 /** The lines of a program, holes by name; of a choice, also those of what may be chosen. */
 function linesOf(parts: readonly Part[]): ReadonlySet<string> {
@@ -251,7 +252,8 @@ function foldedPair(one: Alternative, other: Alternative): Alternative | undefin
 }
 
 function without(guards: readonly Guard[], others: readonly Guard[]): Guard[] {
-  return guards.filter(({ key }) => !others.some((other) => other.key === key));
+  const keys = new Set(others.map(({ key }) => key));
+  return guards.filter((one) => !keys.has(one.key));
 }
 
 /** Takes from the queue what is left of the line, its end included. */
@@ -307,8 +309,8 @@ function sharing(alternatives: readonly Alternative[]): readonly Alternative[] {
     });
     return {
       parts: [first, ...rests.alternatives[0]!.parts],
-      guards: group[0]!.guards.filter(({ key }) =>
-        group.every(({ guards }) => guards.some((g) => g.key === key)),
+      guards: group[0]!.guards.filter((one) =>
+        group.every(({ guards }) => guards.some((other) => other.key === one.key)),
       ),
     };
   });

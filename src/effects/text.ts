@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decide, eitherGuards, exclude, type Guard, ORDINARY } from './condition.js';
+import { memo } from './memo.js';
 
 /**
  * Bytes that came in during the run. A handle is the id of the `Fetch` or `Resolve` effect that brought them;
@@ -112,7 +113,7 @@ export function joinedParts(parts: readonly Part[]): Part[] {
 function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
   if (right.length === 0) return left;
   if (left.length === 0) return right;
-  const seen = new Set(left.map((guard) => guard.key));
+  const seen = new Set(left.map(({ key }) => key));
   return [...left, ...right.filter((guard) => !seen.has(guard.key))];
 }
 
@@ -278,7 +279,7 @@ export function expanded(text: Text): Text {
   return known;
 }
 
-const knownExpansions = new WeakMap<Text, Text>();
+const knownExpansions = memo<Text, Text>();
 
 function multipliedOut(text: Text): Text {
   return either(
@@ -349,7 +350,7 @@ export function literalsOf(text: Text): string[] {
     .filter((value) => value !== undefined);
 }
 
-const knownHoles = new WeakMap<Text, readonly Hole[]>();
+const knownHoles = memo<Text, readonly Hole[]>();
 
 /** The holes of all alternatives; of a text with choices, also those of what may be chosen, each once. */
 export function holesOf(text: Text): readonly Hole[] {
@@ -425,7 +426,7 @@ export function printText(text: Text): string {
   return [...new Set(text.alternatives.map((alternative) => printParts(alternative.parts)))].join(' | ');
 }
 
-const knownKeys = new WeakMap<readonly Part[], string>();
+const knownKeys = memo<readonly Part[], string>();
 
 /** Parts are never changed, and asked for their key again and again. */
 function partsKey(parts: readonly Part[]): string {
@@ -440,7 +441,7 @@ function partsKey(parts: readonly Part[]): string {
   return key;
 }
 
-const knownHoleKeys = new WeakMap<Hole, string>();
+const knownHoleKeys = memo<Hole, string>();
 
 function holeKey(hole: Hole): string {
   let key = knownHoleKeys.get(hole);
@@ -451,7 +452,7 @@ function holeKey(hole: Hole): string {
   return key;
 }
 
-const knownOrigins = new WeakMap<Origin, string>();
+const knownOrigins = memo<Origin, string>();
 
 function originKey(origin: Origin): string {
   let key = knownOrigins.get(origin);
@@ -477,4 +478,20 @@ export function textKey(text: Text): string {
   const [only] = text.alternatives;
   if (only && text.alternatives.length === 1) return partsKey(only.parts);
   return text.alternatives.map((alternative) => partsKey(alternative.parts)).join('\u0004');
+}
+
+const textIds = memo<Text, number>();
+const idsOfKeys = new Map<string, number>();
+
+/** A number that is equal for texts with the same values, guards aside; of this process only. */
+export function textId(text: Text): number {
+  const known = textIds.get(text);
+  if (known !== undefined) return known;
+  const key = textKey(text);
+  let id = idsOfKeys.get(key);
+  if (id === undefined) {
+    id = idsOfKeys.size + 1;
+    idsOfKeys.set(key, id);
+  }
+  return textIds.set(text, id);
 }

@@ -154,7 +154,7 @@ export function sourcesIn(alternative: Alternative, facts: Facts): (Fetch | Reso
 
 /** Guards of several places as one list, each once. */
 export function allGuards(...lists: readonly (readonly Guard[])[]): readonly Guard[] {
-  const seen = new Map<string, Guard>();
+  const seen = new Map<number, Guard>();
   for (const list of lists) for (const g of list) seen.set(g.key, g);
   return [...seen.values()];
 }

@@ -38,7 +38,7 @@ export function coverageOf(
   let partial: VerificationLevel = 'none';
   const open: { level: VerificationLevel; needs: readonly Guard[] }[] = [];
   const digestInputs = new Set<string>();
-  const path = new Set(way.map((g) => g.key));
+  const path = new Set(way.map(({ key }) => key));
   for (const verify of facts.verifies) {
     if (!verify.subjects.includes(handle)) continue;
     const passed = run.checks?.find((check) => check.verify === verify.id);
@@ -102,7 +102,7 @@ function levelsOf(
   facts: Facts,
   world: World,
   seen: Set<string>,
-  path: ReadonlySet<string>,
+  path: ReadonlySet<number>,
 ): { level: VerificationLevel; guards: readonly Guard[]; input?: string }[] {
   if (seen.has(verify.id)) return [];
   seen.add(verify.id);
@@ -146,7 +146,7 @@ function anchorOf(
   facts: Facts,
   world: World,
   seen: Set<string>,
-  path: ReadonlySet<string>,
+  path: ReadonlySet<number>,
 ): VerificationLevel | undefined {
   let best: VerificationLevel | undefined;
   for (const verify of facts.verifies) {

@@ -83,7 +83,7 @@ describe('programs that are put together', () => {
       })),
     );
     expect(folded(ways.slice(0, 2))).toHaveLength(1);
-    expect(folded(ways.slice(0, 2))[0]!.guards.map(({ key }) => key)).toEqual([guard(verbose!).key]);
+    expect(folded(ways.slice(0, 2))[0]!.guards).toEqual([guard(verbose!)]);
     expect(folded([ways[0]!, ways[3]!])).toHaveLength(2);
   });
 

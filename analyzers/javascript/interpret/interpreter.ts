@@ -776,7 +776,14 @@ export class Interpreter implements Runtime {
     if (!name) return undefined;
     if (module && name.member === undefined) {
       if (!this.host.hasModel(name.library, name.path)) return undefined;
-      this.setProperty(module, 'exports', this.host.libraryExports(name.library, name.path));
+      const exports = this.host.libraryExports(name.library, name.path);
+      // Exports that the bundler gave short names are found by what they are, one by one.
+      if (
+        isObject(exports) &&
+        namesOfExports(closure.node as FunctionNode).some((key) => !exports.props.has(key))
+      )
+        return undefined;
+      this.setProperty(module, 'exports', exports);
       return { value: undefined };
     }
     return this.modelledMember(name);
@@ -2787,6 +2794,29 @@ function onlyRethrows(handler: CatchClause): boolean {
   const { argument } = only;
   const thrown = argument.type === 'SequenceExpression' ? argument.expressions.at(-1) : argument;
   return thrown?.type === 'Identifier' && thrown.name === handler.param.name;
+}
+
+/** The names that a webpack module gives its exports: `require.d(exports, { name: () => binding })`. */
+function namesOfExports({ params, body }: FunctionNode): string[] {
+  const [, exports] = params;
+  if (exports?.type !== 'Identifier' || body.type !== 'BlockStatement') return [];
+  return body.body.flatMap((statement) => {
+    if (statement.type !== 'ExpressionStatement') return [];
+    const { expression } = statement;
+    const calls = expression.type === 'SequenceExpression' ? expression.expressions : [expression];
+    return calls.flatMap((call) => {
+      if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return [];
+      const [of, getters] = call.arguments;
+      return keyOf(call.callee.property) === 'd' &&
+        of?.type === 'Identifier' &&
+        of.name === exports.name &&
+        getters?.type === 'ObjectExpression'
+        ? getters.properties.flatMap((property) =>
+            property.type === 'Property' ? [keyOf(property.key)] : [],
+          )
+        : [];
+    });
+  });
 }
 
 function isRequireWrapper(node: AnyNode): boolean {

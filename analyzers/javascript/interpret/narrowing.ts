@@ -1,4 +1,5 @@
 import type { Condition } from '../../../src/effects/condition.js';
+import { memo } from '../../../src/effects/memo.js';
 import type { Part, Text } from '../../../src/effects/text.js';
 import type { Union } from './values.js';
 
@@ -15,8 +16,8 @@ export interface Narrowing {
   readonly holds: (parts: readonly Part[]) => boolean | undefined;
 }
 
-const narrowings = new WeakMap<Condition, Narrowing>();
-const wholes = new WeakMap<Several, Several>();
+const narrowings = memo<Condition, Narrowing>();
+const wholes = memo<Several, Several>();
 
 function wholeOf(of: Several): Several {
   return wholes.get(of) ?? of;

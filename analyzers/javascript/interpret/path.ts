@@ -1,5 +1,6 @@
 import {
   type Condition,
+  conditionId,
   decide,
   decideByPlatform,
   exclude,
@@ -11,6 +12,7 @@ import {
   type World,
 } from '../../../src/effects/condition.js';
 import type { Location } from '../../../src/effects/location.js';
+import { memo } from '../../../src/effects/memo.js';
 import type { Machine, RunState } from '../../machine.js';
 import { isPartOf, type Narrowing, narrowingOf, passes, testsAbout } from './narrowing.js';
 import {
@@ -226,13 +228,15 @@ export class Path {
 
   private known(condition: Condition): boolean | undefined {
     if (this.guardStack.length === 0) return undefined;
-    const asked = guard(condition);
+    const asked = conditionId(condition);
+    const opposite = conditionId(negate(condition));
     for (const { guard: held } of this.guardStack) {
-      if (held.key === asked.key) return true;
-      if (held.key === asked.negationKey) return false;
+      const key = held.key;
+      if (key === asked) return true;
+      if (key === opposite) return false;
     }
     const held = this.guards;
-    if (condition.kind === 'equals' && exclude([asked], held)) return false;
+    if (condition.kind === 'equals' && exclude([guard(condition)], held)) return false;
     return decideByPlatform(condition, held);
   }
 
@@ -541,7 +545,7 @@ export class Path {
   }
 }
 
-const openConditions = new WeakMap<Condition, boolean>();
+const openConditions = memo<Condition, boolean>();
 
 /** Whether the condition turns on something of which nothing is known. */
 export function isOpen(condition: Condition): boolean {

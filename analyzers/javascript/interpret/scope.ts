@@ -1,4 +1,5 @@
 import type { AnyNode, Function as FunctionNode, Pattern } from 'acorn';
+import { memo } from '../../../src/effects/memo.js';
 import type { Region } from './path.js';
 import type { SourceText } from './source.js';
 import { Cell, type Obj, type Value } from './values.js';
@@ -63,8 +64,8 @@ export interface Declarations {
   readonly lexical: readonly string[];
 }
 
-const functionDeclarations = new WeakMap<AnyNode, Declarations>();
-const blockDeclarations = new WeakMap<AnyNode, Declarations>();
+const functionDeclarations = memo<AnyNode, Declarations>();
+const blockDeclarations = memo<AnyNode, Declarations>();
 
 /** The names that a function body (or program) hoists, `var`s of nested blocks included; nested functions are not looked into. */
 export function declarationsOfBody(owner: AnyNode, body: readonly AnyNode[]): Declarations {

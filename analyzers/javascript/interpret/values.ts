@@ -1,6 +1,6 @@
 import {
   type Condition,
-  conditionKey,
+  conditionId,
   eitherGuards,
   exclude,
   type Guard,
@@ -11,6 +11,7 @@ import {
   sizeOf,
 } from '../../../src/effects/condition.js';
 import type { Location } from '../../../src/effects/location.js';
+import { memo } from '../../../src/effects/memo.js';
 import {
   concat,
   either,
@@ -547,7 +548,7 @@ function commonGuards(options: readonly Option[]): readonly Guard[] {
   return first!.guards.filter((a) => others.every((option) => option.guards.some((b) => a.key === b.key)));
 }
 
-const whichOf = new WeakMap<readonly unknown[], number>();
+const whichOf = memo<readonly unknown[], number>();
 let choices = 0;
 
 /**
@@ -633,7 +634,7 @@ function combined(kind: 'all' | 'any', conditions: readonly Condition[]): Condit
   const other = kind === 'all' ? 'any' : 'all';
   /** The constant that decides the whole: false for `all`. */
   const deciding = kind === 'any';
-  const open = new Map<string, Condition>();
+  const open = new Map<number, Condition>();
   const queue = [...conditions];
   for (let condition = queue.shift(); condition; condition = queue.shift()) {
     if (condition.kind === 'constant') {
@@ -643,8 +644,8 @@ function combined(kind: 'all' | 'any', conditions: readonly Condition[]): Condit
     const own = partsOf(condition, kind);
     if (own) queue.unshift(...own);
     else {
-      if (open.has(conditionKey(negate(condition)))) return { kind: 'constant', value: deciding };
-      open.set(conditionKey(condition), condition);
+      if (open.has(conditionId(negate(condition)))) return { kind: 'constant', value: deciding };
+      open.set(conditionId(condition), condition);
     }
   }
   for (let changed = open.size > 1; changed; ) {
@@ -652,17 +653,17 @@ function combined(kind: 'all' | 'any', conditions: readonly Condition[]): Condit
     for (const [key, condition] of open) {
       const parts = partsOf(condition, other);
       if (!parts) continue;
-      const keys = parts.map(conditionKey);
+      const keys = parts.map(conditionId);
       if (keys.some((part) => open.has(part))) open.delete(key);
       else {
-        const left = parts.filter((part) => !open.has(conditionKey(negate(part))));
+        const left = parts.filter((part) => !open.has(conditionId(negate(part))));
         if (left.length === parts.length) continue;
         open.delete(key);
         const rest = combined(other, left);
         if (rest.kind === 'constant') {
           if (rest.value === deciding) return rest;
-        } else if (open.has(conditionKey(negate(rest)))) return { kind: 'constant', value: deciding };
-        else open.set(conditionKey(rest), rest);
+        } else if (open.has(conditionId(negate(rest)))) return { kind: 'constant', value: deciding };
+        else open.set(conditionId(rest), rest);
       }
       changed = true;
       break;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allOf, anyOf } from '../../../../analyzers/javascript/interpret/values.js';
 import {
   type Condition,
+  conditionId,
   eitherGuards,
   guard,
   negate,
@@ -53,7 +54,7 @@ describe('conditions that are put together', () => {
     const verified: Condition = { kind: 'verified', verify: 'e1' };
     const both = allOf([verified, many, a]);
     expect(printCondition(both)).toBe('the check passed and many conditions and a');
-    expect(guard(both).key).toBe(guard(allOf([verified, many, a])).key);
+    expect(conditionId(both)).toBe(conditionId(allOf([verified, many, a])));
     expect(printCondition(allOf([many, verified]))).not.toContain('many conditions');
   });
 
