@@ -2,7 +2,17 @@ import { type Condition, negate } from '../../../src/effects/condition.js';
 import { literal, literalOf, ofAlternative, type Part, type Text } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
 import { tells } from './narrowing.js';
-import { allOf, anyOf, casesOf, handlesIn, isUnion, textOf, type Unknown, type Value } from './values.js';
+import {
+  allOf,
+  anyOf,
+  casesOf,
+  handlesIn,
+  isUnion,
+  textOf,
+  type Union,
+  type Unknown,
+  type Value,
+} from './values.js';
 
 const TRUE: Condition = { kind: 'constant', value: true };
 const FALSE: Condition = { kind: 'constant', value: false };
@@ -25,7 +35,8 @@ export function equality(
         allOf([own, equality(option.value, right, loose, machine, code)]),
       ),
     );
-    return typeof right === 'string' ? tells(condition, left, equalTo(right)) : condition;
+    if (typeof right === 'string') return tells(condition, left, equalTo(right), false);
+    return right === undefined || right === null ? tellsNothing(condition, left, right, loose) : condition;
   }
   if (isUnion(right)) return equality(right, left, loose, machine, code);
   const check = checkBetween(left, right, machine);
@@ -62,6 +73,12 @@ export function equality(
     default:
       return FALSE;
   }
+}
+
+/** The condition, with what it says where it is about `undefined` or `null` and the value is never the other one. */
+function tellsNothing(condition: Condition, of: Union, nothing: undefined | null, loose: boolean): Condition {
+  const isOther = of.options.some(({ value }) => value === (nothing === null ? undefined : null));
+  return loose || !isOther ? tells(condition, of, () => false, true) : condition;
 }
 
 function isKnown(value: Value): value is undefined | null | boolean | number | bigint | string {

@@ -14,6 +14,8 @@ export interface Narrowing {
   readonly of: Several;
   /** Whether a value made of these parts passes; undefined where that is open. */
   readonly holds: (parts: readonly Part[]) => boolean | undefined;
+  /** Whether `undefined` and `null` pass; absent where that is open. */
+  readonly nothing?: boolean;
 }
 
 const narrowings = memo<Condition, Narrowing>();
@@ -24,9 +26,18 @@ function wholeOf(of: Several): Several {
 }
 
 /** The condition, with what it says of the text. */
-export function tells(condition: Condition, of: Several, holds: Narrowing['holds']): Condition {
+export function tells(
+  condition: Condition,
+  of: Several,
+  holds: Narrowing['holds'],
+  nothing?: boolean,
+): Condition {
   if (condition.kind !== 'constant' && !('alternatives' in of && of.alternatives.length < 2))
-    narrowings.set(condition, { of: wholeOf(of), holds });
+    narrowings.set(condition, {
+      of: wholeOf(of),
+      holds,
+      ...(nothing === undefined ? {} : { nothing }),
+    });
   return condition;
 }
 
@@ -54,6 +65,7 @@ export function narrowingOf(condition: Condition): Narrowing | undefined {
   return (
     positive && {
       of: positive.of,
+      ...(positive.nothing === undefined ? {} : { nothing: !positive.nothing }),
       holds: (parts) => {
         const holds = positive.holds(parts);
         return holds === undefined ? undefined : !holds;

@@ -75,7 +75,15 @@ export interface Region {
   readonly level: number;
   readonly journalBase: number;
   readonly guardBase: number;
+  readonly told: readonly Told[];
   readonly exits: Exit[];
+}
+
+/** What a value is not, since that ended in an error; of a test that is not decided, so that it is no guard. */
+interface Told {
+  readonly narrowing: Narrowing;
+  /** As of a guard. */
+  readonly level: number;
 }
 
 interface PathGuard {
@@ -95,6 +103,7 @@ const IN_FORK = Number.MAX_SAFE_INTEGER;
  */
 export class Path {
   private guardStack: PathGuard[] = [];
+  private told: readonly Told[] = [];
   private listed: { readonly of: readonly PathGuard[]; readonly guards: readonly Guard[] } = {
     of: [],
     guards: [],
@@ -242,14 +251,18 @@ export class Path {
 
   /** The value as it can be on this path: options whose guards contradict the path's are left out. */
   refine(value: Value): Value {
-    if (this.guardStack.length === 0 || value === null || typeof value !== 'object') return value;
+    if (value === null || typeof value !== 'object') return value;
+    if (this.guardStack.length === 0 && this.told.length === 0) return value;
     if (value.kind !== 'union' && value.kind !== 'text') return value;
     const path = this.guards;
     return narrowed(value, this.narrowings(), (guards) => !exclude(guards, path));
   }
 
   private narrowings(): Narrowing[] {
-    return this.guardStack.flatMap(({ narrowing }) => narrowing ?? []);
+    return [
+      ...this.guardStack.flatMap(({ narrowing }) => narrowing ?? []),
+      ...this.told.map(({ narrowing }) => narrowing),
+    ];
   }
 
   /** From here on the guards hold, until the region of that level ends. */
@@ -270,6 +283,11 @@ export class Path {
     }
   }
 
+  private tell(condition: Condition, level: number): void {
+    const narrowing = narrowingOf(condition);
+    if (narrowing) this.told = [...this.told, { narrowing, level }];
+  }
+
   // --- regions ------------------------------------------------------------------------------------------------------------------
 
   open(kind: Region['kind'], label?: string): Region {
@@ -279,6 +297,7 @@ export class Path {
       level: this.regions.length,
       journalBase: this.journals.length,
       guardBase: this.guardStack.length,
+      told: this.told,
       exits: [],
     };
     this.regions.push(region);
@@ -332,6 +351,10 @@ export class Path {
     const guards = own.map((entry) => entry.guard);
     const exits = region.exits.filter(joins);
     const ending = own.filter((entry) => entry.level >= region.level).map((entry) => entry.guard);
+    this.told =
+      region.exits.length === 0
+        ? this.told.filter((entry, index) => index < region.told.length || entry.level < region.level)
+        : region.told;
     if (region.exits.length === 0) {
       this.guardStack = this.guardStack.filter(
         (entry, index) => index < region.guardBase || entry.level < region.level,
@@ -460,12 +483,14 @@ export class Path {
     const ends: {
       guards: readonly Guard[];
       inner: readonly PathGuard[];
+      told: readonly Told[];
       value: Value;
       delta: Delta;
       state: RunState;
     }[] = [];
     const dead: { guards: readonly Guard[]; level: number; throwOnly: boolean }[] = [];
     const merged: Journal = { start, ...emptyDelta() };
+    const { told } = this;
     for (const side of sides) {
       this.machine.state = state;
       this.machine.state = this.machine.fork();
@@ -496,6 +521,7 @@ export class Path {
         ends.push({
           guards: side.guards,
           inner: this.guardStack.slice(guardBase).filter((entry) => entry.level !== IN_FORK),
+          told: this.told,
           value,
           delta: capture(whole),
           state: this.machine.state,
@@ -504,6 +530,7 @@ export class Path {
       rollback(whole);
       mergeInto(merged, whole);
       this.guardStack = this.guardStack.slice(0, guardBase);
+      this.told = told;
     }
     this.exitLevels = allLevels;
     const [only] = ends;
@@ -518,10 +545,13 @@ export class Path {
       value = only.value;
       const level = Math.max(0, ...dead.map((side) => side.level));
       const throwOnly = dead.every((side) => side.throwOnly);
+      this.told = only.told;
+      const isTold = (g: Guard) => throwOnly && isOpen(g.condition);
       this.assume(
-        only.guards.flatMap(conjuncts).filter((g) => !(throwOnly && isOpen(g.condition))),
+        only.guards.flatMap(conjuncts).filter((g) => !isTold(g)),
         level,
       );
+      for (const g of only.guards) if (isTold(g)) this.tell(g.condition, level);
       for (const entry of only.inner) this.assume([entry.guard], entry.level);
     } else {
       const ways = ends.map((end) => ({
@@ -536,7 +566,8 @@ export class Path {
       value = unionOf(ways.map(({ value: one, guards }): Option => ({ value: one, guards })));
       for (const side of dead) {
         const condition = negate(allOf(side.guards.map((g) => g.condition)));
-        if (!isOpen(condition)) this.assume([guard(condition)], side.level);
+        if (isOpen(condition)) this.tell(condition, side.level);
+        else this.assume([guard(condition)], side.level);
       }
     }
     if (leftEarly) this.journals.push(merged);
@@ -796,6 +827,8 @@ function narrowed(
 function passing(option: Option, tests: readonly Narrowing[]): Option[] {
   const { value } = option;
   if (typeof value === 'string') return passes([value], tests) ? [option] : [];
+  if (value === undefined || value === null)
+    return tests.some(({ nothing }) => nothing === false) ? [] : [option];
   if (value === null || typeof value !== 'object' || value.kind !== 'text') return [option];
   const kept = value.text.alternatives.filter(({ parts }) => passes(parts, tests));
   if (kept.length === value.text.alternatives.length) return [option];

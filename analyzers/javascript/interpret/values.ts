@@ -22,10 +22,13 @@ import {
   holesOf,
   literal,
   literalOf,
+  literalParts,
   type Origin,
+  type Part,
   printText,
   type Text,
 } from '../../../src/effects/text.js';
+import { tells } from './narrowing.js';
 
 /**
  * What is known of a JavaScript value. Known primitives are themselves; a string with holes or alternatives is a `TextValue`, a boolean
@@ -697,9 +700,19 @@ export function truthiness(value: Value, code: () => string): Condition {
       }));
       if (truths.every(({ truth }) => truth.kind === 'constant' && truth.value)) return truths[0]!.truth;
       if (truths.every(({ truth }) => truth.kind === 'constant' && !truth.value)) return truths[0]!.truth;
-      return anyOf(truths.map(({ condition, truth }) => allOf([condition, truth])));
+      const condition = anyOf(truths.map(({ condition, truth }) => allOf([condition, truth])));
+      return value.options.some((option) => option.value === undefined || option.value === null)
+        ? tells(condition, value, isNotEmpty, false)
+        : condition;
     }
   }
+}
+
+/** Whether a text of these parts counts as true. */
+function isNotEmpty(parts: readonly Part[]): boolean | undefined {
+  const known = literalParts(parts);
+  if (known !== undefined) return known !== '';
+  return parts.some((part) => typeof part === 'string' && part !== '') || undefined;
 }
 
 let cuts = 0;
