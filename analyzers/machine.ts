@@ -283,6 +283,7 @@ export class Machine {
     if (effect?.kind !== 'fetch') return undefined;
     this.effects[known] = {
       ...effect,
+      url: either(effect.url, draft.url),
       guards: eitherGuards(effect.guards, this.guardStack, MAX_TESTS_OF_FETCH),
     };
     return effect.id;
