@@ -552,7 +552,7 @@ function decideAnew(condition: Condition, world: World): boolean | undefined {
             typeof part === 'string'
               ? part !== ''
               : part.origin.kind === 'platform' ||
-                (part.origin.kind === 'runner' && !/^output of /.test(part.origin.what)) ||
+                (part.origin.kind === 'runner' && !/^(?:output|state)\b/.test(part.origin.what)) ||
                 part.origin.kind === 'digest' ||
                 part.origin.kind === 'file',
           )
