@@ -9,6 +9,7 @@ import { actionFile } from '../../src/workflow/action-file.js';
 import { type ExpressionScope, expressionText, ifCondition } from '../../src/workflow/expression.js';
 import type { YamlScalar } from '../../src/workflow/yaml.js';
 import { interpretDockerfile, runImage } from '../dockerfile/interpret.js';
+import { unreachedDownload } from '../javascript/unreached.js';
 import { actionPathText, Machine, type MachineOptions } from '../machine.js';
 import { runSteps } from './composite.js';
 
@@ -54,6 +55,8 @@ export function runAction(
   });
   machine.location = action.location;
   machine.complete(() => run(action, folder, machine));
+  const unreached = unreachedDownload(machine);
+  if (unreached) machine.opaque('a download of a tool to which no way was found', unreached);
   for (const error of action.errors) machine.opaque(error);
   machine.analysed.add(file);
   return {

@@ -56,7 +56,7 @@ async function versionsOf(library: string): Promise<{ version: string; tarball: 
   const packument = await json(new URL(library.replace('/', '%2f'), registry).href);
   const versions = (packument.versions ?? {}) as Record<string, { dist: { tarball: string } }>;
   const released = Object.keys(versions)
-    .filter((one) => !semver.prerelease(one))
+    .filter((one) => semver.valid(one) && !semver.prerelease(one))
     .sort(semver.compare);
   const newest = new Map<string, Map<string, string>>();
   for (const version of released) {

@@ -66,6 +66,22 @@ const LANDMARKS: readonly Landmark[] = [
     properties: ['initConfig', 'middlewareStack', 'destroy'],
     most: 60,
   },
+  ...(
+    [
+      ['_makeAsyncAwaitCompleter', ['_AsyncAwaitCompleter', '_Future', 'Zone__current']],
+      ['_asyncStartSync', ['call$2', 'isSync', '_future']],
+      ['_asyncAwait', ['_awaitOnObject']],
+      ['_asyncReturn', ['complete$1']],
+      ['_asyncRethrow', ['completeError$2', 'unwrapException', 'getTraceFromException']],
+      ['promiseToFuture', ['promiseToFuture_closure', 'promiseToFuture_closure0', '_AsyncCompleter']],
+    ] as const
+  ).map(([member, properties]) => ({
+    library: 'dart2js',
+    path: 'async_patch',
+    member,
+    properties,
+    most: properties.length + 8,
+  })),
 ];
 
 const KNOWN: readonly {

@@ -1,11 +1,11 @@
 // Written by tools/signatures/generate.ts.
-export const COMMON = '/k2ZA8ST6gSNSBQIsKAoC6YSQg7lnRIQCHW4ENLI3xLG/MoYj+DyGY4PfxwiKLgcWvrtIsqfcyT5Xdkk9gQTJ6bKwigKRtooOweQKVKJ3Sl57QItUnEVLSW9RS5a4HEuTPqHMr6YBTsEMj07Gvp6P+FS4z/OnbxD2RNARXhR1Eb620JIl5OzTGzzgE6qXDNPgcY3UXcpZlRGMstUb1vpVmFBIFptfc1a43XRXAdo6V5KEWJgcRmEY++qtmT7/RNl3wKSZTXj62YEtZlq7NtUbI9ZXGzJBf1sSh5gcCjggnCvyGFyOBy4cjdaq3Nf1790S/SJddPBgHcmaNp5r6T2glW4roMjpEyE75A4iFq8TIhNIQSJ3BNNjSpM243jfkyP5z6SmG7JOpnXjo6a/2SRmkbTPZsGJjKc6ONtnftNHKK/JHaiCYCwoyXYy6U+QIutIWenrUIdUK7fq8WwVedVsQlskLGnVtmxSxrJs0OcwLZTexG38jv5uXACmLssgRDB/FH5x3eRc8pfYbfK/x2TzM6XSM2fzsHNTdke2zhvl9w4WP/dCaqX4K33X+GB3YXhLHAj48kM+uQvJTTriyZa62iV2u0jHCbzCew7+JbKyPryLJL9lU+3/g==';
+export const COMMON = '/k2ZA8ST6gSNSBQIsKAoC6YSQg7lnRIQCHW4ENLI3xLG/MoYj+DyGY4PfxwiKLgcWvrtIsqfcyT5Xdkk9gQTJ6bKwigKRtooOweQKVKJ3Sl57QItUnEVLSW9RS5a4HEuTPqHMr6YBTsEMj07Gvp6P+FS4z/OnbxD2RNARXhR1Eb620JIl5OzTGzzgE6qXDNPgcY3UXcpZlRGMstUb1vpVmFBIFptfc1a43XRXAdo6V5KEWJgcRmEY++qtmT7/RNl3wKSZTXj62YEtZlq7NtUbI9ZXGzJBf1sSh5gcCjggnCvyGFyOBy4cjdaq3Nf1790S/SJddPBgHcmaNp5r6T2glW4roMjpEyE75A4iFq8TIhNIQSJ3BNNjSpM243jfkyP5z6SmG7JOpnXjo6a/2SRmkbTPZsGJjKc6ONtnftNHKK/JHaiCYCwoyXYy6Vi7fmlPkCLrSFnp61CHVCu36vFsFXnVbEJbJCxp1bZsUsaybNDnMC2U3sRt/I7+blwApi7LIEQwfxR+cd3kXPKX2G3yv8dk8zOl0jNn87BzU3ZHts4b5fcCaqX4K33X+GB3YXhLHAj48kM+uQvJTTriyZa62iV2u0jHCbzCew7+JbKyPryLJL9lU+3/g==';
 export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7ZRXKvbVuqY215B3OxhG20cbQKYa3jFmhN+v7uUhHp+mIzEoKKRpXDwkh16tJyfY1OrEnbnvHJsLcM=
 7zip-min	src/index	unpack	1	TDyb0A==
 7zip-min	src/index		9	HsoGA6CtFk831Z1gG20cbR0cWYkxHxyLXWO5lgobw9hVBi/1
 7zip-min	index		49	sNUcAn9YfxTxU+AYqukuNLN7/zxcq9tWQdzsYRttHG0CmGt4xZoTfnp+mIzEoKKRpXDwkh16tJwSdue8cmwtw6bvtdKQRr3hJgjq7QyxLu4=
 7zip-min	index	unpack	2	TDyb0FZSm94=
-7zip-min	index		40	sNUcAn9YfxTxU+AYqukuNLN7/zzgqT9JXKvbVki2rG0CmGt4xZoTfjEfHIvEoKKRpXDwkh16tJwSdue8cmwtw6bvtdKQRr3hJgjq7QyxLu4=
+7zip-min	index		40	sNUcAn9YfxTxU+AYqukuNLN7/zzgqT9JXKvbVgKYa3jFmhN+MR8ci8SgopGlcPCSHXq0nBJ257xybC3DkyEeyKbvtdKQRr3hJgjq7QyxLu4=
 @actions/artifact	lib/internal/client		32	wz8RAHYF4RK0DqoTYtRVF8butiJyg0ksonTXMCveFzry8UJQBnilYa8z8GuOUuFy90SUjsKWJZQ+7ECZ57BHnYhzf55ITFmgWBvjseG2Hbc=
 @actions/artifact	lib/internal/client	DefaultArtifactClient	19	wz8RAHYF4RK0DqoTYtRVFwU6Tx/G7rYionTXMAZ4pWGvM/BrBDt+cPdElI6sfA6SwpYllD7sQJlITFmgOKtntOG2HbeegJvORsxC0A==
 @actions/artifact	lib/internal/shared/errors		22	vnj+CuH31RDA37ItRdv5MJiXbzLbDzQ5Xe3AUhIv/VgG5Dlxuo2pfAusH4S1L2uMw4VXjSk32ZQODeu7c7VP6xSCU+2EkbnvZpAQ8Vobm/4=
@@ -55,7 +55,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/cache	lib/cache		55	yJFjB2xBvgfXlV4M71l8DeCq6xD8w4YS+JX4GP8PRhuynkweOjE8KVmIjDpldQRPCLgkVhiU8FYl2cFhTXiqamqw+3Q5pW52BHHoeGgee3w=
 @actions/cache	lib/cache	saveCache	26	yJFjB2xBvgfvWXwN/MOGEv8PRhuynkweWYiMOhiU8FYl2cFhTXiqajmlbnYEceh4Tisvj/MJSKFYmTijLkQSpzfT17OmUpDc33wN3wXc4+8=
 @actions/cache	lib/cache		52	bEG+B9eVXgzvWXwN4KrrEPzDhhL4lfgY/w9GG7KeTB46MTwpGoKhOVmIjDpldQRPCLgkViXZwWFNeKpqarD7dDmlbnYEceh4aB57fE4rL48=
-@actions/cache	lib/cache	restoreCache	21	bEG+B9eVXgzgqusQ/MOGEviV+Bjbmt47dnHWPwi4JFZNeKpqOaVudo3vLI2vcKCR8wlIoUdJnaH6/8i3P3luw8zCScqmUpDcO8LL4bEx8f8=
+@actions/cache	lib/cache	restoreCache	21	bEG+B9eVXgzgqusQ/MOGEviV+Bjbmt47dnHWPwi4JFauqoZoTXiqajmlbnavcKCR8wlIoUdJnaH6/8i3P3luw8zCScqmUpDcO8LL4bEx8f8=
 @actions/cache	lib/cache	saveCache	22	bEG+B+9ZfA38w4YS/w9GG7KeTB4agqE5WYiMOnZx1j8zDrNcJdnBYU14qmo5pW52BHHoeE4rL49YmTijN9PXs8zCScrffA3fBdzj77Ex8f8=
 @actions/cache	lib/internal/cacheHttpClient	saveCache	9	j4kdJ9ua3jt4DH9FV2O2Za6qhmjwpwaQ0FYToxUVmNexMfH/
 @actions/core	lib/core		56	2/YiFDvK2DKs+XU5p3UcPgm7gD/82TFG5o1pRlcaIUio91BThXmeXwi1jGTaiZRk4udedkXTB48IVDSdIkQkpueSLqYFZpymlq69pzlF76w=
@@ -95,20 +95,20 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/core	lib/core	endGroup	2	ns3aAJauvac=
 @actions/core	lib/core	saveState	7	zTUJEY+qaiJx/a4keDivJNqJlGTnki6mWwqs+g==
 @actions/core	lib/core	getIDToken	2	GfdHQOn7wes=
-@actions/core	lib/core		95	3pXUB9v2IhQhd6MaXxm8Gk0ycBu/XJ0dj6pqIng4ryQuKOUqUurTMDvK2DIZ9WEzrPl1OZEQcT8Ju4A/GfdHQPzZMUbmjWlGfgf5S9oLWFA=
+@actions/core	lib/core		95	3pXUB9v2IhQhd6MaXxm8Gk0ycBu/XJ0dj6pqIng4ryQuKOUqUurTMDvK2DIZ9WEzrPl1OZEQcT8Ju4A/GfdHQPzZMUbmjWlG2gtYUKj3UFM=
 @actions/core	lib/core	exportVariable	11	j6pqIng4ryRdiyIz2gtYUGLERIPSOcGPCFQ0nQVmnKY9w3CrfL5l6e6jiO0=
 @actions/core	lib/core	addPath	6	j6pqIiif0io7ytgyYVTaQyJEJKYUIsLt
 @actions/core	lib/core	setOutput	4	kL3ODo+qaiJdiyIz/NkxRg==
 @actions/core	lib/core	saveState	2	j6pqIlsKrPo=
-@actions/core	lib/core		84	3pXUB9v2IhRfGbwaj6pqIng4ryRS6tMwO8rYMhn1YTOs+XU5kRBxPwm7gD8Z90dA/NkxRuaNaUZ+B/lLqPdQU4/hO1iFeZ5fBCQQaeLnXnY=
+@actions/core	lib/core		84	3pXUB9v2IhRfGbwaj6pqIng4ryRS6tMwO8rYMhn1YTOs+XU5kRBxPwm7gD8Z90dA/NkxRuaNaUao91BTj+E7WIV5nl8EJBBp4udedgHiNng=
 @actions/core	lib/core	exportVariable	8	j6pqIng4ryRdiyIz0jnBjwhUNJ0cP4WiBWacpny+Zek=
-@actions/core	lib/core		79	2/YiFF8ZvBqPqmoieDivJFLq0zA7ytgyGfVhM6z5dTmREHE/CbuAPxn3R0D82TFG5o1pRn4H+Uuo91BThXmeXwQkEGni5152AeI2eLRmo5k=
-@actions/core	lib/core		73	2/YiFF8ZvBqPqmoieDivJDvK2DIZ9WEzrPl1OZEQcT8Ju4A//NkxRuaNaUZ+B/lLqPdQU4V5nl8EJBBpAeI2eLRmo5kIVDSdHD+FoiJEJKY=
+@actions/core	lib/core		79	2/YiFF8ZvBqPqmoieDivJFLq0zA7ytgyGfVhM6z5dTmREHE/CbuAPxn3R0D82TFG5o1pRqj3UFOFeZ5fBCQQaeLnXnYB4jZ4tGajmQhUNJ0=
+@actions/core	lib/core		73	2/YiFF8ZvBqPqmoieDivJDvK2DIZ9WEzrPl1OZEQcT8Ju4A//NkxRuaNaUao91BThXmeXwQkEGkB4jZ4tGajmQhUNJ0cP4WiIkQkpgVmnKY=
 @actions/core	lib/core	error	1	ns3aAA==
 @actions/core	lib/core	warning	2	ns3aAG6CIKU=
-@actions/core	lib/core		60	2/YiFF8ZvBqPqmoieDivJDvK2DIZ9WEzrPl1OQm7gD/82TFGfgf5S6j3UFOFeZ5fBCQQaQHiNni0ZqOZCFQ0nRw/haIiRCSmBWacppauvac=
+@actions/core	lib/core		60	2/YiFF8ZvBqPqmoieDivJDvK2DIZ9WEzrPl1OQm7gD/82TFGqPdQU4V5nl8EJBBpAeI2eLRmo5kIVDSdHD+FoiJEJKYFZpymlq69p9Oyy6c=
 @actions/core	lib/core	getInput	4	2/YiFG8YVB0Ju4A/engTow==
-@actions/core	lib/core		40	2/YiFI+qaiI7ytgyGfVhM6z5dTkJu4A//NkxRn4H+UuFeZ5fBCQQaQHiNni0ZqOZlq69pz5lS7OvF9a3by4jzBJ6q9b3fv3ZvYb94ny+Zek=
+@actions/core	lib/core		40	2/YiFI+qaiI7ytgyGfVhM6z5dTkJu4A//NkxRoV5nl8EJBBpAeI2eLRmo5mWrr2nPmVLs68X1rdvLiPMEnqr1vd+/dm9hv3ifL5l6QAh1Oo=
 @actions/core	lib/core	exportVariable	2	j6pqIny+Zek=
 @actions/core	lib/core	addPath	4	j6pqIiif0io7ytgyFCLC7Q==
 @actions/core	lib/core	setOutput	2	j6pqIvzZMUY=
@@ -135,7 +135,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @actions/github	lib/github	getOctokit	2	TMKogtykq8U=
 @actions/github	lib/context	Context	36	OchDBNClAQVcvl8MmnfMGzkJay9mArowKgbsS3pvMlBWxcpTSLtYWO7rnHCN4epxDrPadhPWUYt7VniMfGCEjvbn16Q1wpG97PfwvjcM/+U=
 @actions/github	lib/context	Context	30	ns3aADnIQwRcvl8MWcSbEpp3zBtmArowKgbsS0i7WFju65xwjeHqcU/RB3YOs9p2E9ZRi3tWeIx8YISO7Pfwvp+jAM12PcnPNwz/5dP0Ofs=
-@actions/github	lib/github		34	wkYcAXh2LwqcZUgO3cN1FsQaEh7QiqUyZWJaTVJGKVSxpkZtOrNndD9rdHxMwqiCvF62kypDoJlGXx+n3KSrxaoDdcrY2Y/yVp8M9saQiv4=
+@actions/github	lib/github		34	wkYcAXh2LwqcZUgO3cN1FsQaEh7QiqUyZWJaTVJGKVSxpkZtOrNndILGWno/a3R8TMKogrxetpMqQ6CZRl8fp9ykq8WqA3XK2NmP8saQiv4=
 @actions/github	lib/github	GitHub	26	nGVIDt3DdRZX7MUXxBoSHtCKpTLwW1JK7BmbaLGmRm1wRjJxOrNndILGWno/a3R8TMKogrhofYS8XraTKkOgmUZfH6eqA3XK2NmP8saQiv4=
 @actions/github	lib/github		26	wkYcAXh2LwpX7MUXxBoSHvBbUkplYlpNUkYpVOwZm2g6s2d0gsZaekzCqIK4aH2EKkOgmUZfH6fcpKvFqgN1ytUzTdTY2Y/yVp8M9saQiv4=
 @actions/github	lib/github	GitHub	18	V+zFF8QaEh7wW1JK9PDqUPinSmFJ9ndl7BmbaDqzZ3SCxlp6TMKogrhofYQRM2SNKkOgmUZfH6eqA3XK1TNN1NjZj/LGkIr+
@@ -245,22 +245,25 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @aws-sdk/client-sts	dist-es/STS		26	2qdmB9/PrgeFe8ggULE/JZILDTEQ66U88RSMPvavQki1XKdKCmRSVMsEF1b7J+NYZ1T8cRssR3Kis6+IcsVxk7kpL5deaO2dX/x3rhOU6LA=
 @aws-sdk/client-sts	dist-es/STSClient		22	xj0mGJT4TydVe7gyr7UjO5uU/km+ZEpOQ02LYGbrb3ppmTiNMCFKmPOd0K6L25uzUPYHucMGUcAng3fNbGHFzkAuWNF8mQriyfv64zlXPvQ=
 @azure/core-http	dist-esm/src/index		37	wulABMaEZgf2tCsQnrTfGbByCSBFi5AvjRRrPKjI7kUwY7lIUOkUYQ/8YWLVhNVoPERLbu928IYq8HaIl+HejG6WEY7uOYme1cnZoDMl2aE=
-@azure/core-http	dist/index		811	XUkdAItGOwA6tmgCzU78At+PUQMf1ugDfJIQBZsaTQWw6ZUFrPPoBUMtLgbwq6oGOIEBBxN2WgfViKYHoUNbCH8mrwjWDDkJD/iFCVemzAk=
+@azure/core-http	dist/index		810	XUkdAItGOwA6tmgCzU78At+PUQMf1ugDfJIQBZsaTQWw6ZUFrPPoBUMtLgbwq6oGOIEBBxN2WgfViKYHoUNbCH8mrwjWDDkJD/iFCVemzAk=
 @azure/identity	dist/esm/plugins/consumer		4	vZPwWKERiXYF3f7I57f35A==
 @azure/identity	dist/browser/index		24	v6CyDOvRkA2SHywbrzC5HoTSsh9BtO0iH/bNPKQh2kFCgOtGU9mQXhRk0W78CAFzLTMUgFuOg4lr47OdzXYHo/NyH6fga26ryK0IsXj0erQ=
 @azure/identity	dist/commonjs/index		55	Z+GcCL+gsgzGci4NrzC5HoAsgiGQUwAjIBuaJKzhYDHJbj4zmPw9Tv7fGVHHXKZSniv8UiGXlVg7Dw9dh4ijZfTtbGutygdw1LzNcvwIAXM=
 @azure/identity	dist/esm/index		24	Z+GcCL+gsgyvMLkekFMAI5j8PU7HXKZSniv8UiGXlVj07Wxr/AgBczFFxISFLriMZFCgmGnFmKhJC4CtePR6tERBorW7s5C7oZ+u0q4O8tk=
 @azure/identity	dist-esm/src/plugins/consumer		4	5Z3XH9JutFi9k/BYBd3+yA==
 @azure/identity	dist-esm/src/index		22	Yh2UDg/zJxQGEO0VvvjdIjzhBzDXFzVEYDmBU55RO2XJUAZmC7echbhLrInoWSS+r9m1yMDhbspoEKfnO/Ot6LwYyOm2CzjrOOjl8y0LO/w=
-@azure/identity	dist/index		847	gpIUAC9AVgBXpQgBBa4vAa11ZgFBNyoCDIh6AiWmlwL8z/ACjE4aBGNo6gT0txsF85s7BZzeYgVU4rAFoGjdBQ+w5QW6rlsGpw5gBs+a6wY=
+@azure/identity	dist/index		848	gpIUAC9AVgBXpQgBBa4vAa11ZgFBNyoCDIh6AiWmlwL8z/ACjE4aBGNo6gT0txsF85s7BZzeYgVU4rAFoGjdBQ+w5QW6rlsGpw5gBs+a6wY=
 @azure/identity	dist-esm/src/index		20	Yh2UDg/zJxQGEO0VvvjdIjzhBzDXFzVEYDmBU25K+mGeUTtlyVAGZtJwNHULt5yFuEusiehZJL6v2bXIO/Ot6LwYyOm2CzjrOOjl8y0LO/w=
 @azure/identity	dist/index		764	gpIUAC9AVgBXpQgBBa4vAa11ZgFBNyoCDIh6AiWmlwL8z/ACjE4aBGNo6gTzmzsFVOKwBaBo3QUPsOUFuq5bBqcOYAbCJmIHT3L4B4F7/Qc=
 @azure/identity	dist-esm/src/index		15	Yh2UDg/zJxQGEO0VvvjdIjzhBzDXFzVEYDmBU25K+mHJUAZmuEusiehZJL6v2bXIJBFszzvzreg46OXz
 @azure/identity	dist/index		440	gpIUAK11ZgHTRaYBQTcqAiWmlwJxEpEDjE4aBKkCcQQd+5QFD7DlBbquWwYJS5YGasLiBmJ78QbCJmIH1/9HCC/fLgnq6k8KRMG2CsbLyAo=
+@azure/logger	dist/browser/index		9	bKdEDQyFwFofvqZkCdkfuA3gxMXlXGHJsnEc13LVCN9J56Xx
+@azure/logger	dist/browser/index	createClientLogger	1	bKdEDQ==
+@azure/logger	dist/commonjs/index		11	bKdEDQyFwFofvqZk7iABkAnZH7gN4MTF5VxhybJxHNdy1QjfSeel8bqtW/8=
 @azure/storage-blob	dist/esm/sas/AccountSASPermissions		9	SabOBjfVnWC8K2xmfuG+ZsA5gXScf97YAUsY2TMt2tzF2Qrn
 @azure/storage-blob	dist/esm/sas/AccountSASResourceTypes		4	L0dIB9LmyCQMfplGqiNDhQ==
 @azure/storage-blob	dist/esm/sas/AccountSASServices		5	QeNfGt+bOyemTvZUWA7SqMF+0dA=
-@azure/storage-blob	dist/browser/BlobBatch		79	E7WfB20qTgk4XX0JTdifEl30lRNzkTYbqBsUIfoS1yVdaaMoOXS+LUlyrTAfF4IySN7QM/vH1DNiV3o9uP4zRjiQxEkgC6ZOdCBIWWaVllw=
+@azure/storage-blob	dist/browser/BlobBatch		79	E7WfB20qTgk4XX0JTdifEl30lRNKpb8Yc5E2G6gbFCH6EtclXWmjKDl0vi1Jcq0wHxeCMkje0DP7x9QzYld6Pbj+M0Y4kMRJIAumTnQgSFk=
 @azure/storage-blob	dist/browser/BlobBatchClient		32	e+uEANessBd1pcYaqBsUIfSz7SupYYkv+Rx1MgW9Vz29EJhKAaeNTfrwr1TfGpNi6QkmY9QtXmRofpZn2FSpdLEbEXgHsvuPXDHFuledTb4=
 @azure/storage-blob	dist/browser/BlobLeaseClient		35	3sAtBuWWXgmoGxQhEIIHIwKomCjfUKU2BKy+PXBAgEX6eepK18LRUsMQb2AOezFk1C1eZC93sGn4SkxtkNQgkBKZHpU1W9WkMfoVqRZ44bM=
 @azure/storage-blob	dist/browser/sas/BlobSASPermissions		8	vCtsZsA5gXQ2ok2VZtuOpMLKM6gBSxjZMy3a3MXZCuc=
@@ -269,7 +272,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @azure/storage-blob	dist/browser/ContainerClient		183	eM8/B6281AflWPkJRpIDDOXWhBAcvdQRwm6FFc/MrBV9udEVe+g4F7pL4BeffRoYXEk4GZln0hkKnikb4jd1GxhaBx15tnEevXLqH6gbFCE=
 @azure/storage-blob	dist/esm/sas/ContainerSASPermissions		10	NLH/ITfVnWC8K2xmwDmBdGF/HaBm246kwsozqAFLGNkzLdrcxdkK5w==
 @azure/storage-blob	dist/browser/index		13	e+uEAOI3dRtYtYsl0MeGM4//C0+uBA1XdCBIWWh+lmdc9cdpoTSscQey+4+covrqt58w9A==
-@azure/storage-blob	dist/commonjs/index		46	e+uEAHjPPwdwFVIY4jd1G1i1iyWQ2Ogr0MeGM3MizTWP/wtPZhYIUq4EDVd0IEhZ6jyXWZnuT13GqN9hiWPuZmh+lmdc9cdpIUoTaqE0rHE=
+@azure/storage-blob	dist/commonjs/index		46	e+uEAHjPPwdwFVIY4jd1G1i1iyWQ2Ogr0MeGM3MizTWP/wtPZhYIUq4EDVd0IEhZ6jyXWZnuT13GqN9hiWPuZmh+lmdc9cdpoTSscZUd1nE=
 @azure/storage-blob	dist/esm/index		20	e+uEAHjPPwfiN3UbWLWLJdDHhjOP/wtPrgQNV3QgSFnqPJdZme5PXWh+lmdc9cdpoTSscZUd1nEHsvuPKm/FmJyi+uq3nzD0OrWf9dxHj/8=
 @azure/storage-blob	dist/esm/sas/SASQueryParameters		71	5Et8B+MLbAnGFqoNXiOqFbCpmRbxJKoWZrK4Fhcoqhho1MccjjyqJfDQYyqzk8817eHwSu05O0smdf5NlS9gTrjIuFUASbRi28UuZo45Qmc=
 @azure/storage-blob	dist-esm/src/Aborter		24	f68nADp80AGig68S+GucHShvyh4WwY8fSkmqM6xgyEglCYpR/+decUNL7Jao85amhYyhtgT1yLwdDlDHyOnZx/WlpdRipqHvPODJ8NYvt/o=
@@ -283,7 +286,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @azure/storage-blob	dist-esm/src/credentials/SharedKeyCredential		13	GluLAu/OzS52+3tP7TbkT+0kklOEbA5cfuG+Zl2xWoaQZMKLZNXQmCFFEcJRNmLPjye52g==
 @azure/storage-blob	dist-esm/src/credentials/TokenCredential		5	GluLAi1xXxB2+3tPBDt+cOAJjX4=
 @azure/storage-blob	dist-esm/src/highlevel.browser		28	955fC0S/xgvrDfIlLHYsMtQN8TslCYpRIfe8VjHH0Veb211vGtRNcLij1nKrhst84UTKryuESes459TsH7IK861CpPPSV8D1WnkU/Cb7Cf8=
-@azure/storage-blob	dist-esm/src/highlevel.node		47	q2sAAkS/xgtaBOYg6w3yJSx2LDLUDfE7UHF+Sb8JQUwlCYpRIfe8VsFY9FniKOJqm9tdbxrUTXCWzMpwuKPWcquGy3whnG6q4UTKrxGrSLE=
+@azure/storage-blob	dist-esm/src/highlevel.node		47	q2sAAkS/xgtaBOYg6w3yJSx2LDLUDfE7UHF+Sb8JQUwlCYpRIfe8VsFY9FniKOJqm9tdb5bMynC4o9Zyq4bLfCGcbqrhRMqvEatIsYPYBL8=
 @azure/storage-blob	dist-esm/src/IAccountSASSignatureValues		16	2YdxD0YXsBvrDfIls5PPNQ73uWhrPnV3oKPIg3MPQ4m5XDKOh1rZlGTV0JghRRHCzWOt10TRT+o459TsjnMJ8A==
 @azure/storage-blob	dist-esm/src/IBlobSASSignatureValues		42	u9F1BAMj7wZGF7AbfUroJOsN8iWzk8818mIsP1Hh9kAmIv9TPWEGXm8dxGCqXyphfOAyYStz+GEO97loBI0DagcfRG5xwZF+NJ9ki1XPUpU=
 @azure/storage-blob	dist-esm/src/index		36	2YdxD1IRxRojRAkjv5wbKGKnJTLGeuUybWOwOb+XiD7mVgxAy0c9SiUJilHqRGtSPWEGXitz+GEO97lo8WiLagcfRG54821xRUwBeYwiW3s=
@@ -309,7 +312,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @electron/get	dist/cjs/index		69	32jgALrJeAjItcYRCI6yFgnh2xdygBcd09EzHh0RPSambVcozZ1FMNAQVzoumn0/skN2SPXXPVCBWpZSmOIIXT/EHV6doFlhVM8+aAMkJG0=
 @electron/get	dist/esm/index		57	32jgAMi1xhEJ4dsXcoAXHdPRMx4dET0mpm1XKM2dRTDQEFc6Lpp9P7JDdkj11z1QgVqWUpjiCF0/xB1enaBZYTW7M3YubJJ4f37Gf88iOIE=
 @google-cloud/storage	build/cjs/src/crc32c		37	blY7Aa5SRgKdVNQId22KCS/6ryIUAh4ptdRNMRfRBDi2+f47PZSFPqN/tEwiX0dWuKwgXKg0pZaa1W6hxFtaok3dEaVzaVyuyrrusS5SibQ=
-@google-cloud/storage	build/esm/src/crc32c		33	blY7Aa5SRgKdVNQId22KCXJrHwwUAh4ptdRNMRfRBDg9lIU+o3+0TCJfR1a4rCBcqDSlljtWUJia1W6hxFtaok3dEaVzaVyuyrrusYYBTbc=
+@google-cloud/storage	build/esm/src/crc32c		33	blY7Aa5SRgKdVNQId22KCXJrHwwUAh4ptdRNMRfRBDiZiUo8PZSFPqN/tEwiX0dWuKwgXKg0pZY7VlCYmtVuocRbWqJN3RGlc2lcrsq67rE=
 @google-cloud/storage	build/cjs/src/hash-stream-validator		37	blY7Aa5SRgKdVNQI9NW7CmKe2hclF64lFnp2OPAp2zhVD+BA3KevXg9SjG3vwY2WgG26sy5SibTevBO3Igi3uIHEHcGkWG7UTL5B3kOsW/Q=
 @google-cloud/storage	build/esm/src/hash-stream-validator		31	blY7Aa5SRgKdVNQI9NW7CnJrHwxintoXJReuJRZ6djjwKds4VQ/gQKN/tEzcp69eD1KMbe/BjZY7VlCYgG26syIIt7iBxB3BpFhu1Ey+Qd4=
 @google-cloud/storage	build/cjs/src/index		35	NulrEMiDbBMJy74WZd4UGDGu8zCwExU38CnbOFc8/D0GQvlKY6CaZWQYzGfUh49rsLJGd0E+/XuHsrKQrNa7mYSGIJuUIveb3EDMqUYWsqw=
@@ -321,12 +324,12 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @google-cloud/storage	build/src/transfer-manager		103	j6uAB0uCswcxrjsKHexSGJYX3hov+q8is+hXJjEfASsWenY48Qr8TTNN/E48JPlZ29MlWkBsgltYZvBcbBkBYGlS62JuM99m07sSeAKSf3g=
 @google-cloud/storage	build/src/index		23	NulrEMiDbBN64YsWCcu+FmXeFBh48ZMdsBMVN1c8/D1bZRc+EskcZ2QYzGdBPv175yv4jRrW0Y6HsrKQrNa7mZQi95tu2KayFWs51f29Eek=
 @iarna/toml	parse-string	parseString	2	iA3DEgWwMOg=
-@iarna/toml	lib/parser	Parser	28	T5spAg2w7BNv8PoclKKLHo9npDxctOFJiM8UU+RVQWMBBUFu3HlWcgKq6HppPB+HWKnKlAcAvqqUFuqt15JGuspm8NcHKzjl1WEx7UCYX+8=
+@iarna/toml	lib/parser	Parser	28	T5spAg2w7BNv8PoclKKLHo9npDxctOFJiM8UU+RVQWMBBUFu3HlWcgKq6HppPB+HWKnKlAcAvqqADRytlBbqrdeSRrrKZvDXBys45dVhMe0=
 @iarna/toml	stringify	stringify	3	lricvGNpAMQ065Hw
-@ltd/j-toml	index		496	ahiNADBMtwAGpgMBXwmVA6/LwQN8wUQFfoh5BbpmqQWGDqwFLrHMBfoK3QXbMeIHWyI5CC14qAhjVL8IPZnlCf7p4Qp5o2QLbNeuDOTeKg4=
+@ltd/j-toml	index		495	ahiNADBMtwAGpgMBXwmVA6/LwQN8wUQFfoh5BbpmqQWGDqwFLrHMBfoK3QXbMeIHWyI5CC14qAhjVL8IPZnlCf7p4Qp5o2QLbNeuDOTeKg4=
 @ltd/j-toml	index	stringify	6	Y1S/CA1RIhT8MrEvNVELljsRwKEITeXc
 @ltd/j-toml	index	parse	19	WyI5CGLPWDAuTiE+tWZOWZmponGAjFV8gbkYim3pbZS6WSKVJU3MmAN3a69EdaGvZVGOt1koCLifIc3ACPXryxDamM11OvvmSJt6+A==
-@ltd/j-toml	index		187	MOjaALpmqQUhcnwLiCrcDyl0RRIcwisTqhpzE/LJYhaORiAZyD/7GxYlTxwtJg8gWsoVJvCCRCcFz4UofLE8K1m5TytF8fkrpVZVLGXF/Sw=
+@ltd/j-toml	index		186	MOjaALpmqQUhcnwLiCrcDyl0RRIcwisTqhpzE/LJYhaORiAZyD/7GxYlTxwtJg8gWsoVJvCCRCcFz4UofLE8K1m5TytF8fkrpVZVLGXF/Sw=
 @ltd/j-toml	index	parse	4	kkznK5CBEm20T/B2NhsJdw==
 @napi-rs/lzma	browser-entry		11	j/JPD93Xa2XEUNxosGo0b3FdTnr6bnib58AWrPWoMr0N+NTSAjMH6KfY+es=
 @napi-rs/lzma	index		169	Rjk/A/P25QdXzCYIDJHECYjynAz46NwMaIxoDY/yTw+Bp1MPdd2xD5nJYRGV32MTIpjeFd9/uRtEvaAcTLw4HSUQ8x0jnjwey11EIdes0SI=
@@ -338,12 +341,12 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @noble/ed25519	lib/esm/index		153	81mNFbrFHSGqUsQiQR7kMG8nXDzo+QdKFYzdSuuoslHXSjlV4tXMX0qFC2LC16lk1o4Xcv1qNXV1pA5/gv7Gi59Ua53amGSvIWGBses9PbQ=
 @noble/ed25519	lib/esm/index	sign	8	zQTYAzlHTkXD9TpzL55ue9LxY4E3X3KHcmeT+GPl6vg=
 @noble/ed25519	lib/esm/index	verify	6	zQTYA/joC1QncE5fN19yh4L+xot+J4ak
-@npmcli/promise-spawn	lib/index		50	0u28APJI/wAHDDAQWMGkI3c76SzkknExipnXUCfJCVb1hY9WKCYQbct+7m+0tnhxNMp9ijmdFZNYhda2Uf8+vohUldfofZXYSc2W2Tplm+o=
+@npmcli/promise-spawn	lib/index		49	0u28APJI/wAHDDAQWMGkI3c76SzkknExK1O6MoqZ11AnyQlW9YWPVigmEG3Lfu5vtLZ4cTTKfYo5nRWTWIXWtlH/Pr6IVJXX6H2V2Dplm+o=
 @npmcli/promise-spawn	lib/index	default	9	kL3ODljBpCPDlEtAqmkdaF1juZYDdgOh6w96rJx/3tinid7h
-@npmcli/promise-spawn	lib/index		45	0u28APJI/wAHDDAQWMGkIy6mJyZ3O+ksK1O6MoqZ11AnyQlWy37ub7S2eHE0yn2KOZ0Vk1iF1rZR/z6+rLWWyohUlddJzZbZ3M6W2jplm+o=
+@npmcli/promise-spawn	lib/index		44	0u28APJI/wAHDDAQWMGkIy6mJyZ3O+ksK1O6Mq2VwEiKmddQJ8kJVst+7m+0tnhxNMp9ijmdFZNdY7mWWIXWtlH/Pr6IVJXXSc2W2Tplm+o=
 @octokit/action	dist-bundle/index		20	3cN1FlfsxRe340gbc73ZPjXeqURpcZhJpD/cTzQdaVlQCatbRhcmaXuM/m83ZoByETNkjcc0f584g0Cprl2JurAZEMl+/SLUFvHt6eVA4fw=
 @octokit/action	dist-node/index		27	J9QuAd3DdRZX7MUXxBoSHhRtiznTZOpOpD/cTzQdaVlQCatb7BmbaEYXJml8saxuN2aAcssjC5LHNH+f0nHPpDiDQKmuXYm6FvHt6eVA4fw=
-@octokit/action	dist-node/index		25	J9QuAd3DdRZX7MUXt+NIG3O92T6kP9xPNB1pWVAJq1vsGZtoRhcmaXyxrG43ZoByyyMLkjMonpXHNH+fOINAqYIpa7iWdFHZTYYA8uVA4fw=
+@octokit/action	dist-node/index		25	J9QuAd3DdRZX7MUXt+NIG6Q/3E80HWlZUAmrW+wZm2hGFyZpfLGsbjdmgHLLIwuSMyielcc0f584g0CpgilruLAZEMmWdFHZTYYA8uVA4fw=
 @octokit/action	dist-src/index		19	m/txCd3DdRZX7MUXt+NIG3O92T413qlEpD/cT/Tw6lA0HWlZUAmrW0YXJml7jP5vN2aAchEzZI3HNH+fOINAqYIpa7iwGRDJ5UDh/A==
 @octokit/action	dist-node/index		23	J9QuAd3DdRZX7MUXt+NIG3O92T6kP9xPNB1pWVAJq1vsGZtoRhcmaXyxrG57jP5vN2aAcssjC5LHNH+fOINAqe87vbOCKWu4sBkQyeVA4fw=
 @octokit/action	dist-node/index		22	J9QuAUIl4AHdw3UWV+zFF5STjidzvdk+Nd6pRJMGnEakP9xPNB1pWewZm2hGFyZpK8/Wa3yxrG57jP5vyyMLksc0f584g0CpIc3A2+VA4fw=
@@ -388,35 +391,35 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @octokit/auth-unauthenticated	dist-web/index		16	TkAWAnj6YQbhPGEUpUp+FU6nCyEMZKsxT5juOVgnOF08E/Nl057lZztTJWgy+jt3zfSRn7Q75KEEiJ7g5eSL4g==
 @octokit/auth-unauthenticated	dist-node/index		19	TkAWAnj6YQZ21MgO4TxhFKVKfhWd5X8aWCc4XTwT82XTnuVnO1MlaDL6O3c9CEB9NoHOhPLpxJtXV4WjZErn1IgDmNcEiJ7g5eSL4g==
 @octokit/auth-unauthenticated	dist-web/index		17	TkAWAnj6YQbhPGEUpUp+FVgnOF08E/Nl057lZztTJWgy+jt3PQhAfTaBzoTy6cSbV1eFo2RK59SIA5jXBIie4OXki+I=
-@octokit/core	dist-src/index		33	6pV0AmpvFwTFFnkH3jgkEVD18hPR+AsX+bfjPWViWk3thZxUNB1pWTwT82Vy0mFovQCPbkM3hnpETfuBuGh9hO/P3Kc4g0Cpx1iOzIzuO+8=
-@octokit/core	dist-src/index	Octokit	23	xRZ5B944JBFQ9fIT0fgLF/DBsS/5t+M9NB1pWVgnOF08E/NlctJhaHuM/m8y+jt3QzeGerhofYTvz9ynOINAqe+Io6rR2hyw95On7YzuO+8=
-@octokit/core	dist-web/index		32	6pV0AmpvFwTFFnkH3jgkEVD18hPR+AsX+bfjPWViWk3thZxUNB1pWVgnOF08E/NlctJhaL0Aj25DN4Z6uGh9hDiDQKnHWI7MjO4775V2r/I=
-@octokit/core	dist-node/index	Octokit	28	xRZ5B944JBFQ9fIT0fgLF7p9cSfwwbEv+bfjPTQdaVlYJzhdPBPzZXLSYWh7jP5vMvo7d0M3hnq4aH2E78/cpziDQKnR2hyw/UuEuozuO+8=
-@octokit/core	dist-src/index	Octokit	25	xRZ5B944JBFQ9fIT0fgLF/DBsS/5t+M9Nd6pRDQdaVlYJzhdPBPzZXLSYWh7jP5vMvo7d0M3hnq4aH2EOINAqe+Io6rHWI7M95On7YzuO+8=
-@octokit/core	dist-node/index		40	6pV0AmpvFwTFFnkH3jgkEVD18hO6fXEnHcXKMfm34z1lYlpNPBPzZXLSYWi9AI9uQzeGerhofYTvz9ynOINAqf1LhLrHWI7MjO4771VQFfM=
-@octokit/core	dist-node/index		35	6pV0AmpvFwTFFnkH3jgkEVD18hPR+AsXun1xJ/m34z1lYlpN7YWcVDQdaVk8E/NlvQCPbkM3hnq4aH2E4P33iO/P3Kc4g0Cp/UuEusdYjsw=
-@octokit/core	dist-node/index	Octokit	27	IzBnBMUWeQfeOCQRUPXyE9H4Cxe6fXEn8MGxL/m34z00HWlZWCc4XTwT82V7jP5vMvo7d0M3hnq4aH2E78/cpziDQKn9S4S6x1iOzPeTp+0=
-@octokit/core	dist-src/index	Octokit	23	xRZ5B944JBFQ9fIT0fgLF/DBsS/bmt47+bfjPTXeqUQ0HWlZWCc4XUn2d2U8E/Nle4z+bzL6O3dDN4Z6uGh9hDiDQKnviKOqx1iOzPeTp+0=
-@octokit/core	dist-web/index		30	6pV0AmpvFwTFFnkH3jgkEVD18hPR+AsX8MGxL/m34z1lYlpN7YWcVDQdaVlYJzhdPBPzZb0Aj24y+jt3QzeGerhofYTg/feIOINAqcdYjsw=
-@octokit/core	dist-node/index		45	6pV0AmpvFwTFFnkHLLFvCt44JBFQ9fITZWJaTTwT82VDN4Z6kB8wfetXCIDNGwqUnQ8Lnu/P3Kc4g0CpJ8f0sP1LhLrHWI7Mnjn/7LH9/P4=
-@octokit/core	dist-node/index	Octokit	34	xRZ5ByyxbwreOCQRUPXyE9H4Cxe6fXEn+bfjPTwT82VDN4Z6kB8wfetXCIC4aH2EzRsKlJ0PC57vz9ynOINAqf1LhLrHWI7Mnjn/7LH9/P4=
-@octokit/core	dist-src/index	Octokit	30	xRZ5ByyxbwreOCQRUPXyE9H4Cxf5t+M9NB1pWVgnOF08E/NlMvo7d0M3hnqQHzB961cIgLhofYTNGwqUnQ8LnjiDQKnHWI7Mnjn/7LH9/P4=
-@octokit/core	dist-web/index		37	6pV0AmpvFwTFFnkHLLFvCt44JBFQ9fIT+bfjPWViWk08E/NlvQCPbkM3hnqQHzB961cIgM0bCpSdDwueOINAqSfH9LDHWI7Mnjn/7LH9/P4=
-@octokit/core	dist-node/index	Octokit	32	IzBnBMUWeQcssW8K3jgkEVD18hPR+AsXun1xJ/m34z00HWlZPBPzZUM3hnqQHzB961cIgLhofYSdDwue78/cpziDQKn9S4S6x1iOzLH9/P4=
-@octokit/core	dist-src/index	Octokit	28	xRZ5ByyxbwreOCQRUPXyE9H4CxfwwbEv+bfjPTQdaVlYJzhdPBPzZXuM/m8y+jt3QzeGepAfMH3rVwiAuGh9hJ0PC544g0Cpx1iOzLH9/P4=
-@octokit/core	dist-node/index		36	6pV0AsUWeQfeOCQRUPXyE9H4Cxf5t+M9ZWJaTe2FnFQ0HWlZ7BmbaB/Lk2y9AI9uQzeGerhofYQ+hIic78/cp/1LhLrHWI7M1mJS8z2f0fo=
-@octokit/core	dist-node/index	Octokit	25	IzBnBMUWeQfeOCQRUPXyE9H4CxfwwbEv+bfjPTXeqUQ0HWlZWCc4XfinSmF7jP5vMvo7d0M3hnq4aH2E78/cp++Io6r9S4S6x1iOzPeTp+0=
-@octokit/core	dist-src/index	Octokit	22	xRZ5B944JBFQ9fIT0fgLF/DBsS/bmt47+bfjPTXeqUQ0HWlZWCc4XfinSmFJ9ndlrqqGaHuM/m8y+jt3QzeGerhofYTviKOqx1iOzPeTp+0=
-@octokit/core	dist-web/index		32	6pV0AsUWeQfeOCQRUPXyE9H4Cxf5t+M9ZWJaTe2FnFQ0HWlZWCc4XR/Lk2y9AI9uMvo7d0M3hnq4aH2EPoSInMdYjszVM03U1mJS8z2f0fo=
-@octokit/core	dist-node/index		31	6pV0AiMwZwTFFnkH3jgkEdH4Cxf5t+M9ZWJaTe2FnFQ0HWlZWCc4XewZm2gfy5NsvQCPbrhofYTvz9yn/UuEusdYjszVM03U1mJS8z2f0fo=
-@octokit/core	dist-node/index	Octokit	20	IzBnBMUWeQfeOCQR0fgLF/DBsS/5t+M9Nd6pRDQdaVlYJzhd+KdKYUn2d2V7jP5vMvo7d7hofYQRM2SN78/cp++Io6r9S4S6x1iOzPeTp+0=
-@octokit/core	dist-src/index	Octokit	17	xRZ5B944JBHR+AsX8MGxL/m34z013qlENB1pWVgnOF34p0phSfZ3ZXuM/m8y+jt3uGh9hBEzZI3viKOqx1iOzPeTp+0=
-@octokit/core	dist-web/index		27	6pV0AsUWeQfeOCQR0fgLF/DBsS/5t+M9ZWJaTe2FnFQ0HWlZWCc4XR/Lk2y9AI9ue4z+bzL6O3e4aH2Ex1iOzH79ItTVM03U1mJS8z2f0fo=
-@octokit/core	dist-node/index	Octokit	17	xRZ5B944JBHR+AsX8MGxL/m34z013qlENB1pWVgnOF34p0phSfZ3ZXuM/m8y+jt3uGh9hBEzZI3vz9yn74ijqsdYjsw=
-@octokit/core	dist-src/index	Octokit	16	xRZ5B944JBHR+AsX8MGxL/m34z013qlENB1pWVgnOF34p0phSfZ3ZXuM/m8y+jt3uGh9hBEzZI3viKOqx1iOzA==
-@octokit/endpoint	dist-bundle/index		59	+I0kHY+R4R5wAX8gfSQAIa9gZCvQY+wtJu98V6KfMne84pN7FlAFf8B7iIQYoTyG6VxthlzCRI0MfbCQaXFTqmnv/bmN5ODUvckg3ishDeE=
-@octokit/endpoint	dist-bundle/index		58	+I0kHQ+3ax9wAX8gfSQAIa9gZCvQY+wtrbErQybvfFfuOl5jop8yd7zik3sWUAV/wHuIhBihPIZcwkSNDH2wkGlxU6pp7/25jeTg1L3JIN4=
-@octokit/endpoint	dist-node/index		50	D7drH30kACGvYGQreXqKO62xK0Mm73xXnuO0VzQuvV/uOl5jop8yd7zik3sWUAV/wHuIhBihPIZcwkSNDH2wkGlxU6pcxCC5ae/9ub4CEc4=
+@octokit/core	dist-src/index		34	6pV0AmpvFwTFFnkH3jgkEVD18hPR+AsX+bfjPWViWk3thZxUNB1pWTwT82Vy0mFovQCPbkM3hnpETfuBuGh9hO/P3Kc4g0Cpx1iOzIzuO+8=
+@octokit/core	dist-src/index	Octokit	24	xRZ5B944JBFQ9fIT0fgLF/DBsS/5t+M9NB1pWVgnOF08E/NlctJhaHuM/m8y+jt3QzeGerhofYTvz9ynOINAqe+Io6rR2hyw95On7YzuO+8=
+@octokit/core	dist-web/index		33	6pV0AmpvFwTFFnkH3jgkEVD18hPR+AsX+bfjPWViWk3thZxUNB1pWVgnOF08E/NlctJhaL0Aj25DN4Z6uGh9hDiDQKnHWI7MjO4775V2r/I=
+@octokit/core	dist-node/index	Octokit	29	xRZ5B944JBFQ9fIT0fgLF7p9cSfwwbEv+bfjPTQdaVlYJzhdPBPzZXLSYWh7jP5vMvo7d0M3hnq4aH2E78/cpziDQKnviKOq/UuEuozuO+8=
+@octokit/core	dist-src/index	Octokit	26	xRZ5B944JBFQ9fIT0fgLF/DBsS/5t+M9Nd6pRDQdaVlYJzhdPBPzZXLSYWh7jP5vMvo7d0M3hnq4aH2EOINAqe+Io6rHWI7M95On7YzuO+8=
+@octokit/core	dist-node/index		41	6pV0AmpvFwTFFnkH3jgkEVD18hO6fXEnHcXKMfm34z1lYlpNPBPzZXLSYWi9AI9uQzeGerhofYTvz9ynOINAqf1LhLrHWI7MjO4771VQFfM=
+@octokit/core	dist-node/index		36	6pV0AmpvFwTFFnkH3jgkEVD18hPR+AsXun1xJ/m34z1lYlpN7YWcVDQdaVk8E/NlvQCPbkM3hnq4aH2E4P33iO/P3Kc4g0Cp/UuEusdYjsw=
+@octokit/core	dist-node/index	Octokit	28	IzBnBMUWeQfeOCQRUPXyE9H4Cxe6fXEn8MGxL/m34z00HWlZWCc4XTwT82V7jP5vMvo7d0M3hnq4aH2E78/cpziDQKnviKOq/UuEusdYjsw=
+@octokit/core	dist-src/index	Octokit	24	xRZ5B944JBFQ9fIT0fgLF/DBsS/bmt47+bfjPTXeqUQ0HWlZWCc4XUn2d2U8E/Nle4z+bzL6O3dDN4Z6uGh9hDiDQKnviKOqx1iOzPeTp+0=
+@octokit/core	dist-web/index		31	6pV0AmpvFwTFFnkH3jgkEVD18hPR+AsX8MGxL/m34z1lYlpN7YWcVDQdaVlYJzhdPBPzZb0Aj24y+jt3QzeGerhofYTg/feIOINAqcdYjsw=
+@octokit/core	dist-node/index		46	6pV0AmpvFwTFFnkHLLFvCt44JBFQ9fITZWJaTTwT82VDN4Z6kB8wfetXCIDNGwqUnQ8Lnu/P3Kc4g0CpJ8f0sP1LhLrHWI7Mnjn/7LH9/P4=
+@octokit/core	dist-node/index	Octokit	35	xRZ5ByyxbwreOCQRUPXyE9H4Cxe6fXEn+bfjPTwT82VDN4Z6kB8wfetXCIC4aH2EzRsKlJ0PC57vz9ynOINAqf1LhLrHWI7Mnjn/7LH9/P4=
+@octokit/core	dist-src/index	Octokit	31	xRZ5ByyxbwreOCQRUPXyE9H4CxfwwbEv+bfjPTQdaVlYJzhdPBPzZUM3hnqQHzB961cIgLhofYTNGwqUnQ8LnjiDQKnHWI7Mnjn/7LH9/P4=
+@octokit/core	dist-web/index		38	6pV0AmpvFwTFFnkHLLFvCt44JBFQ9fIT+bfjPWViWk08E/NlvQCPbkM3hnqQHzB961cIgM0bCpSdDwueOINAqSfH9LDHWI7Mnjn/7LH9/P4=
+@octokit/core	dist-node/index	Octokit	33	IzBnBMUWeQcssW8K3jgkEVD18hPR+AsXun1xJ/m34z00HWlZPBPzZUM3hnqQHzB961cIgLhofYSdDwue78/cpziDQKn9S4S6x1iOzLH9/P4=
+@octokit/core	dist-src/index	Octokit	29	xRZ5ByyxbwreOCQRUPXyE9H4CxfwwbEv+bfjPTQdaVlYJzhdPBPzZXuM/m8y+jt3QzeGepAfMH3rVwiAuGh9hJ0PC544g0Cpx1iOzLH9/P4=
+@octokit/core	dist-node/index		37	6pV0AsUWeQfeOCQRUPXyE9H4Cxf5t+M9ZWJaTe2FnFQ0HWlZ7BmbaB/Lk2y9AI9uQzeGerhofYQ+hIic78/cp/1LhLrHWI7M1mJS8z2f0fo=
+@octokit/core	dist-node/index	Octokit	26	IzBnBMUWeQfeOCQRUPXyE9H4CxfwwbEv+bfjPTXeqUQ0HWlZWCc4XfinSmF7jP5vMvo7d0M3hnq4aH2E78/cp++Io6r9S4S6x1iOzPeTp+0=
+@octokit/core	dist-src/index	Octokit	23	xRZ5B944JBFQ9fIT0fgLF/DBsS/bmt47+bfjPTXeqUQ0HWlZWCc4XfinSmFJ9ndlrqqGaHuM/m8y+jt3QzeGerhofYTviKOqx1iOzPeTp+0=
+@octokit/core	dist-web/index		33	6pV0AsUWeQfeOCQRUPXyE9H4CxfwwbEv+bfjPWViWk3thZxUNB1pWVgnOF0fy5NsvQCPbkM3hnq4aH2EPoSInMdYjszVM03U1mJS8z2f0fo=
+@octokit/core	dist-node/index		32	6pV0AiMwZwTFFnkH3jgkEdH4Cxf5t+M9ZWJaTe2FnFQ0HWlZWCc4XewZm2gfy5NsvQCPbrhofYTvz9yn/UuEusdYjszVM03U1mJS8z2f0fo=
+@octokit/core	dist-node/index	Octokit	21	IzBnBMUWeQfeOCQR0fgLF/DBsS/5t+M9Nd6pRDQdaVlYJzhd+KdKYUn2d2V7jP5vMvo7d7hofYQRM2SN78/cp++Io6r9S4S6x1iOzPeTp+0=
+@octokit/core	dist-src/index	Octokit	18	xRZ5B944JBHR+AsX8MGxL/m34z013qlENB1pWVgnOF34p0phSfZ3ZXuM/m8y+jt3uGh9hBEzZI3viKOqx1iOzDhY/933k6ft
+@octokit/core	dist-web/index		28	6pV0AsUWeQfeOCQR0fgLF/DBsS/5t+M9ZWJaTe2FnFQ0HWlZWCc4XfinSmEfy5NsvQCPbnuM/m8y+jt3uGh9hMdYjszVM03U1mJS8z2f0fo=
+@octokit/core	dist-node/index	Octokit	18	xRZ5B944JBHR+AsX8MGxL/m34z013qlENB1pWVgnOF34p0phSfZ3ZXuM/m8y+jt3uGh9hBEzZI3vz9yn74ijqsdYjsw4WP/d
+@octokit/core	dist-src/index	Octokit	17	xRZ5B944JBHR+AsX8MGxL/m34z013qlENB1pWVgnOF34p0phSfZ3ZXuM/m8y+jt3uGh9hBEzZI3viKOqx1iOzDhY/90=
+@octokit/endpoint	dist-bundle/index		59	+I0kHY+R4R59JAAhr2BkK9Bj7C0m73xXop8yd7zik3sWUAV/wHuIhBihPIbpXG2GXMJEjQx9sJBpcVOqae/9uY3k4NS9ySDeKyEN4a/g/v4=
+@octokit/endpoint	dist-bundle/index		58	+I0kHQ+3ax99JAAhr2BkK9Bj7C2tsStDJu98V+46XmOinzJ3vOKTexZQBX/Ae4iEGKE8hlzCRI0MfbCQaXFTqmnv/bmN5ODUvckg3ishDeE=
+@octokit/endpoint	dist-node/index		51	D7drH30kACGvYGQreXqKO62xK0Mm73xXnuO0VzQuvV/uOl5jop8yd7zik3sWUAV/wHuIhBihPIZcwkSNDH2wkGlxU6pcxCC5ae/9ub4CEc4=
 @octokit/endpoint	lib/index		4	gztoFNH4CxcS+Y08iac3wg==
 @octokit/graphql	dist-src/graphql	graphql	11	bndXFtH4Cxet68Ytc/VPMHuM/m/1vu9wMvo7d3gU2aT7vrytMA0+3ES6//U=
 @octokit/graphql	dist-bundle/index		32	xOeZAm53VxbR+AsXgsD0I63rxi1fQkMvc/VPMDL44Do4UTtAsTEEQ2JR+UvthZxUvQCPbnBGMnFYpRWkeBTZpPu+vK1DKzDUMA0+3LiY7/0=
@@ -424,7 +427,7 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @octokit/graphql	dist-node/index		31	IzBnBG53VxbR+AsXrevGLV9CQy9z9U8wMvjgOrExBEN0HdVE7YWcVL0Aj25wRjJxuGh9hFilFaR4FNmk+768rf1LhLowDT7cdxv24LiY7/0=
 @octokit/graphql	dist-web/index		28	bndXFtH4Cxet68YtX0JDL/DBsS9z9U8wMvjgOjhRO0CxMQRDdB3VRO2FnFS9AI9ucEYycTL6O3dYpRWkeBTZpPu+vK0wDT7cdxv24LiY7/0=
 @octokit/graphql	dist-src/graphql	graphql	9	bndXFtH4Cxdz9U8we4z+b/W+73Ay+jt3+768rTANPtxEuv/1
-@octokit/graphql	dist-node/index		29	IzBnBG53VxbR+AsXX0JDL3P1TzAy+OA6OFE7QLExBEPthZxUvQCPbnBGMnEy+jt3uGh9hFilFaT7vryt/UuEugqrAdkwDT7cdxv24LiY7/0=
+@octokit/graphql	dist-node/index		29	IzBnBG53VxbR+AsXX0JDL/DBsS9z9U8wMvjgOjhRO0CxMQRD7YWcVL0Aj25wRjJxuGh9hFilFaT7vryt/UuEugqrAdkwDT7cdxv24LiY7/0=
 @octokit/graphql	dist-web/index		26	bndXFtH4CxdfQkMv8MGxL3P1TzAy+OA6OFE7QLExBEPthZxUvQCPbnuM/m/1vu9wcEYycTL6O3dYpRWk+768rQqrAdkwDT7cdxv24LiY7/0=
 @octokit/graphql	dist-src/graphql	graphql	3	9b7vcDANPtxEuv/1
 @octokit/graphql	dist-node/index		24	IzBnBG53VxZfQkMv8MGxLzL44Do4UTtAsTEEQ+2FnFS9AI9u9b7vcHBGMnEy+jt3uGh9hFilFaTviKOq/UuEujANPtx3G/bg8dbD7ES6//U=
@@ -472,9 +475,9 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @octokit/request	dist-node/index		43	mSAABdzOaAeKDIoH5cx4GI7JDS15eoo77YWcVP13xlROtAVgCUhxYbXoqG+0bI9xNoHOhOD7tpfFZVifb+V+vN0/RMGq+oHJfgtiy7qMMu0=
 @octokit/request	dist-node/index		44	IzBnBJkgAAXczmgH5cx4GI7JDS15eoo77YWcVP13xlROtAVgteiob7Rsj3E2gc6E4Pu2lxpID5rFZVifb+V+vN0/RMGq+oHJfgtiy7qMMu0=
 @octokit/request	dist-node/index		40	IzBnBJkgAAXczmgHdtTIDuXMeBiOyQ0teXqKO9Nk6k7thZxU/XfGVE60BWC16KhvtGyPcTaBzoTg+7aXxWVYn6r6gcl+C2LLJxjI4LqMMu0=
-@octokit/request	dist-web/index		37	mSAABdzOaAflzHgYjskNLXl6ijvTZOpO7YWcVP13xlRYJzhdTrQFYAPD4GW16KhvtGyPcTL6O3c2gc6E4Pu2l8VlWJ9+C2LLJxjI4LqMMu0=
-@octokit/request	dist-node/index		37	IzBnBJkgAAV21MgO5cx4GI7JDS15eoo77YWcVP13xlRYJzhdTrQFYLXoqG+0bI9xNoHOhOD7tpfFZVifqvqByX4LYssSIYLfJxjI4LqMMu0=
-@octokit/request	dist-web/index		34	mSAABeXMeBiOyQ0teXqKO+2FnFT9d8ZUWCc4XU60BWADw+Blteiob7Rsj3Ey+jt3NoHOhOD7tpfFZViffgtiyxIhgt8nGMjguowy7WZYrfY=
+@octokit/request	dist-web/index		37	mSAABdzOaAflzHgYjskNLXl6ijvTZOpOMswHVO2FnFT9d8ZUWCc4XU60BWADw+Blteiob7Rsj3E2gc6E4Pu2l8VlWJ9+C2LLJxjI4LqMMu0=
+@octokit/request	dist-node/index		37	IzBnBJkgAAV21MgO5cx4GI7JDS15eoo7MswHVO2FnFT9d8ZUTrQFYLXoqG+0bI9xNoHOhOD7tpfFZVifqvqByX4LYssSIYLfJxjI4LqMMu0=
+@octokit/request	dist-web/index		34	mSAABeXMeBiOyQ0teXqKOzLMB1TthZxU/XfGVFgnOF1OtAVgA8PgZbXoqG+0bI9xNoHOhOD7tpfFZViffgtiyxIhgt8nGMjguowy7WZYrfY=
 @octokit/request	dist-node/index		29	IzBnBJkgAAV21MgO8MGxL3l6ijtpIXdAMswHVO2FnFRYJzhdTrQFYLXoqG8y+jt3NoHOhJpIHIefmR+cqvqByX4LYssnGMjguowy7WZYrfY=
 @octokit/request	dist-web/index		26	mSAABaVKfhXwwbEveXqKO2khd0BpcZhJMswHVO2FnFRYJzhdTrQFYA3TFmW16KhvMvo7dzaBzoSaSByHn5kfnH4LYssnGMjguowy7WZYrfY=
 @octokit/request	index		7	hm+CBJkgAAXwwbEv7YWcVLXoqG8y+jt3gRkYtg==
@@ -617,27 +620,88 @@ export const SIGNATURES = `7zip-min	src/index		59	sNUcAn9YfxTxU+AYqukuNLN7/zxUc7
 @sentry/node	build/esm/index		47	OcAKApfCVgPSumUF1v/pC6iwuBdgfsUXMTdMGohdfyHRQdAidRZIJ6OS5i1Z1G1Hs/A6WqAZLGArpY9iSDA1ZG1b92Y+w/5rWsRsbaSxvn8=
 @sigstore/sign	dist/index		26	szIbAJ55bwfXSb4P8/zZDx3SbyzlKWIy37IdOymeyUfBgxdKXPQ3UTEZX268vK1zIJCZd3KdyaZ8Ad6sv/Qju7CyEM5wQXbZI0i94rvGwPE=
 @sigstore/sign	dist/index		23	szIbAJ55bwfXSb4PHdJvLOUpYjLfsh07KZ7JR8GDF0pc9DdRMRlfbry8rXN14WV2IJCZd3wB3qy/9CO7Di0oxBDDzciwshDOcEF22bvGwPE=
-@sigstore/tuf	dist/index		27	QoDZCrjbaxVtNyIyuMFbN7DnVDkC2pg8YMQQQHqtuEMQLiFOeDYwVHS7zYlZ83aXNhGks821Zr4wBVzh48Ra5PhTJ/ClvTz1HMyu9lGyS/g=
+@sigstore/tuf	dist/index		27	QoDZCrjbaxVtNyIysOdUOQLamDxgxBBAeq24QxAuIU54NjBU5M8BcnS7zYlZ83aXNhGks821Zr4wBVzh48Ra5PhTJ/ClvTz1HMyu9lGyS/g=
 @sigstore/verify	dist/index		14	9VgjCVUXsB5oXIAfzmb3J2XbbDcigvk5QYlgVKkJ2FmRV81in/1horIiQrEFk421MVU6v/xe1OY=
-@sigstore/verify	dist/verifier	Verifier	59	uT1EBjsUBwvT+ZAXITIFGQpzxhnBXK0atdhNGxrsERzKjdYoJPU8QKnQn0XPZPdFuDpPSLL+BE2q92xNfxhuUFGMqVHVHnJYtC9xbe/GAW8=
-@sigstore/verify	dist/verifier	Verifier	48	uT1EBjsUBwvT+ZAXITIFGcqN1igk9TxAz2T3Rbg6T0iq92xNfxhuUFGMqVG0L3Ft78YBb8lLGXIbwLp1+6oKfTLf4X51qON+UAe0gPt92Ig=
+@sigstore/verify	dist/verifier	Verifier	59	uT1EBjsUBwvT+ZAXITIFGQpzxhnBXK0atdhNGxrsERzKjdYoJPU8QKnQn0XPZPdFuDpPSLL+BE2q92xNfxhuUFGMqVEeTHFV1R5yWLQvcW0=
+@sigstore/verify	dist/verifier	Verifier	48	uT1EBjsUBwvT+ZAXITIFGcqN1igk9TxAz2T3Rbg6T0iq92xNfxhuUFGMqVEeTHFVtC9xbe/GAW/JSxlyG8C6dfuqCn0y3+F+dajjflAHtIA=
 @slack/web-api	dist/index		40	4tCcBgN/GRJFyZssnzNALR/OpTGu/z86gevOPz9BIkiefCRIoF9iUNoSJFSTaFRfO0z/YlYCymjWpOODXCOVh0COYpSUQ6qc2bWGpeLEr9k=
 @slack/web-api	dist/methods		508	VMjeAAAeVQGrXg8ClvlXAuz6WQJ8nIoCmubzA4kPIAQIr8QEG6XOBFDBhQVhp5EGKz85BwbTUgdGHQcIVrH9CVl6jwrfA5cKosbUCmROLgs=
 @slack/web-api	dist/index		26	1HVXAQN/GRJFyZss3d4tMj1p+TKu/z86HDYkPT9BIkiefCRIaifSSqBfYlCTaFRfVgLKaBHBn4Eu4ZOjX/L4s+LEr9kT5gXciBmy3BHV7+o=
 @slack/web-api	dist/index		22	1HVXAQN/GRJFyZss3d4tMj1p+TKHeSUzrv8/Ohw2JD2efCRIaifSSqBfYlDScDR1iV/TehHBn4F6asyYLuGTo1/y+LOIGbLcEdXv6upXP+8=
 @slack/web-api	dist/methods		486	VMjeAAAeVQGrXg8ClvlXAuz6WQJ8nIoCmubzA4kPIAQbpc4EUMGFBWGnkQYrPzkHRh0HCIBPRQhWsf0JWXqPCqLG1AqeaYgMnK9+DVAxmw0=
 @slack/web-api	dist/index		19	1HVXAQN/GRJFyZssPWn5Mod5JTOu/z86HDYkPZ58JEhqJ9JKoF9iUNJwNHWJX9N6EcGfgS7hk6Nf8vizkpC4zogZstwR1e/q6lc/7w==
-@slack/web-api	dist/methods		365	VMjeAAAeVQGrXg8ClvlXAokPIARhp5EGKz85B4BPRQhWsf0JosbUCpyvfg1QMZsNa128DeeeaA66YdwP/P8MEN1zyRJN2OESt48LEydfzRQ=
+@slack/web-api	dist/methods		365	VMjeAAAeVQGrXg8ClvlXAokPIARhp5EGKz85B4BPRQhWsf0JosbUCpyvfg1QMZsNa128DeeeaA66YdwP/P8MEN1zyRJN2OESt48LE1175hM=
 @slack/webhook	dist/index		26	1HVXAYWXZgY+wlcl3d4tMj1p+TIcNiQ94HGNPuOwyUDcf/9UmW2PYVIbGWn6Kzt02+HFdHRw5HnGstK20u6auIROWbsjm52//VvG6hlLePw=
 @slack/webhook	dist/index		16	1HVXAT7CVyXd3i0yPWn5MjHAgjkcNiQ94HGNPmon0kr6Kzt02+HFdNJwNHV0cOR5EcGfgS7hk6P9W8bq6lc/7w==
 @slack/webhook	dist/index		6	PsJXJeBxjT7b4cV00nA0dRHBn4Eu4ZOj
 @slack/webhook	dist/index		4	PsJXJeBxjT7ScDR1LuGTow==
+@smithy/core	dist-cjs/index		107	aD5RAr2ElAPwkqMFqh2vCwodmQ150E8O4RQkGDgKdhuopJIdhbxCI3F3kiPfXW0l134kJzX03ijuM1EuXa59MJOetTAvHWox/qzbMyNx7DY=
+@smithy/core	dist-es/index		8	8JKjBZT4Tye4VCJCbQbnf2AoR4f6sGGha8oI2oXT2us=
+@smithy/core	dist-es/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin		15	vYSUAwodmQ3hFCQYvUodJJOetTBDTYtggrkUbP8knX7PR5iOUG8arbjEkbCL25uzv+/3z3Bz39xfMaz9
+@smithy/core	dist-es/middleware-http-auth-scheme/getHttpAuthSchemePlugin		15	vYSUAwodmQ3hFCQYvUodJENNi2CCuRRs/ySdfs9HmI5QbxqtuMSRsIvbm7O/7/fPcHPf3CUJvPZfMaz9
+@smithy/core	dist-es/middleware-http-signing/getHttpSigningMiddleware		17	Ch2ZDXnQTw69Sh0kNfTeKF2ufTAvHWoxgrkUbImq63v/JJ1+iHOkg7A1DYvPR5iO+KHtp7jEkbCVZlHDlsqVyV8xrP0=
+@smithy/core	dist-es/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth		16	qh2vC1Jx9iGFvEIj311tJbYyd1UKRIJZLIH3YZQGQW/1vu9wPCc/fIBWMH3MiZanTCXctZWxm81H02n3hscs+Q==
+@smithy/core	dist-es/middleware-http-auth-scheme/httpAuthSchemeMiddleware		19	vHAKAWg+UQJHKecfUnH2IQqIFDOhbuo4Y0Y2VUjKllZw2h9dQ02LYIvbm7OfCGG16znawBulptMRHZ/X3RPp32s98u5IBBfzfXvo+Q==
+@smithy/core	dist-es/util-identity-and-auth/httpAuthSchemes/httpBearerAuth		7	3cUtEgpEglkEO35wgFYwfUwl3LVY0X7Ds93x/w==
+@smithy/core	dist-es/middleware-http-signing/httpSigningMiddleware		14	vHAKAWg+UQJScfYhoW7qODAkT0VjRjZVCkSCWZn12HSAVjB9+uyKmLze266eOCS96znawN0T6d8=
+@smithy/core	dist-cjs/index		126	vHAKAWg+UQI76XoCvYSUA6odrwtE0ugMCh2ZDXnQTw7hFCQYE/OuGjgKdhuopJIdcXeSI9d+JCc19N4oNVeuKsyZICzxqHQvXa59MJOetTA=
+@smithy/core	dist-es/index		8	wgvIOAPl5oVXkB2GlDaoswsAQdE55anUa8oI2oXT2us=
+@smithy/core	dist-es/util-identity-and-auth/memoizeIdentityProvider		4	cXeSI0bNdSd5RrXngG5/9g==
+@smithy/core	dist-es/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin		15	vYSUAwodmQ3hFCQYvUodJENNi2CCuRRsISnze/8knX7PR5iOUG8arbjEkbCL25uzv+/3z3Bz39xfMaz9
+@smithy/core	dist-es/middleware-http-signing/getHttpSigningMiddleware		17	Ch2ZDXnQTw69Sh0kNfTeKNLCVTBdrn0wLx1qMYK5FGyJqut7/ySdfohzpIPPR5iO+KHtp7jEkbCVZlHDlsqVyV8xrP0=
+@smithy/core	dist-es/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth		15	qh2vC1Jx9iGFvEIj311tJbYyd1UKRIJZLIH3YZQGQW/1vu9wPCc/fMyJlqdMJdy1lbGbzUfTafeGxyz5
+@smithy/core	dist-es/util-identity-and-auth/httpAuthSchemes/httpBearerAuth		6	3cUtEgpEglkEO35wTCXctVjRfsOz3fH/
+@smithy/core	dist-cjs/index		144	vHAKAWg+UQI76XoCvYSUA6odrwsKHZkNedBPDuEUJBgDV6MYE/OuGjgKdhuopJIdtg+MH3F3kiM19N4oNVeuKsyZICzxqHQv0sJVMF2ufTA=
+@smithy/core	dist-es/index		7	wgvIOAPl5oVXkB2GlDaoswsAQdE55anUhdPa6w==
+@smithy/core	dist-es/protocols/requestBuilder		20	9lhqDaZFTkSFTU5J91ZOT/GoRFHbHmxchTZSX7pxTmBNc05hBzjKb/W+73CiP/BxMvo7d2s+dXeAVjB9uJEZqkWiW7hJzMHAMiUh2X176Pk=
+@smithy/smithy-client	dist-cjs/index		138	q7RVAo30wATGrQkO/zElDkxdRA6SoeYOBNQeD+gH4RDNoQAT7KNME+fBrBeVqdsbXqQSHPUkQB5FcLQhDtAFI+iJESSX00Ekoo6UJPgXziQ=
+@smithy/smithy-client	dist-es/client		9	IoGvATPYeg7pRj1aHRxZic5WRJzhxXTdyfv642hG3fAsX/bw
+@smithy/smithy-client	dist-es/client	Client	8	IoGvATPYeg7pRj1aHRxZic5WRJzhxXTdyfv64yxf9vA=
+@smithy/smithy-client	dist-es/command		46	UFXdExpQU1G87Ehfw9nrYEE4OGdkTud4Ke7arTR6X7JsrN+0svoi09be5dM5SNvU8Pl72d/KENtJMavc4cV03RdE1OAkxAzqaEbd8I17Bv0=
+@smithy/smithy-client	dist-es/date-utils		66	4OAXHaHpWyXbiNoqDBX7K9ELdUETLBlP6OePUDRXu2GWGSODLf2gljrtFJ8gTC6l8o3Kp4HTccUqynPIXJmB0nQypdd8T9fc2mNH7mb2Av0=
+@smithy/smithy-client	dist-es/default-error-handler		20	DUzaACKBrwFxY+QRFsmuKmCteDTmt0RqMKkkb2aVSHBE6Xpzm2HkhPCnBpADz56ixLQepg4WqbGeTNm6nRxEvkqE/Mu+OQjPQ3kO1tenuvU=
+@smithy/smithy-client	dist-es/defaults-mode		6	lPwhW3OOwmrlO7h8JNzq4Dpj/OpooBzy
+@smithy/smithy-client	dist-es/exceptions		8	cWPkETAkT0Xmt0RqLryfnAPPnqLEtB6m/DLOrbWnCu4=
+@smithy/smithy-client	dist-cjs/index		342	IcoKAKu0VQIeQBQEjfTABJJB9gS0Hw8Gxq0JDv8xJQ5MXUQOM9h6DgTUHg8uvAcQ6AfhEBtbjxHNoQAT7KNME1BV3RPnwawXlUWGGeZ9NRs=
+@smithy/smithy-client	dist-es/index		25	Pd74ApMBcA0dgXA6H1KyPFyunEaxogNL6OePUNdu01MXxaNp8UrCeB9663xXPK2NPU6+lTnWrZlce5mdJKOfohBFurMN0JHMu/WF1EN5DtY=
+@smithy/smithy-client	dist-es/lazy-json		5	oLZWGlgzQpSPFVC3jPxl1zTrkfA=
+@smithy/smithy-client	dist-es/NoOpLogger		4	25reO66qhmgsqdurjyezuQ==
+@smithy/smithy-client	dist-es/parse-utils		34	aAa8HNrw7iHRogAuNV9wPrL5LUJZ9rFOh7H1WK7RjmX55B9yPypydU8gsHapad6Qesp5wVngSsKiKtnKuwlS0bfzTtMsJhbZEI5x6m0/nfo=
+@smithy/smithy-client	dist-es/ser-utils		5	0aIALrIDDo+G5nOgoirZygMtAOA=
+@smithy/smithy-client	dist-es/client		7	IoGvAelGPVodHFmJ4cV03cn7+uNoRt3wLF/28A==
+@smithy/smithy-client	dist-es/client	Client	6	IoGvAelGPVodHFmJ4cV03cn7+uMsX/bw
+@smithy/smithy-client	dist-es/exceptions		5	5rdEai68n5wDz56ixLQepvwyzq0=
+@smithy/smithy-client	dist-cjs/index		333	IcoKAKu0VQIeQBQEjfTABJJB9gS0Hw8GNWEoC8atCQ7/MSUOTF1EDgTUHg8uvAcQ6AfhEBtbjxHNoQAT7KNME1BV3RPnwawX5n01G5Wp2xs=
+@smithy/smithy-client	dist-es/index		22	Pd74ApMBcA0dgXA6H1KyPHqtuENcrpxGsaIDS+jnj1DXbtNT8UrCeFc8rY09Tr6VOdatmVx7mZ0ko5+iEEW6sw3QkcxDeQ7Wecr03jwbWvA=
+@smithy/smithy-client	dist-es/lazy-json		5	oLZWGlgzQpT8Ms6tjPxl1zTrkfA=
+@smithy/smithy-client	dist-cjs/client		9	IoGvAQAC4iEA6H1R6UY9Wh0cWYnhxXTdyfv642hG3fAsX/bw
+@smithy/smithy-client	dist-cjs/collect-stream-body		5	NWEoC3xJrm3K5Xlxo3jOhEzyMIs=
+@smithy/smithy-client	dist-cjs/command		4	rH6ZBgDofVHJ+/rjaEbd8A==
+@smithy/smithy-client	dist-cjs/create-aggregated-client		4	5cqxBulGPVoSqy/kdzFN/Q==
+@smithy/smithy-client	dist-cjs/exceptions		7	8BExPea3RGouvJ+cA8+eosS0Hqb8Ms6tm7V76A==
+@smithy/smithy-client	dist-cjs/lazy-json		7	oLZWGm4d6FxYM0KU/DLOrb3mlLmM/GXXNOuR8A==
+@smithy/smithy-client	dist-cjs/NoOpLogger		5	25reO66qhmj7AqGpLKnbq48ns7k=
+@smithy/smithy-client	dist-cjs/parse-utils		60	q7RVAo30wAT/MSUO6AfhEGgGvBxFcLQh2vDuIaKOlCQIhCA+NV9wPhtf3T6y+S1ClxROSFn2sU7IesdUkOs2V/1nUliHsfVYrtGOZSX46mw=
+@smithy/smithy-client	dist-cjs/resolve-path		5	IFknBaSh5yeFo3aFXHuZndKXoe0=
+@smithy/smithy-client	dist-cjs/ser-utils		4	0aIALm92x2iiKtnKAy0A4A==
+@smithy/smithy-client	dist-cjs/split-every		4	7SslNuyGm6VTVTirA4A47A==
 @tufjs/models	dist/index		32	HSYaDvys5A6QF1sW0jIZHoScZyH420BI+YzGSOQeTEok451PMW2eTy/hR2DSk41ldYTtaXTBWHh2MlZ+cxNbgxPSOIQh7dK3uYEM+TrPdvk=
-@zip.js/zip.js	index-native		1178	VtciAH2z7QAdxDoBCgpJASZ8BQK/OasD+f6bBJmlMAWRO00FS0r2BcYmDgbFPD0G13y5BlHiDggdKhUINQpcCPGQJgnhy0gJUC66CagUDgo=
+@typespec/ts-http-runtime	dist/browser/index		11	CdCwH65TKGR7GAKGc/fXhx4xSJB0gZmSuY09k4j/1q7HNHXQRgt00/YtLfw=
+@typespec/ts-http-runtime	dist/commonjs/index		27	CdCwH3yG9iW2/Q44scAwQpAuQUQhShNqgvQ8ensYAoZz99eHHjFIkHSBmZKt2+2Sb2AzmqqO86eeAsatiP/Wrsc0ddBGC3TTAl1Y+/YtLfw=
+@typespec/ts-http-runtime	dist/esm/index		11	CdCwH7HAMEJ7GAKGc/fXhx4xSJB0gZmSqo7zp4j/1q7HNHXQRgt00/YtLfw=
+@typespec/ts-http-runtime	dist/react-native/index		11	CdCwHzu6CV57GAKGc/fXhx4xSJB0gZmSuY09k4j/1q7HNHXQRgt00/YtLfw=
+@typespec/ts-http-runtime	dist/browser/logger/logger	createLoggerContext	20	/4ASCmynRA2pYg0V25reO++baUMcEsdFAeZPSidqn1IMhcBaH76mZN/F2YUhBrmXboIgpfhGzbEJ2R+4DeDExXoQMMufZrHectUI39iaKuk=
+@typespec/ts-http-runtime	dist/browser/logger/logger	createClientLogger	1	bKdEDQ==
+@typespec/ts-http-runtime	dist/browser/index		13	PeDOEgnQsB+xwDBCexgChnP314ceMUiQdIGZkoGzAKCqjvOniP/Wrsc0ddBGC3TT9i0t/A==
+@typespec/ts-http-runtime	dist/commonjs/index		47	bWxGET3gzhIJ0LAffIb2JS7JUynfemkvc54eOrHAMEKQLkFEX/e1UDwUq2p7GAKGc/fXhx4xSJB0gZmSrdvtkm9gM5qBswCgqo7zp4j/1q4=
+@typespec/ts-http-runtime	dist/browser/index		11	CdCwH7HAMEJ7GAKGc/fXhx4xSJB0gZmSi/LMzcc0ddBGC3TTBfof/PYtLfw=
+@typespec/ts-http-runtime	dist/commonjs/index		39	bWxGEQnQsB98hvYl33ppL3OeHjqxwDBCkC5BRF/3tVDAuUp8exgChnP314e3psSKHjFIkHSBmZKt2+2S1VOSsOJqwbehYh7Mi/LMzcc0ddA=
+@typespec/ts-http-runtime	dist/browser/logger/logger	createClientLogger	7	/4ASCqliDRXbmt4738XZhW6CIKV6EDDL2Joq6Q==
+@zip.js/zip.js	index-native		1178	VtciAH2z7QAdxDoBCgpJASZ8BQK/OasD+f6bBJmlMAWRO00FS0r2BcYmDgbFPD0G13y5BmDdvgdR4g4IHSoVCDUKXAjxkCYJ4ctICVAuugk=
 @zip.js/zip.js	lib/zip-core-base		13	cewhDz2JuBYIgoMvFDjCTDCGv1xmusOHrSo+izLgxpG0Ea+SDNapk64v/L+EHo/mAUHr7g==
 @zip.js/zip.js	lib/zip-fs-native		4	DxkdA3EF4RYIgoMvDGnciA==
 @zip.js/zip.js	lib/zip-fs-wasm		4	CIKDLwxp3Ij0JE3gGvcZ5Q==
-@zip.js/zip.js	lib/core/zip-fs		177	S0r2Bdd8uQY1ClwIgrEvCj04fg2z3rkNiw2CD3OMpBSEHhccx4rOHAHvNySxLsYueVY9MDqZaTEPkXI1skUDOzdkiz4Z3/Q+Suf4PtshnD8=
+@zip.js/zip.js	lib/core/zip-fs		176	S0r2Bdd8uQY1ClwIgrEvCj04fg2z3rkNiw2CD3OMpBSEHhccx4rOHAHvNySxLsYueVY9MDqZaTEPkXI1skUDOzdkiz4Z3/Q+Suf4PtshnD8=
 @zip.js/zip.js	lib/zip-module-native		8	I1weEf2luhO9R6cWCIKDLwV4/VeFa42oN/NVvVw0Tdg=
 @zip.js/zip.js	lib/zip-module-wasm-base		10	/aW6E71HpxYIgoMvkYPqOgEO1z5wwV2nN/NVvQbZ8NVcNE3YORs6/Q==
 abort-controller	dist/abort-controller		19	f68nAC9G5AKig68SIy8NFmPG1Bly2LIaIXQCNXRJK2660HpvRf7dgvDeMpBNbLS0FM3kutR5hsJjaQDEcDj+yoZJUtshzcDbp4ne4Q==
@@ -645,20 +709,20 @@ abort-controller	dist/abort-controller	default	2	Y8bUGaeJ3uE=
 abort-controller	dist/abort-controller		15	f68nAKKDrxJjxtQZctiyGiF0AjV0SStuutB6b0X+3YLw3jKQTWy0tBTN5LpjaQDEhklS2yHNwNunid7h
 adm-zip	adm-zip		117	YkhAADbdXQT+l1AF9x+XCuNX2w0+EEkPUi3YFuVW5xfYmNccoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLak8YEJY2Q9JFxpiUEhw4FE=
 adm-zip	adm-zip	default	110	YkhAADbdXQT+l1AF9x+XCuNX2w0+EEkPUi3YFuVW5xfYmNccoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLak8YEJY2Q9JFxpiUEhw4FE=
-adm-zip	adm-zip		80	YkhAADbdXQTjV9sNPhBJDxHweBBSLdgWoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLVjZD0kXGmJQSHDgUdCNrlTVnBJe8cb3YcztrmI=
-adm-zip	adm-zip	default	74	YkhAADbdXQTjV9sNPhBJDxHweBBSLdgWoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLVjZD0kXGmJQSHDgUdCNrlTVnBJe8cb3YcztrmI=
-adm-zip	adm-zip		58	YkhAAONX2w1SLdgWoINUHenNwx46ew4nknIiJ0IbMi1ok8wt/eIESFjZD0lIcOBRRzPaW9WcEl7xxvdhdX9gciyn4n7fOxuBPLH7kf7n6Zs=
-adm-zip	adm-zip	default	54	YkhAAONX2w1SLdgWoINUHenNwx46ew4nknIiJ0IbMi1ok8wt/eIESFjZD0lIcOBRRzPaW9WcEl7xxvdhdX9gct87G4E8sfuRgxO8oB15pKI=
+adm-zip	adm-zip		79	YkhAADbdXQTjV9sNPhBJDxHweBBSLdgWoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLVjZD0kXGmJQSHDgUdCNrlTVnBJe8cb3YcztrmI=
+adm-zip	adm-zip	default	73	YkhAADbdXQTjV9sNPhBJDxHweBBSLdgWoINUHenNwx4UBRIfOnsOJ5JyIidCGzItaJPMLVjZD0kXGmJQSHDgUdCNrlTVnBJe8cb3YcztrmI=
+adm-zip	adm-zip		57	YkhAAONX2w1SLdgWoINUHenNwx46ew4nknIiJ0IbMi1ok8wt/eIESFjZD0lIcOBRRzPaW9WcEl7xxvdhdX9gciyn4n7fOxuBPLH7kf7n6Zs=
+adm-zip	adm-zip	default	53	YkhAAONX2w1SLdgWoINUHenNwx46ew4nknIiJ0IbMi1ok8wt/eIESFjZD0lIcOBRRzPaW9WcEl7xxvdhdX9gct87G4E8sfuRgxO8oB15pKI=
 agent-base	dist/index		33	Noz/C+PEOEUuDR9HFa+WSKnwIXAvh152B18JeJd+4HsqSFqSR52asuuA373NFsK+z5FHwT+mAc9onPnVi33g6vbGBuvCCHjs5hdt9WJ89fc=
-agent-base	dist/src/index		52	6HrZG6tvZR9tKm8naaymMSWysDivEY06rqIOOxWvlkjs3C1Mk4R6cRSw2XloCGSKftyikshAXabbPA6nLW5YrOse/b8/pgHPO3U7zwW7a+g=
+agent-base	dist/src/index		52	6HrZG6tvZR9tKm8naaymMSWysDivEY06rqIOOxWvlkjs3C1Mk4R6cRSw2XloCGSKftyikshAXabbPA6nLW5YrOse/b8/pgHPO3U7z4kCSug=
 agent-base	dist/src/index	default	1	VCM9mA==
-ajv	dist/ajv		41	Kk6cAMyxcwVCiDgJ+f3vDSGc8w2aXCsfp7raQSElrVKot/VaoFCLXmL/MWDu8oZkCu9rhboNC4ahUomfX7Hjn4zROaRLz4qlSXq/qUfExLE=
-ajv	dist/ajv		30	Kk6cAMyxcwWaXCsfISWtUqi39VqgUIteYv8xYO7yhmS6DQuGoVKJn1+x459Lz4qlSXq/qUfExLGL8IDEQjOczVxZUNQ0xnvgRr6w4N6koPw=
+ajv	dist/ajv		41	Kk6cAMyxcwVCiDgJ+f3vDSGc8w2aXCsfp7raQSElrVKot/VaoFCLXmL/MWDu8oZkCu9rhboNC4ZfseOfjNE5pEvPiqVJer+pR8TEsYvwgMQ=
+ajv	dist/ajv		30	Kk6cAMyxcwWaXCsfDdfNLCElrVKot/VaoFCLXmL/MWDu8oZkug0Lhl+x459Lz4qlSXq/qUfExLGL8IDEQjOczVxZUNQ0xnvgRr6w4N6koPw=
 ajv	lib/dotjs/_limit	default	94	K00zAVh7lgJc1XQDrpZqCBgzkgw+HWUPZ8kbFJmQKxRtELcYUlEkIX40ryScBKonOSVFOaSNUjq4JdI73VDDPfxaED+YZ+1Efpo3RnLIdUY=
 ajv	lib/dotjs/_limitItems	default	57	K00zAVh7lgKulmoINwliCmfJGxQfIeEUrVcHHlJRJCF+NK8knASqJ5OBj0zn79VOISWtUqrQ6GL2SEBmzKgtaTdr7GmEZm1qfe1aayvbx2s=
 ajv	lib/dotjs/_limitLength	default	60	K00zAVh7lgKulmoINwliCmfJGxQfIeEUUlEkIX40ryScBKonttruS3NmAUyTgY9M5+/VTiElrVKq0Ohi9khAZsyoLWk3a+xphGZtan3tWms=
-ajv	lib/ajv		113	+JFpACpOnABgsyICg8ZOAvARigaIeiUJJu39Cboasg0hnPMN7JCbENVE9hCzMqISMXW3EpiaghOaXCsfbV7GIXK6/SXEOX0sPAB5M5DZ8DM=
-ajv	lib/ajv	default	26	YLMiAvARigaIeiUJIZzzDUMj1RYuB3IrWzOmPBzp1zy6WItBqLf1WoAxUF8qcxhnDSVMmncus6KAxd2wORFMwRH+98OwNRjGhsxA38F1mPM=
+ajv	lib/ajv		114	+JFpACpOnABgsyICg8ZOAvARigaIeiUJJu39Cboasg0hnPMN7JCbENVE9hCzMqISMXW3EpiaghOaXCsfbV7GIXK6/SXEOX0sPAB5M5DZ8DM=
+ajv	lib/ajv	default	27	YLMiAvARigaIeiUJIZzzDUMj1RYuB3IrWzOmPBzp1zy6WItBqLf1WoAxUF8NJUyady6zooDF3bA5EUzBEf73w7A1GMaf3g/HhsxA38F1mPM=
 ajv	lib/dotjs/allOf	default	19	3zPuBK6WagiNsu4TGNdnJj4C1D7vm2lDpjZuSj80lWg3a+xpfe1aa4EA1XTwID940vV7e8vrOX6ETeKf8fb3tISB1dqGzEDfk3nl6A==
 ajv	lib/dotjs/anyOf	default	54	K00zAd8z7gSulmoIPh1lD1FbDxRnyRsUmZArFNVSByecBKonC3mYMKlaaj5KSWNGpjZuSpOBj0zWmKRhqtDoYj80lWjwaPlozKgtaTdr7Gk=
 ajv	lib/compile/async	default	18	Kk6cAIh6JQnVRPYQKmCPE/eFIiNyuv0lLgdyKxzp1zzM3vI9uliLQSiLw3FeApl22i1otPH297QV3NLKVmsA16687t2kwo3q
@@ -669,9 +733,9 @@ ajv	lib/dotjs/custom	default	131	K00zAVh7lgKulmoInhaNCoWMIw0+HWUPM7fADxhOwhBnyRs
 ajv	lib/data	default	3	KMwmilZrANfSWVbw
 ajv	lib/dotjs/dependencies	default	90	K00zAWCzIgJYe5YCPoSjAt8z7gSulmoIPh1lD0lU7BJnyRsUUlEkIeYWByWcBKon3kmeLXP+rDFL4QgzIXgQOtnSBD39IjZD7/jeRZXaM0Y=
 ajv	lib/dotjs/enum	default	60	K00zAVh7lgKulmoISw+SCFVOzww+HWUPZ8kbFJmQKxQ4OLMVxdcEF5jDlxtSUSQhnASqJ4KFaiiiarJJk4GPTCElrVKq0OhizKgtaTdr7Gk=
-ajv	lib/dotjs/format	default	96	K00zAVh7lgLDHycGrpZqCEBP6Q5sRfcSZ8kbFJmQKxQ4OLMVciz+HlJRJCF+NK8knASqJ2JkTDGsSw046GA7OSI4fzlJ2b1A1bzVQJKHj0E=
+ajv	lib/dotjs/format	default	97	K00zAVh7lgLDHycGrpZqCEBP6Q5sRfcSZ8kbFJmQKxQ4OLMVciz+HlJRJCF+NK8knASqJ2JkTDGsSw046GA7OSI4fzlJ2b1A1bzVQJKHj0E=
 ajv	lib/compile/formats	default	3	qBp6ID4C1D57BQ9G
-ajv	lib/dotjs/if	default	67	K00zAd8z7gTj8iwFrpZqCD4dZQ9nyRsUmZArFHti5yKcBKonC3mYMFUWTTFL4QgzyCGWNW6b8EVKSWNGpjZuSpOBj0wSp61iqtDoYrBxOGc=
+ajv	lib/dotjs/if	default	67	K00zAd8z7gTj8iwFrpZqCD4dZQ9nyRsUmZArFHti5yKcBKonC3mYMFUWTTFL4QgzyCGWNUpJY0amNm5Kk4GPTBKnrWKq0OhisHE4Z7jp12c=
 ajv	lib/compile/index	default	75	2aL5AYXPRAeulmoIwIBuCl9XRguzMqISNJiFGIdxJCBH4nUioZZ0KodMTTCvqxhQGmtoaD80lWg3a+xpqsKNcKb2mHLcF5Nzuu8odYus9Hg=
 ajv	lib/dotjs/items	default	73	K00zAVh7lgLfM+4ErpZqCEsPkgieFo0KSVTsEmfJGxSZkCsUIuMUFZjDlxutVwceUlEkIZwEqidZZnIqc/6sMSiWoD60K2xDg863RaY2bko=
 ajv	lib/dotjs/multipleOf	default	61	K00zAVh7lgLJdoIDrpZqCDcJYgqCTUUSZ8kbFOipwh1SUSQhfjSvJJwEqicl7WsswqJtNsLTQDx8RuNCZTeNRakVOkyTgY9MISWtUqrQ6GI=
@@ -686,9 +750,9 @@ ajv	lib/compile/resolve	default	9	iHolCS4Hciu6WItBPzSVaNwXk3PwID94M+3bevH297QV3N
 ajv	lib/compile/rules	default	58	AuMZDeZjqg/VUgcnWWZyKqm9SDY7totCCQToQ4kOAEg9Qe1LQ9M8TscsEmLfNk9nTIgcb28pLHOSEq2TrKranLUY/Z9Y6EmjX+k1q60iE7E=
 ajv	lib/compile/schema_obj	default	1	PgLUPg==
 ajv	lib/dotjs/uniqueItems	default	74	K00zAVh7lgKulmoI3PZNCZPOow5nyRsUmZArFHxR9RTQZwwVxdcEF8F2JReYw5cbUlEkIX40ryScBKonUJyNL5Up7kNyyHVGX7D2S5OBj0w=
-ajv	lib/dotjs/validate	default	179	K00zAVh7lgKFYTcHrpZqCNz2TQnlSf8KfLMNDIWMIw25tJQNPh1lDzXbtg87eLgTZ8kbFJmQKxQ4OLMVWB0fHlhRLB+heCggUlEkIUB3wSM=
+ajv	lib/dotjs/validate	default	179	K00zAVh7lgKFYTcHrpZqCNz2TQl8sw0MhYwjDbm0lA0+HWUPNdu2Dzt4uBNnyRsUmZArFDg4sxVYHR8eWFEsH6F4KCBSUSQhQHfBIyOQxiY=
 ajv	lib/$data	default	3	NP54bVZrANfSWVbw
-ajv	lib/ajv	default	25	YLMiAvARigaIeiUJLgdyK1szpjwc6dc8uliLQUvOEViot/VaCtfBXYAxUF8qcxhnX0L8iXcus6KAxd2wTCLgtTkRTMGwNRjGhsxA38F1mPM=
+ajv	lib/ajv	default	26	YLMiAvARigaIeiUJLgdyK1szpjwc6dc8uliLQUvOEViot/VaCtfBXYAxUF9fQvyJdy6zooDF3bBMIuC1ORFMwRH+98OwNRjGhsxA38F1mPM=
 ajv	lib/patternGroups	default	17	Kk6cACGc8w183RQOLgdyKw3XzSzonKMxCQToQ40SK0fwID94x/EJgA0lTJp6eBOjRrXFp9vZ/sdWawDXkebB2YbMQN8=
 ajv	lib/compile/rules	default	46	1VIHJ1lmciqpvUg2O7aLQgkE6EOJDgBIPUHtS0PTPE7HLBJirKranFjoSaNf6TWrrSITsSVn37/iJT7Mj9kl0W6u0+70IXvzcn38+OB7E/o=
 ajv	lib/compile/index	default	67	hc9EB66WagjAgG4KX1dGC7MyohI0mIUYR+J1IqGWdCqHTE0wr6sYUBpraGg/NJVoN2vsaarCjXDcF5Nzi6z0eNTc04CQJLKD/ozviWtsuJU=
@@ -697,21 +761,21 @@ ajv	lib/dotjs/pattern	default	58	K00zAVh7lgKulmoINwliCmxF9xJnyRsUHyHhFJ1nAyBSUSQ
 ajv	lib/dotjs/properties	default	162	K00zAWCzIgJYe5YCXNV0A98z7gSStKwHrpZqCEsPkgg+HWUPBdfPEfLpRRJJVOwSZ8kbFJmQKxSYw5cbzLKqIFJRJCHVcroknASqJ4jMhSo=
 ajv	lib/dotjs/allOf	default	19	3zPuBK6WagiNsu4TGNdnJrBBYjU+AtQ+75tpQz80lWg3a+xpfe1aa4EA1XTwID940vV7e8vrOX6ETeKf8fb3tISB1dqGzEDfk3nl6A==
 ajv	lib/dotjs/uniqueItems	default	61	K00zAVh7lgKulmoIk86jDmfJGxSZkCsU0GcMFcXXBBfBdiUXmMOXG1JRJCF+NK8knASqJ1CcjS+DzrdFcsh1Rl+w9kuTgY9Mmu9PUCElrVI=
-ajv	lib/dotjs/validate	default	172	K00zAVh7lgKFYTcHrpZqCOVJ/wp8sw0MhYwjDccvmQ4+HWUPNdu2Dzt4uBNnyRsUmZArFDg4sxUD6vUbx6pHHVgdHx5YUSwfimSCH6F4KCA=
+ajv	lib/dotjs/validate	default	172	K00zAVh7lgKFYTcHrpZqCHyzDQyFjCMNxy+ZDj4dZQ8127YPO3i4E2fJGxSZkCsUODizFQPq9RvHqkcdWB0fHlhRLB+KZIIfoXgoIFJRJCE=
 ansi-colors	index		83	SMnoAWvdjQgNYH0LAlTQC5zihRXaQjAehiZ4Jhqd8Sb+RJos/BVmN20wfj4okw1NCGV/U1ZLVWDlaHxh3MDgYtK0vmhC79hr6bC6ci0883M=
 ansi-colors	index		75	SMnoAWvdjQgNYH0LAlTQC5zihRXaQjAehiZ4Jhqd8Sb8FWY3bTB+PiiTDU0IZX9T5Wh8YdzA4GLStL5o6bC6ci0883Opgrp6IqWQfJbLwn8=
-ansi-colors	index		70	64DsAg8QmAdr3Y0IJjPDCCTb0yc0W6EuuyoNOBinWD3laHxhdnGQc9nfBXSd8pKFj0aKkUMOca3WW0LMe24g2rwM+txtGs3rE5m782A//v4=
+ansi-colors	index		71	64DsAg8QmAdr3Y0IJjPDCCTb0yc0W6EuuyoNOBinWD3laHxhdnGQc9nfBXSd8pKFj0aKkUMOca3WW0LMe24g2rwM+txtGs3rE5m782A//v4=
 ansi-colors	index		27	VogaAdGfeATIMl0QvMxnGGpdtRgfNHYdv+tzPENewjznrIRJ8FQnS9c/5FTYm7ZiSNg4ZAyfqoRdjbGEFrHUiPexh58zOxGpY+Vds/tP4cs=
 ansi-styles	index		115	oLk7ArxjOQTUFiEZ3BmzIMQHRiJcEycmUMe4OuPIuDvo07hCe9W4Qw7XuEQh9+pEodi4RTTauEbH27hHWt24SO3euElW2VpNMPAdT1mOPVQ=
 ansi-styles	index		69	DxCYByYzwwjUFiEZmMHKOlbZWk37mHVj759+a+qaioenRFmNHbpklDC1EpUjgR+Vv+t+l+KwsZ02PjqwgP/Jxle6J8mxej3LrGQ0zNeiR/c=
 ansi-styles	index		68	DxCYByYzwwjUFiEZJNvTJ7sqDTiYwco6GKdYPfuYdWPvn35r6pqKh1Sj84enRFmNHbpklDC1EpUjgR+Vb5SClzY+OrBXuifJsXo9y9eiR/c=
 ansi-styles	index		62	DxCYByYzwwjUFiEZJNvTJ2dKHjW7Kg04GKdYPdYUrT9V8+FLxs1vYPuYdWOhES1k759+a3ZxkHOnRFmNMLUSlSOBH5U2Pjqw8pH66U09c/Q=
-anymatch	index		6	y2nFDCgRfSBQTlwuYu35patnNOEzez7o
-anymatch	index	default	3	Yu35patnNOEzez7o
+anymatch	index		5	y2nFDCgRfSBQTlwuq2c04TN7Pug=
+anymatch	index	default	2	q2c04TN7Pug=
 anymatch	index		9	y2nFDKyTbUpPX/dZ6dzrYo+URnnfKeSU71u4mnDZntIk4T3W
 anymatch	index	default	7	rJNtSk9f91np3Otij5RGed8p5JRw2Z7SJOE91g==
 anymatch	lib/index		5	TkHtIayTbUpPX/dZ3ynklHDZntI=
-archiver	lib/core	default	100	FadAAPpTvAX5Q78I5W9ZCr7OmQxrBfoQZVC4FSWdQBzF1HU/uZykQBH1pkEs5rhBQ4k/SOdOrU37OxNekjjGX5i2o2iEEbxpxeGIfh5ONoY=
+archiver	lib/core	default	100	FadAAPpTvAX5Q78I5W9ZCr7OmQxrBfoQZVC4FSWdQBy6+4I1xdR1P7mcpEAR9aZBLOa4QUOJP0jnTq1NkjjGX5i2o2iEEbxpxeGIfh5ONoY=
 archiver	index		12	NwKsKVy9HkHnTq1NhBG8adztEZRZJVacuF4NxnEvO9FnBo7U85S82BdKU+b0bLzw
 archiver	lib/plugins/json	default	10	PHXwCzZyymvW5/t3WgGhgGoeBIxdlEaQnfyHlSe/raaI/3S1TAj9uw==
 archiver	lib/plugins/tar	default	17	HD8yDLGgLyHZRL8oKyNmUCPNqW3/WgtvWgGhgBrzDohqHgSMnfyHleYXSpgnv62m9xdFukwI/bsKG8PYIhNO49/UXuc=
@@ -723,7 +787,7 @@ archiver	lib/plugins/tar	default	11	WyNFBQbkXwyxoC8hJpR1XiPNqW0a8w6IETNkjeYXSpj3
 archiver	lib/plugins/zip	default	9	WyNFBbg3LwwG5F8MtRLzD7GgLyHYGkIrJpR1XhEzZI3Iyebx
 arg	index		32	SKtWC3q/BRI3GqIlrlO9KWTn8C1kkIdMs5HrUkHslV/mOO9i6Q2nfRNDu4QP+SKakilgnrLaAqDTJTuhFqggokDBZaIbnKOqqCvurPZcW8Y=
 arg	index	default	26	er8FEjcaoiWuU70pZOfwLbOR61JB7JVf5jjvYhNDu4QP+SKakilgnrLaAqDTJTuhFqggokDBZaIbnKOqqCvurKIh9dgWCMvdWaut5Hn6mek=
-arg	index		21	SKtWC8qoEylk5/AtVy7FMzZHjDTxZB1lEI5OchNDu4Qv/QyFwnLMl0DBZaIbnKOqqCvurFIsE8H2XFvGGUXRyJE45c/z5szXeSTR6IlQzfU=
+arg	index		21	SKtWC/CzmxzKqBMpZOfwLVcuxTM2R4w0EI5OchNDu4Qv/QyFwnLMl0DBZaIbnKOqqCvurFIsE8H2XFvGGUXRyJE45c/z5szXeSTR6IlQzfU=
 arg	index	default	18	8LObHMqoEylk5/AtVy7FMzZHjDTxZB1lEI5OchNDu4Qv/QyFwnLMl0DBZaIbnKOqqCvurFIsE8EZRdHI8+bM13kk0eiJUM31
 arg	index		11	kAVQB/Czmxxk5/AtVy7FMzZHjDTxZB1lEI5OchNDu4RSLBPB8+bM14lQzfU=
 arg	index	default	11	kAVQB/Czmxxk5/AtVy7FMzZHjDTxZB1lEI5OchNDu4RSLBPB8+bM14lQzfU=
@@ -754,42 +818,44 @@ async-retry	lib/index		10	smpHCjgUmgvFfoQXUH8MTiUJR3VME813fJZBnMeEqKPPNf+laGlX9g
 async-retry	lib/index	default	9	smpHCjgUmgvFfoQXJQlHdUwTzXd8lkGcx4Soo881/6VoaVf2
 async-retry	lib/index		8	OBSaC1B/DE4lCUd1TBPNd3yWQZzHhKijzzX/pWhpV/Y=
 async-retry	build/lib/index		7	e7hkBVB/DE4lCUd1TBPNd3yWQZzPNf+laGlX9g==
-axios	dist/browser/axios		699	wnsDADTb+gBow08BLGN+ATp80AGVDPkB2ceFBFYegwUr+2wGQPymBuYHKAfoTKwHIAW8CExRwgjaAcYIEnIlCXP9YQn/gBIKsh62CoQF3wo=
+axios	dist/browser/axios		699	aMNPASxjfgGVDPkBK/tsBkD8pgYgBbwITFHCCLIetgqEBd8KmmIADBdiPAx1fX4NJcmFDkA8vQ5Kpv8Q1603Efe7RxELZEMSS79EEkb77hI=
 axios	dist/browser/axios	AxiosError	19	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXzRLr/9Q==
 axios	dist/browser/axios	isCancel	1	IVXDaA==
-axios	dist/browser/axios	Axios	42	pUp+FbRraRgRAlInMyS9KV9CQy97zWI1UTVSRz+GKko/n99LbAO9TyCQWlR44p9XW5ayWo3w/VohWlJdFBkIYg8Xw2d7jP5vReB+c0iIxXY=
+axios	dist/browser/axios	Axios	42	EQJSJz+GKko/n99LbAO9TyCQWlR44p9XIVpSXRQZCGJIiMV22CRlhKpFR4b7DK+PoaAGnh7QTqpEhsW2zcHGu1pz8Nrw2qDgQPXP+1VFMf4=
 axios	dist/browser/axios	CancelToken	13	Y8bUGah0MDOh7741LAxgO/HJfj7mU8VQO1MlaAQ7fnAqJvt/CJ73uKeJ3uGck/PjqVZu/Q==
 axios	dist/browser/axios	isAxiosError	2	S5evLyhFqDw=
-axios	dist/node/axios		951	wnsDAMAMGAA02/oAaMNPASxjfgE6fNABlQz5AUtthwK0v+YC2ceFBKJrogRWHoMFGB7bBSv7bAZA/KYG5gcoB+hMrAcgBbwITFHCCNoBxgg=
-axios	lib/core/Axios		77	2oiTAehMrAelSn4VbndXFrRraRg31s8eEQJSJ+QDUSkzJL0pX0JDLyF0AjV7zWI15ZxiOShFqDxLdnBGdx3hRlE1Ukc/hipKCZSSSz+f30s=
-axios	lib/core/Axios	default	42	pUp+FbRraRgRAlInMyS9KV9CQy97zWI1UTVSRz+GKko/n99LbAO9TyCQWlR44p9XW5ayWo3w/VohWlJdFBkIYg8Xw2d7jP5vReB+c0iIxXY=
+axios	dist/node/axios		950	wAwYAGjDTwEsY34BlQz5AaJrogQYHtsFK/tsBkD8pgYgBbwITFHCCLIetgqEBd8KmmIADBdiPAx1fX4NJcmFDkA8vQ728mMPSqb/ENetNxE=
+axios	lib/core/Axios		77	2oiTARECUiflnGI5P4YqSj+f30vRSxRObAO9T1QRoVAgkFpUIVpSXRQZCGJyvQ5kKUuBcEiIxXbYJGWEYINkhapFR4YyvK2O+wyvj6GgBp4=
+axios	lib/core/Axios	default	42	EQJSJz+GKko/n99LbAO9TyCQWlR44p9XIVpSXRQZCGJIiMV22CRlhKpFR4b7DK+PoaAGnh7QTqpEhsW2zcHGu1pz8Nrw2qDgQPXP+1VFMf4=
 axios	index		16	hAXfCkb77hLe0i4UeC7QIUuXry+fIJI4D5HiYCBkBGaHE4RtQABEhVoysI11WXWi0docsIncWrfvTyi4xnvP9A==
-axios	dist/browser/axios	Axios	40	pUp+FbRraRgRAlInMyS9KV9CQy97zWI1UTVSRz+f30tsA71PIJBaVHjin1dblrJajfD9WiFaUl0UGQhiDxfDZ3uM/m9F4H5z2CRlhKpFR4Y=
-axios	lib/core/Axios		62	2oiTAehMrAelSn4VbndXFrRraRg31s8eEQJSJ+QDUSkzJL0pX0JDL3vNYjXlnGI5dx3hRlE1Ukc/n99L0UsUTmwDvU9UEaFQIJBaVHjin1c=
-axios	lib/core/Axios	default	40	pUp+FbRraRgRAlInMyS9KV9CQy97zWI1UTVSRz+f30tsA71PIJBaVHjin1dblrJajfD9WiFaUl0UGQhiDxfDZ3uM/m9F4H5z2CRlhKpFR4Y=
-axios	dist/browser/axios		619	wnsDADTb+gAsY34BOnzQAZUM+QHZx4UEVh6DBSv7bAZA/KYG5gcoB+hMrAdMUcII2gHGCBJyJQlz/WEJ/4ASCrIetgqEBd8Kb1VYDP2ANQ0=
-axios	dist/browser/axios		609	wnsDADTb+gAsY34BOnzQAZUM+QFWHoMFK/tsBkD8pgbmBygH6EysB0xRwgjaAcYIc/1hCf+AEgqyHrYKhAXfCm9VWAz9gDUNdX1+DZzDwg0=
+axios	dist/browser/axios		650	LGN+AZUM+QEr+2wGQPymBiAFvAhMUcIIsh62CoQF3wqaYgAMdX1+DSXJhQ5APL0OSqb/ENetNxFLv0QSRvvuEh2/RxOoU08TBWvyE97SLhQ=
+axios	dist/browser/axios	Axios	40	EQJSJz+f30tsA71PIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEqkVHhh1A84n7DK+PLSnzkaGgBp4e0E6qRIbFts3Bxrvw2qDgQPXP+1VFMf4=
+axios	lib/core/Axios		62	2oiTARECUiflnGI5P5/fS9FLFE5sA71PVBGhUCCQWlQhWlJdFBkIYilLgXDYJGWEYINkhapFR4b7DK+PoaAGnh7QTqpJ64ezOspPtESGxbY=
+axios	lib/core/Axios	default	40	EQJSJz+f30tsA71PIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEqkVHhh1A84n7DK+PLSnzkaGgBp4e0E6qRIbFts3Bxrvw2qDgQPXP+1VFMf4=
+axios	dist/browser/axios		619	LGN+AZUM+QEr+2wGQPymBkxRwgiyHrYKhAXfCnV9fg0lyYUOQDy9Dkqm/xDXrTcRS79EEkb77hIdv0cTqFNPEwVr8hPe0i4UDx6WFzYY8xk=
+axios	dist/node/axios		856	wAwYAGjDTwEsY34BlQz5AaJrogQYHtsFK/tsBkD8pgZMUcIIsh62CoQF3wp1fX4NJcmFDkA8vQ728mMPSqb/ENetNxH3u0cRC64JEgtkQxI=
 axios	dist/browser/axios	AxiosError	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze267ucCK7WnPw2ilMR97HUmboNOuR8CFLzfGhhWXz
-axios	dist/node/axios		840	wnsDAMAMGAA02/oAaMNPASxjfgE6fNABlQz5AUtthwK0v+YComuiBFYegwUYHtsFK/tsBkD8pgbmBygH6EysB0xRwgjaAcYIc/1hCf+AEgo=
+axios	dist/browser/axios	Axios	43	EQJSJz+f30tsA71PIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEqkVHhh1A84n7DK+PLSnzkaGgBp4e0E6qRIbFts3Bxrvw2qDgP8uJ9jlBwfk=
+axios	lib/core/Axios	default	43	EQJSJz+f30tsA71PIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEqkVHhh1A84n7DK+PLSnzkaGgBp4e0E6qRIbFts3Bxrvw2qDgP8uJ9jlBwfk=
 axios	dist/browser/axios	AxiosError	18	Wm6bFZceAR7oNcEnQz+jLkuXry+mNDM4Yy7aPx0cWYlYK02VUjIXpbze2652F/227nAiu1pz8NopTEfex1Jm6DTrkfChhWXz
-axios	dist/browser/axios	Axios	42	6EysB6VKfhVud1cWtGtpGDfWzx4RAlIn5ANRKTMkvSl7zWI1UTVSRz+f30sgkFpUeOKfV1uWslqN8P1aIVpSXRQZCGIPF8Nne4z+b0XgfnM=
-axios	lib/core/Axios		56	2oiTAehMrAelSn4VbndXFrRraRg31s8eEQJSJ+QDUSkzJL0pe81iNeWcYjl3HeFGUTVSRz+f30vRSxROVBGhUCCQWlR44p9XW5ayWo3w/Vo=
-axios	lib/core/Axios	default	42	6EysB6VKfhVud1cWtGtpGDfWzx4RAlIn5ANRKTMkvSl7zWI1UTVSRz+f30sgkFpUeOKfV1uWslqN8P1aIVpSXRQZCGIPF8Nne4z+b0XgfnM=
+axios	dist/browser/axios	Axios	41	tGtpGBECUic/n99LIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEHUDzifsMr48tKfORoaAGnh7QTqpPBuu0RIbFts3Bxrvw2qDgP8uJ9jlBwfk=
+axios	lib/core/Axios		55	2oiTARECUiflnGI5P5/fS9FLFE5UEaFQIJBaVCFaUl0UGQhiKUuBcNgkZYRgg2SF+wyvj6GgBp4e0E6qSeuHszrKT7REhsW2zcHGu0BUycc=
+axios	lib/core/Axios	default	41	tGtpGBECUic/n99LIJBaVHjin1dblrJaIVpSXRQZCGLYJGWEHUDzifsMr48tKfORoaAGnh7QTqpPBuu0RIbFts3Bxrvw2qDgP8uJ9jlBwfk=
+axios	dist/browser/axios		572	LGN+AZUM+QEr+2wGQPymBkxRwgiyHrYKhAXfCnV9fg0lyYUOQDy9Dkqm/xDXrTcRRvvuEqhTTxMFa/IT3tIuFMqfhBQPHpYXNhjzGXYnFBs=
 axios	dist/browser/axios	AxiosError	14	Wm6bFeg1wSdDP6MuS5evL6Y0MzhjLto/HRxZiVgrTZW83tuudhf9tu5wIrspTEfeNOuR8KGFZfM=
+axios	dist/browser/axios		560	LGN+AZUM+QEr+2wGQPymBkxRwgiyHrYKhAXfCnV9fg0lyYUOSqb/ENetNxGS6mESRvvuEqhTTxMFa/IT3tIuFA8elhc2GPMZdicUG6PbJRs=
+axios	dist/node/axios		726	wAwYAGjDTwEsY34BlQz5ARge2wUr+2wGQPymBkxRwgiyHrYKhAXfCnV9fg0lyYUOSqb/ENetNxH3u0cRC2RDEpLqYRJG++4SHb9HE6hTTxM=
 axios	dist/browser/axios	AxiosError	5	pjQzOB0cWYl6x56hvN7brqGFZfM=
-axios	dist/browser/axios	Axios	41	6EysB6VKfhW0a2kYN9bPHuQDUSkzJL0pe81iNVE1Ukc/n99LIJBaVHjin1dblrJajfD9WiFaUl0UGQhiDxfDZ3uM/m9F4H5z2CRlhB1A84k=
-axios	lib/core/Axios		54	2oiTAehMrAelSn4VtGtpGDfWzx7kA1EpMyS9KXvNYjV3HeFGUTVSRz+f30vRSxROVBGhUCCQWlR44p9XW5ayWo3w/VohWlJdFBkIYg8Xw2c=
-axios	lib/core/Axios	default	41	6EysB6VKfhW0a2kYN9bPHuQDUSkzJL0pe81iNVE1Ukc/n99LIJBaVHjin1dblrJajfD9WiFaUl0UGQhiDxfDZ3uM/m9F4H5z2CRlhB1A84k=
+axios	lib/core/Axios		54	2oiTAT+f30vRSxROVBGhUCCQWlQhWlJdFBkIYilLgXDYJGWEYINkhbhGH4z7DK+PoaAGnh7QTqptqq2uOspPtESGxbbNwca7QFTJx/DaoOA=
 axios	dist/esm/axios	Axios	3	ETNkjbze265PBuu0
-axios	dist/esm/axios	request	21	tGtpGDMkvSlfQkMve81iNXQOC0IgkFpUeOKfV43w/VohWlJdDxfDZ0XgfnMdQPOJRHdDihEzZI0tKfORHtBOqrze265PBuu0RIbFtvDaoOA=
+axios	dist/esm/axios	request	21	tGtpGDMkvSlfQkMve81iNXQOC0IgkFpUeOKfV43w/VohWlJdDxfDZ0XgfnMdQPOJRHdDii0p85Ee0E6qvN7brk8G67REhsW28Nqg4DlBwfk=
 axios	dist/esm/axios	CancelToken	7	qHQwM6HvvjUsDGA78cl+PjtTJWick/PjqVZu/Q==
-axios	lib/axios		27	/4ASCoQF3wpG++4S3tIuFIM7aBRseJYVk3tyFi+PISZxWe8qeqruLkuXry9dSj42nyCSOCLZW1APkeJgIGQEZuSsnW9qPSh7dVl1on9Y7qI=
-axios	lib/core/Axios		45	6EysB7RraRg31s8e5ANRKTMkvSlfQkMve81iNXQOC0J3HeFGVBGhUCCQWlR44p9XjfD9WiFaUl0PF8NnOTLEa6A49G5F4H5zDJQgfxn27YI=
+axios	lib/axios		27	hAXfCkb77hLe0i4UbHiWFZN7chYvjyEmcVnvKkuXry9dSj42nyCSOCLZW1APkeJg5Kydb2o9KHt1WXWif1juooncWrdvhr7ASO/6w9cx+9c=
+axios	lib/core/Axios		45	dA4LQlQRoVAgkFpUeOKfVyFaUl05MsRroDj0bhn27YKHzFiFYINkhc8HgoUdQPOJ+wyvjy0p85GhoAae2NShpR7QTqpEhsW28Nqg4GU5oOw=
 axios	lib/core/Axios	default	3	ETNkjbze265PBuu0
 axios	dist/esm/axios	request	19	tGtpGDMkvSl7zWI1IJBaVHjin1eN8P1aIVpSXQ8Xw2dF4H5zHUDziUR3Q4oRM2SNLSnzkR7QTqq83tuuTwbrtESGxbbw2qDgOUHB+Q==
-axios	lib/core/Axios		40	6EysB7RraRg31s8e5ANRKTMkvSl7zWI1dx3hRlQRoVAgkFpUeOKfV43w/VohWlJdDxfDZzkyxGugOPRuReB+cwyUIH8Z9u2Ch8xYhWCDZIU=
 bent	src/nodejs		53	myTVGNiQxhkmMrgmpdpQLIoPVTWc82I+vDJiQY/fyEQyCZdKkky7VV8zUl1wiZlsmIj8cdhpF4m3sQezehzAyjKlgstJ4GvSpYoi08HUBu4=
-bent	src/nodejs		31	Vh6DBWaqlwmbJNUYCGiTGiYyuCaKD1U1vDJiQTIJl0p4VdJSMswHVPa6OGmYiPxxUNH5c3B1bJPc7RGUC1ShmbexB7NJ4GvSpYoi01s4qtg=
+bent	src/nodejs		31	Vh6DBWaqlwmbJNUYCGiTGiYyuCaKD1U1vDJiQTIJl0p4VdJSMswHVPa6OGmYiPxxUNH5c3B1bJPc7RGUt7EHs0wI/btJ4GvSpYoi01s4qtg=
 bent	index		28	ZqqXCSYyuCYyCZdKg3GSS9sebFxLVMtemIj8cXWo2n9wdWyT3O0RlLexB7NMCP27JK4VvGJE5cjZPLHM6toc0knga9KliiLTj/8u1Fs4qtg=
 bent	index	default	19	jt3xHSYyuCYyCZdKg3GSS0tUy14znDRfmIj8cWs+dXd1qNp/8KcGkHB1bJPc7RGUuJEZqkwI/btiROXI2TyxzKWKItNbOKrYMiUh2Q==
 bent	src/nodejs		27	ZqqXCQhokxomMrgmig9VNTIJl0p4VdJSMswHVNsebFyYiPxxUNH5c3B1bJPc7RGUC1ShmXrHnqG3sQezTAj9u+raHNJJ4GvSpYoi01s4qtg=
@@ -804,8 +870,8 @@ brotli	dec/bit_reader	default	3	htb5is14fPIeKRD1
 brotli	build/encode	default	4681	h3UBAC1tBACZ+iEAJcEsAMHOLQAwv1kAaRldAP9GeQAuQeMAaV/tAFlC9AA7DQ0BroUYAdVIHgE38isBONQzASuYPAFiMj4Bcu5NAYcDTwE=
 brotli	compress	default	8	ygJ7BJRgEyVcMhNQvCLUnPjuHsFojmzQtEcv135aUPY=
 brotli	index		5	XoU9C+sznYxhdL3D8Bkm6tqKcv8=
-bytes	index		24	FPWUD4QYOymG2CUw2TJ2ReMNpkaM0zdL91ZOT1aq61rqaTxb/VJ/XQ4dR3Mte86Myq+4kilnqa28GPO5Z+HSy03m6svgOPzRiwHc4wSuQPg=
-bytes	index		21	2ceFBIQYOymG2CUw2TJ2ReMNpkaM0zdL91ZOT1aq61rqaTxbKJsPaaS6U3IOHUdzLXvOjMqvuJKrTiukKWeprWfh0stN5urL4Dj80QSuQPg=
+bytes	index		25	FPWUD4QYOymG2CUw2TJ2ReMNpkaM0zdL91ZOT1aq61rqaTxb/VJ/XQ4dR3Mte86Myq+4kilnqa28GPO5Z+HSy03m6svgOPzRiwHc4wSuQPg=
+bytes	index		22	2ceFBIQYOymG2CUw2TJ2ReMNpkaM0zdL91ZOT1aq61rqaTxbKJsPaaS6U3IOHUdzLXvOjMqvuJKrTiukKWeprWfh0stN5urL4Dj80QSuQPg=
 bytes	index		11	2TJ2RYzTN0vqaTxbDh1HcxElUXuN7yyNISX2mmC4S7ILgSvEpzIh7I3KOuw=
 bytes	index	default	5	2TJ2RYzTN0vqaTxbDh1HcyEl9po=
 bytes	index		10	2TJ2RYzTN0vqaTxbDh1Hc43vLI0hJfaaYLhLsguBK8SnMiHsjco67A==
@@ -816,7 +882,7 @@ cac	dist/index		106	TdUnAHXBdQZH1lMk8cNvJLcdtCXR5lcnBVBdKZqw6DBmu18xFI7UNK172jR8
 cac	dist/cac		105	gUDpAKADXBWdcF4b+KBUIbpHwShfb5Evb6HCMv3NuzNu298+ZoBhTJmPc1BqJIdRVHIkVV7IxlYQirFiIUfNY8SfOmtLMytvvUOBcCe+A3I=
 cac	dist/cac		100	nXBeG33TMB74oFQhukfBKF9vkS9vocIy/c27M27b3z5mgGFM+f8nUl7IxlYhR81jxJ86a0szK2+9Q4FwJ74DcqJRnHTDBkSDaBIfhkZOzZA=
 chalk	source/index		37	ZA0rFRScgR44mkUrBXayLpjByjpGdXs7VfPhS8bNb2ChES1kkVG3guqaioenRFmNHbpklHg2QZ+8Ll6lTJ+arW/Jj7RFphW3OWUY+r/hCP4=
-chalk	source/index		42	ZA0rFRScgR6ka2IkBXayLtkgGTBGdXs7TIDOQMxn70lZMSFuy1U0pjth86lzVj2qDP2FqvVedrXFI9O1dUQlvWF/PcTaeq/cbjOd4o3ErfY=
+chalk	source/index		42	ZA0rFRScgR6ka2IkBXayLtkgGTBGdXs7zGfvSVXz4UtZMSFuy1U0pjth86lzVj2qDP2FqvVedrXFI9O1dUQlvWF/PcTaeq/cbjOd4o3ErfY=
 chalk	source/templates	default	6	Es89c9nfBXQs0I6w9lUIyvnUpOIRk8Xy
 chalk	source/index		51	ZoOvBWQNKxUUnIEeBXayLtkgGTBGdXs7zGfvSWfGbltZMSFuT8Ezm8tVNKY7YfOpc1Y9qgz9har1Xna1xSPTtXVEJb1hfz3EkdybxNp6r9w=
 checksum	checksum		13	2s/WLO/OzS5zpdM8TLM2Vm3k/1Z+4b5mM/sDfcCSlKHb61+sBxNetsF+0dCPJ7naMy3a3A==
@@ -830,7 +896,7 @@ cheerio	dist/browser/load-parse		6	DmbZCKkD92GFAVZmRgVPhUFd8cVRts/e
 cheerio	lib/cheerio		29	u5frBoHKawk/jFI2fOdxPTbV8UrvpNhcWyWEeqVlH4L95IuXIHvol60Bha7zE5azmfFmvkhN08d6X8nKSANj0+bkANf3HCHefrlO4IHZQvE=
 cheerio	lib/static	load	7	pUp+FR8mSVFDpiJ2ETNkjQ61b6vuyOmuSE3Txw==
 cheerio	lib/cheerio		26	u5frBoHKawlYBKcreqruLnzncT021fFK34ufVu+k2FzzIcl0WyWEeqVlH4L95IuXrQGFrvMTlrNITdPHel/JykgDY9Pm5ADX9xwh3n65TuA=
-cheerio	lib/cheerio		26	u5frBoHKawkaXmwdWASnK3zncT021fFK34ufVu+k2FzzIcl0WyWEeqVlH4L95IuXqPOWpq0Bha7zE5azSE3Tx3pfycpIA2PT5uQA1/ccId4=
+cheerio	lib/cheerio		25	u5frBoHKawkaXmwdWASnK3zncT021fFK34ufVu+k2FzzIcl0WyWEeqVlH4L95IuXqPOWpq0Bha7zE5azSE3Tx3pfycpIA2PT5uQA1/ccId4=
 child-process-promise	index		4	09YnAYarWlssurV9eP1KiQ==
 child-process-promise	lib/index		21	NVdLGRXhoh+qtuxKx1BTUeAY0GMfkQpsH5s1csTvG3cWF5eDipn1l9GMmJ6j95yehbMan+IYcqtYJAes6w96rHDwLrSSWny7LHwW6pCMdvc=
 child-process-promise	lib/index	exec	1	H5s1cg==
@@ -845,17 +911,17 @@ cli-progress	lib/eta	default	10	I2/wAWt8DB31MmNRERGJW37hvmZeA3CeyHODqs1u6uDGXkjy
 cli-progress	lib/format-bar	default	5	3RhpHUGAgE6N7yyNvVXQwFK348E=
 cli-progress	lib/format-time	default	2	je8sjaGSTOI=
 cli-progress	lib/format-value	default	3	MuWMVLn1raihkkzi
-cli-progress	lib/formatter	default	27	TLynFkIN3hbdtzgXsnnsHmYs8itU/pc5Rp9wUTLljFQHb7tb8eXcY74Tu3gXapV/D2fxf6nFnIz4zKWsiS4RtM1u6uBE0U/qgBfW9fBHkfs=
-cli-progress	lib/generic-bar	default	42	bQVUDYJBKRRrfAwd0gbDJmYs8iuwTfsxmVfcOMPm6T/CwHNY6sz8bCqnim+znZpvJb0fkpnpJ5u0aVmlDxhTqYkuEbR5xarKPU8E6qnDIuw=
+cli-progress	lib/formatter	default	28	TLynFkIN3hbdtzgXsnnsHmYs8itU/pc5Rp9wUTLljFQHb7tb8eXcY74Tu3gXapV/D2fxf6nFnIz4zKWsiS4RtM1u6uBE0U/qgBfW9fBHkfs=
+cli-progress	lib/generic-bar	default	43	bQVUDYJBKRRrfAwd0gbDJmYs8iuwTfsxmVfcOMPm6T/CwHNY6sz8bCqnim+znZpvJb0fkpnpJ5u0aVmlDxhTqYkuEbR5xarKPU8E6qnDIuw=
 cli-progress	lib/multi-bar	default	40	NrpWGHVXBBnSBsMmY8cJUYCVuVKk9WdbrS/eZSqnim+635KEOZOziMtY7YqZ6Seb9un5rgt2cbDx4bS5sm70yXnFqso6mMzjPU8E6mDcAvk=
-cli-progress	lib/single-bar	default	29	g8ikF3VXBBnSBsMmsE37MZmnA0eAlblSepWaWpaPIl/8o35grS/eZWM8F3/26fmuC3ZxsPHhtLkE9ci8sm70yX1qxtatxgHaOpjM4/DKF/4=
+cli-progress	lib/single-bar	default	29	g8ikF3VXBBnSBsMmsE37MZmnA0eAlblSepWaWpaPIl/8o35grS/eZfbp+a4LdnGw8eG0uQT1yLyybvTJfWrG1q3GAdo5q/viOpjM4/DKF/4=
 cli-progress	lib/terminal	default	25	gHEcCMx3HAxZgmUNhJBlFtTlICrD5uk/macDR2PHCVHCwHNYeLFNWnqVmlr8o35grS/eZcUaLW0QVH9z8eG0uSZnUcxybVHQYNwC+fDKF/4=
 cli-progress	cli-progress		4	kNISSKq9U35QsAaZkXpH/g==
-cli-progress	lib/Bar	default	60	d+BZB20FVA1rfAwd3RhpHWdxjCtYn6susE37MWAdpzLD5uk/fGM7QpmnA0c2cF1KQYCATkfB7k/1MmNRwsBzWAdvu1t19J5g8eXcY60v3mU=
+cli-progress	lib/Bar	default	61	d+BZB20FVA1rfAwd3RhpHWdxjCtYn6susE37MWAdpzLD5uk/fGM7QpmnA0c2cF1KQYCATkfB7k/1MmNRwsBzWAdvu1t19J5g8eXcY60v3mU=
 cli-progress	lib/ETA	default	9	I2/wAWt8DB31MmNRERGJW14DcJ7Ic4OqzW7q4MZeSPKAbn/2
 cli-progress	lib/Terminal	default	18	gHEcCMx3HAxZgmUNhJBlFsPm6T/uD09BmacDR8LAc1h6lZpa/KN+YK0v3mXx4bS5JmdRzHJtUdDKDWHWrcYB2s+i/eTwyhf+
 cli-progress	main		11	sVXUAMEKOFhbF41raOQXbDrWt2/LABZzqr1TflCwBpmC2KrAPkNF1JF6R/4=
-cli-progress	lib/Bar	default	22	3RhpHVifqy6wTfsxYB2nMjZwXUpBgIBOlo8iX0MG8Gs/fl97meknm7RpWaU/oESs6w96rPbp+a4E9ci8UrfjwZf+/MV9asbWzW7q4ETRT+o=
+cli-progress	lib/Bar	default	23	3RhpHVifqy6wTfsxYB2nMjZwXUpBgIBOlo8iX0MG8Gs/fl97meknm7RpWaU/oESs6w96rPbp+a4E9ci8UrfjwZf+/MV9asbWzW7q4ETRT+o=
 colors	lib/system/has-flag	default	3	8LObHPFkHWX5IpjI
 colors	colors		163	/q5kAGQYgwBHh+8AE4LPApdEyAbuDVIPSJ+xEgKCABRTdpkUn8g5Gl6CtyUVAzomqc47Nus6IzniHvk5e9tjPGM4J0COuzdCHESNUct43lE=
 colors	colors		83	ZBiDABOCzwLiHvk5LZ6VXKSrhWTtuwtltVJpZriZ0nA7D/1yWtzAjUsoA5mk2/KdcHgknusnBKBX56anQyOirDmS4ruVH+27vxxOyp3Tnsw=
@@ -864,7 +930,7 @@ command-exists	lib/command-exists		24	3Z+2C+bb1A62E1QaZ0YQJ31l6igIJeozxVcBNzCTSz
 command-exists	lib/command-exists		5	rukNGxon91pagK2Gipn1lwK4Hbg=
 command-exists	lib/command-exists	default	4	rukNGxon91pagK2GArgduA==
 command-line-args	dist/index	default	20	nALMJ+Lb4SlBeFdETudrRsimZkjxZB1lI1KAbJ0heG82FreVW0Foqi+KS6sbA3uygZFvw2OcYNUtD3HaEkTN3cHK5OhSNDfuvHTV9pRTgvo=
-command-line-args	lib/argv-parser	default	29	nALMJ+Lb4SlO52tG1cPrR8imZkjxXR9gS4tub3p2WokqbXyg8R3yos5CFqUvikurgZFvwz/gTM8Os1XWENSd2/TRlOlSNDfuww7E874F2Pw=
+command-line-args	lib/argv-parser	default	29	Gm2LE5wCzCfi2+EpTudrRtXD60fxXR9gS4tub3p2WokqbXyg8R3yos5CFqUvikurgZFvwz/gTM8Os1XWENSd2/TRlOlSNDfuww7E874F2Pw=
 command-line-args	index		25	nNtyJpwCzCfi2+EprjQkNk7na0bIpmZII1KAbJ0heG8YpN9vjXUGlTYWt5VbQWiqL4pLqxsDe7KBkW/DEkTN3cHK5OhSNDfuvHTV9v04H/g=
 command-line-args	lib/option-definition	default	10	uc88C/EeIBFJyYgeMyS9Kda85i5Li25vutUjcPEd8qKpStepP+BMzw==
 command-line-args	lib/option-definitions	default	30	sZdCAUsNDQQahoIHQOlHChP1HjBfkzg6EjiXUeAd41i4h21ha6pkaQexsXk0AFmi8R3yos5CFqUbA3uy2w9Utl8CM8nAFZzo9NGU6Qn2ge8=
@@ -896,7 +962,7 @@ comment-json	src/stringify	stringify	3	pLpTcmNpAMQ065Hw
 compare-func	index		4	P4xSNsDWrV/6402RFTVh1w==
 compare-versions	lib/esm/compare		9	fD4AH5rH+yIOe01ZA8JOk5bDTpQpxU6VJb3LnlVC9KL45XTd
 compare-versions	lib/esm/index		4	DntNWcjqUlnJFFVlj4xStg==
-compare-versions	lib/umd/index		31	/7IGEHw+AB+ax/si4Uk1L+Cd7z8JxFVT7B28YD33vHsDwk6TlsNOlCnFTpW53wWbJb3LnlVC9KJ2VkSxjvEWttMG/r5Sb1/Q+OV03a37heI=
+compare-versions	lib/umd/index		31	a+67DP+yBhA+HfUSfD4AH5rH+yLhSTUv4J3vPwnEVVPsHbxgPfe8e5bDTpS53wWbJb3LnlVC9KJ2VkSxjvEWttMG/r5Sb1/Q+OV03a37heI=
 compare-versions	lib/esm/satisfies		12	2ceFBGvuuww+HfUSCcRVU+wdvGDJFFVlw5G8i3ZWRLFSb1/QQysw1GIcj9XQyLTv
 compare-versions	lib/esm/index		14	/7IGEHw+AB+ax/si4Uk1L+wdvGA997x7A8JOk5bDTpQpxU6Vud8FmyW9y56O8Ra2+OV03dDItO8=
 compare-versions	lib/esm/index	validate	1	/7IGEA==
@@ -914,6 +980,7 @@ concat-stream	index		8	r7F0Dnffh0Jy2E9LGTZtTAc4ym8skfx9WgGhgN843bU=
 cross-fetch	dist/node-ponyfill		8	nMPCDQ/yoBViocBBaXGYSTOcNF/QJu+KJxjI4CkP++Q=
 cross-fetch	dist/node-ponyfill	fetch	2	M5w0XykP++Q=
 cross-fetch	dist/node-ponyfill		8	6PYzAJzDwg0P8qAVaXGYSTOcNF/QJu+KJxjI4CkP++Q=
+cross-fetch	dist/node	default	2	M5w0XykP++Q=
 cross-spawn	index		12	TFpCN6q27Ep/0XtaqmkdaBmnD2uDVEuJipn1l8h2arFhw9SxbBe0t4CiJb+cJtnG
 cross-spawn	index	spawn	4	TFpCN6q27EqqaR1og1RLiQ==
 cross-spawn	index	default	4	TFpCN6q27EqqaR1og1RLiQ==
@@ -949,6 +1016,7 @@ csv-parse	dist/cjs/index		237	V+OTAJsKOAYV5mMGj0I5CgwTqgpTQGELTG3ADg9X7g8gcPMP7r
 csv-parse	lib/es5/index	parse	8	4M2XGe56JRt2s3Qt/9mRZ0QEisG7XjnWMy3a3D3bce0=
 csv-parse	lib/index		209	V+OTALSWyQObCjgGFeZjBlNAYQsPV+4P7rolEamKRBFV200RkuxEEqNKzRMwjJMUV8LcFYNp9BhBL1MZBVqBGeDNlxn9cU0cN8d7HWTegB4=
 csv-parse	lib/index	Parser	186	V+OTALSWyQObCjgGFeZjBg9X7g/uuiURqYpEEVXbTRGS7EQSo0rNEzCMkxRXwtwVQS9TGQVagRn9cU0cN8d7HWTegB75CUogAMy3ILQvkiQ=
+csv-parse	lib/index	default	8	4M2XGe56JRt2s3Qt/9mRZ0QEisG7XjnWMy3a3D3bce0=
 cuid	lib/getRandomValue	default	3	uKwgXBElUXurFwrk
 cuid	index		9	dGP1GSmN9R5ANagxulx6Y5JjdG9jFVCpjHxNzqOx3diAbn/2
 cuid	index	default	1	gG5/9g==
@@ -998,10 +1066,10 @@ date-fns	endOfTomorrow	default	6	gXgqN8SMbUaUBkFvbZ68cwXnA35ZyNLG
 date-fns	endOfWeek	default	7	QTzGKsSMbUaJlhJalAZBb1E6d3gF5wN+U4D2iA==
 date-fns	format	default	13	Z8QWBsxcbxRNG9RSlAZBbxhv5nFROnd4Znr5elOA9ohI9YKmdC14tuampcGw/s7G+PcI1w==
 date-fns	formatDistance	default	20	Z8QWBqYo1wzbu3Uut3jpQx46kklu3V1W0TmAVzK/PWJ9p1tklAZBb2ELW29ROnd4je8sjUE6F5G/P0KT0mtBl/0SeJnwBhXRRj+o3zPme/0=
-date-fns	formatDistanceStrict	default	22	Z8QWBjAOgh+2JZAgf8qoIdu7dS4eOpJJjXBnTQs1tFt9p1tkjp3ta5QGQW9hC1tvLXvOjLSp3ZK/P0KTIga/mkJTCKkwmC2yUFAN+TPme/0=
-date-fns	formatDuration	default	5	sdOTTlE6d3gyWvqUFCLC7TPme/0=
-date-fns	formatISO	default	16	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPaE2ST+3eOlDYobkVYCodmaUBkFvESVRewXnA35ZyNLGI2wA2w==
-date-fns	formatISO9075	default	13	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPWKG5FWAqHZmlAZBbwXnA35ZyNLGI2wA2w==
+date-fns	formatDistanceStrict	default	22	Z8QWBjAOgh9/yqgh27t1Lh46kkmNcGdNCzW0W32nW2SOne1rlAZBb2ELW29ROnd4LXvOjLSp3ZK/P0KTIga/mkJTCKkwmC2yUFAN+TPme/0=
+date-fns	formatDuration	default	6	sdOTTlE6d3gyWvqUOFj/3RQiwu0z5nv9
+date-fns	formatISO	default	17	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPaE2ST+3eOlDYobkVYCodmaUBkFvESVRewXnA35ZyNLGI2wA2zhY/90=
+date-fns	formatISO9075	default	14	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPWKG5FWAqHZmlAZBbwXnA35ZyNLGI2wA2zhY/90=
 date-fns	formatISODuration	default	7	5P32SD73zVwoBXNeq0wToAy7BLe49P69EkzV5w==
 date-fns	formatRelative	default	11	Z8QWBpnSlzWqafFCd1wgaJQGQW9AhsZ3UTp3eFOA9oiiA9qXgKPN75Oe1fA=
 date-fns	formatRFC3339	default	14	Z8QWBuJ/Mh0HDUggu+/0LoF4KjfGp8A9oTZJP7d46UOAqHZmlAZBbxElUXsF5wN+YxVQqVnI0sY=
@@ -1023,8 +1091,8 @@ date-fns	getWeekYear	default	6	xIxtRpQGQW9tnrxzUTp3eOampcFZyNLG
 date-fns	index		245	COqHAOsCRgOd+hwG+CUWB0UGogd0odoHK3MYCDA8RgiM6mUIY321CKjuWglTzEAKji/ECkfZPQwukWkMbu6BDKj/+QzU4eANKizyDfJQnA4=
 date-fns	interval	default	6	wCETIsYvMynlo3RGlAZBb0OHe7YFBz/i
 date-fns	intervalToDuration	default	8	5P32SD73zVwoBXNelAZBb6tME6AMuwS3uPT+vQUHP+I=
-date-fns	intlFormat	default	2	UTp3eMEdZoE=
-date-fns	intlFormatDistance	default	15	tiWQIH/KqCFC/kZJ3ieESo6d7WuUBkFvUTp3eBElUXs9hayALXvOjLSp3ZIwmC2ybRtJt8LMNr5QUA35
+date-fns	intlFormat	default	3	UTp3eMEdZoE4WP/d
+date-fns	intlFormatDistance	default	16	tiWQIH/KqCFC/kZJ3ieESo6d7WuUBkFvUTp3eBElUXs9hayALXvOjLSp3ZIwmC2ybRtJt8LMNr44WP/dUFAN+Q==
 date-fns	isDate	default	1	m9EjCg==
 date-fns	isExists	default	3	gXgqNwXnA35ZyNLG
 date-fns	lastDayOfISOWeekYear	default	5	xIxtRomWElqUBkFvbZ68cwXnA34=
@@ -1075,8 +1143,8 @@ date-fns	endOfSecond	default	1	6yPlpA==
 date-fns	endOfTomorrow	default	5	gXgqN8SMbUZtnrxzBecDflnI0sY=
 date-fns	endOfWeek	default	6	QTzGKsSMbUaJlhJaUTp3eAXnA35TgPaI
 date-fns	format	default	12	Z8QWBsxcbxRNG9RSGG/mcVE6d3hmevl6U4D2iEj1gqZ0LXi25qalwbD+zsb49wjX
-date-fns	formatISO	default	16	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPaE2ST+3eOlDYobkVYCodmYRJVF7BecDflnI0sYjbADbgG5/9g==
-date-fns	formatISO9075	default	12	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPWKG5FWAqHZmBecDflnI0sYjbADb
+date-fns	formatISO	default	17	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPaE2ST+3eOlDYobkVYCodmYRJVF7BecDflnI0sYjbADbOFj/3YBuf/Y=
+date-fns	formatISO9075	default	13	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPWKG5FWAqHZmBecDflnI0sYjbADbOFj/3Q==
 date-fns	formatRelative	default	10	Z8QWBpnSlzWqafFCd1wgaECGxndROnd4U4D2iKID2peAo83vk57V8A==
 date-fns	formatRFC3339	default	13	Z8QWBuJ/Mh0HDUggu+/0LoF4KjfGp8A9oTZJP7d46UOAqHZmESVRewXnA35jFVCpWcjSxg==
 date-fns	getDate	default	1	BecDfg==
@@ -1092,7 +1160,7 @@ date-fns	getWeekYear	default	6	xIxtRm2evHNROnd45qalwVnI0saAbn/2
 date-fns	index		245	D1scASwDbQFDlTsDkLo/A7vnTAR4x20JtJxmCmiHzgtJba0OVNP5D3N4jxOx1eETDbjfFO2NwxVDru0Vk9peFvb+4haIpQgYlVSgGH5FyRg=
 date-fns	interval	default	5	wCETIsYvMynlo3RGQ4d7tgUHP+I=
 date-fns	intervalToDuration	default	7	5P32SD73zVwoBXNeq0wToAy7BLe49P69BQc/4g==
-date-fns	intlFormatDistance	default	16	tiWQIH/KqCEQLEAkQv5GSd4nhEqOne1rUTp3eBElUXs9hayALXvOjLSp3ZIwmC2ybRtJt8LMNr598B/bUFAN+Q==
+date-fns	intlFormatDistance	default	17	tiWQIH/KqCEQLEAkQv5GSd4nhEqOne1rUTp3eBElUXs9hayALXvOjLSp3ZIwmC2ybRtJt8LMNr598B/bOFj/3VBQDfk=
 date-fns	lastDayOfISOWeekYear	default	4	xIxtRomWElptnrxzBecDfg==
 date-fns	parseISO	default	16	EmVgBvrXQCvx5O8wd56hQ8SMbUYrI2ZQlWH/UhgueGZWxgdpcPOFcW2evHMwyxGtHmkx0Smzd+jwNsvxgG5/9g==
 date-fns	parseJSON	default	3	16GNSXIeo4v0P/6S
@@ -1135,10 +1203,10 @@ date-fns	esm/eachWeekOfInterval/index	default	4	xIxtRiJNztUFBz/igG5/9g==
 date-fns	esm/eachYearOfInterval/index	default	7	xIxtRm2evHOVMyiDWcjSxiJNztUFBz/igG5/9g==
 date-fns	esm/format/index	default	15	Z8QWBsxcbxRrB9ofFo8VPk0b1FK1NyZbGG/mcVE6d3hmevl6U4D2iLXv4o+bgZqXSPWCpuampcH49wjX
 date-fns	esm/formatDistance/index	default	19	Z8QWBqYo1wzbu3UuHjqSSW7dXVbROYBXMr89Yn2nW2RhC1tvUTp3eI3vLI1BOheRvz9Ck9JrQZf9EniZeGAMqPAGFdFGP6jfM+Z7/Q==
-date-fns	esm/formatDistanceStrict/index	default	28	Z8QWBjAOgh+2JZAg27t1Lki/zTIvETM+B81hSR46kkmNcGdNCzW0W32nW2RhC1tvtKndkr8/QpMiBr+abCAJokJTCKlD2FupMJgtsjPme/0=
-date-fns	esm/formatDuration/index	default	7	WooFMrHTk075YL9PUTp3eDJa+pQUIsLtM+Z7/Q==
-date-fns	esm/formatISO/index	default	18	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPaE2ST9ihuRVgKh2ZhElUXsF5wN+yAPNmthWwaeTGZi8WcjSxiNsANuAbn/2
-date-fns	esm/formatISO9075/index	default	17	Z8QWBq+OtAzpczEN4n8yHQZrFSlaigUygXgqN8anwD35YL9PYobkVYCodmYF5wN+yAPNmthWwaeTGZi8WcjSxiNsANs=
+date-fns	esm/formatDistanceStrict/index	default	28	Z8QWBjAOgh9/yqgh27t1Lki/zTIvETM+B81hSR46kkmNcGdNCzW0W32nW2RhC1tvUTp3eLSp3ZK/P0KTIga/mmwgCaJCUwipQ9hbqTPme/0=
+date-fns	esm/formatDuration/index	default	8	WooFMrHTk075YL9PUTp3eDJa+pQ4WP/dFCLC7TPme/0=
+date-fns	esm/formatISO/index	default	19	Z8QWBq+OtAzpczEN4n8yHQZrFSmBeCo3xqfAPaE2ST9ihuRVgKh2ZhElUXsF5wN+yAPNmthWwaeTGZi8WcjSxiNsANs4WP/dgG5/9g==
+date-fns	esm/formatISO9075/index	default	18	Z8QWBq+OtAzpczEN4n8yHQZrFSlaigUygXgqN8anwD35YL9PYobkVYCodmYF5wN+yAPNmthWwaeTGZi8WcjSxiNsANs4WP/d
 date-fns	esm/formatRelative/index	default	15	Z8QWBmsH2h+Z0pc1qmnxQrU3Jlt3XCBoGG/mcUCGxndROnd4Znr5elOA9oiiA9qXgKPN75Oe1fAlcND8
 date-fns	esm/formatRFC3339/index	default	15	Z8QWBuJ/Mh0HDUggu+/0LoF4KjfGp8A9oTZJP/lgv0+nNjJagKh2ZtUazG0RJVF7BecDfmMVUKlZyNLG
 date-fns	esm/formatRFC7231/index	default	11	Z8QWBhJlYAbx5O8w+WC/T5Vh/1KnNjJaVsYHaTGxV2sqynPIKbN36PA2y/E=
@@ -1226,13 +1294,13 @@ date-fns	esm/locale/uz/_lib/formatDistance/index	default	7	0VwPKh46kkmr5M9n3Rnbf
 date-fns	esm/locale/vi/_lib/formatDistance/index	default	7	0VwPKh46kkl6tVxfq+TPZ90Z23y/P0KT/Hu8/w==
 date-fns	esm/locale/zh-CN/_lib/formatDistance/index	default	5	0VwPKh46kkmr5M9n3RnbfL8/QpM=
 date-fns	esm/milliseconds/index	default	8	5P32SD73zVwoBXNeje8sjatME6B8N5yiDLsEt7j0/r0=
-date-fns	esm/parse/index	default	31	Ifj8AMxcbxRQ1iAhrZd4OBaPFT7LVChC/yv1T00b1FJROnd4Znr5evSvt3tLlRuFU4D2iLXv4o9fjBikSPWCprvgWbvmpqXBj1dL1fj3CNc=
+date-fns	esm/parse/index	default	31	zFxvFFDWICGtl3g4Fo8VPstUKEL/K/VPTRvUUlE6d3hmevl69K+3e0uVG4VTgPaIte/ij1+MGKRI9YKmu+BZu+ampcGPV0vV+PcI17fnJNc=
 date-fns	esm/roundToNearestMinutes/index	default	11	4n8yHQbJ2y+BeCo3xqfAPfB6b1LeQpJdgKh2ZgXnA36N7yyNIga/mlnI0sY=
 date-fns	esm/setDay/index	default	4	QTzGKhaPFT5ROnd4U4D2iA==
 date-fns	esm/setYear/index	default	2	bZ68c4Buf/Y=
 date-fns	esm/toDate/index	default	7	m9EjCoYvxDmsk21KdF9Ki48ns7mhhWXzgG5/9g==
-date-fns	index		713	+gpSAJZhvQHiGt8BRAQNAtcMEgJ7diAC5OfRAl8GmAP9gNgDbkSMBGckvwTrBOUE1RgLBTRESwVA0CQGI+SLBsCdnga8md4Gj+ZUB28D4wc=
-date-fns	index		304	RAQNAhebZwNfBpgDUtb9A25EjATrBOUEnx4DBdUYCwV6UdsK08LwCjn08QrGe0ULlnZRDfGiTw7KEZIPDhxZEnjUTBNrG1oTN/tEFvUYXxc=
+date-fns	index		714	+gpSAJZhvQHiGt8BRAQNAtcMEgJ7diAC5OfRAl8GmAP9gNgDbkSMBGckvwTrBOUE1RgLBTRESwVA0CQGI+SLBsCdnga8md4Gj+ZUB28D4wc=
+date-fns	index		305	RAQNAhebZwNfBpgDUtb9A25EjATrBOUEnx4DBdUYCwV6UdsK08LwCjn08QrGe0ULlnZRDfGiTw7KEZIPDhxZEnjUTBNrG1oTN/tEFvUYXxc=
 date-fns	add_months/index	default	6	gXgqN8SMbUZtnrxzBecDfpUzKINZyNLG
 date-fns	are_ranges_overlapping/index	default	2	CyB/0IBuf/Y=
 date-fns	closest_index_to/index	default	3	G1u8ZxElUXuAbn/2
@@ -1243,7 +1311,7 @@ date-fns	distance_in_words/index	default	19	pijXDNu7dS6hNkk/HjqSSW7dXVbROYBXMr89
 date-fns	distance_in_words_strict/index	default	16	1AyfBTAOgh/bu3UuoTZJPx46kkmNcGdNCzW0W32nW2RhC1tvGG/mcSj/lXNROnd4LXvOjL8/QpNsIAminStqrg==
 date-fns	each_day/index	default	5	xIxtRomWElrIKZ9cBecDfoBuf/Y=
 date-fns	end_of_week/index	default	5	QTzGKsSMbUaJlhJaBecDflOA9og=
-date-fns	format/index	default	5	o51rGV8EiBpROnd4o3+HmgBDZcI=
+date-fns	format/index	default	6	o51rGV8EiBpROnd4o3+HmgBDZcI4WP/d
 date-fns	get_overlapping_days_in_ranges/index	default	3	CyB/0MZeSPKAbn/2
 date-fns	is_tomorrow/index	default	3	iZYSWgXnA36Abn/2
 date-fns	is_valid/index	default	1	HvwsrA==
@@ -1264,7 +1332,7 @@ date-fns	locale/de/build_format_locale/index	default	64	sdkaAqOdaxn4uaci5cpuLmvb
 date-fns	locale/el/build_distance_in_words_locale/index	default	47	Gm2kAUQ3cAIo3r8GPXvBEpPHriTRXA8qiTTJPmMin0BHogZJHjqSSS0wiUvaKBpNHEk6WtHhflvWKXVkGG/mcc1L+3aamct92UV3fra/+YE=
 date-fns	locale/el/build_format_locale/index	default	87	XP+QAbGvswE1GZ8JlcKzDVOS+A3S6/gQymFkE9BndxWjnWsZR0jZGR95+xzLURQfd1CaJUKENC9SS7EwoUZCNelHwzUwMto1ujeCO6eCBzw=
 date-fns	locale/en/build_distance_in_words_locale/index	default	49	Gm2kAUQ3cAIo3r8GnimkDpNCghbMh8cbk8euJNFcDypdXUA4Wds8OWMin0BT0BhDHjqSSZ8pp0zaKBpNlyzPUqX+UVmmBZxkXrTzZHMxlmo=
-date-fns	locale/en/build_format_locale/index	default	64	uRGDAcZrJQW25BoJo51rGbHi+Bqbg3weQO+3KNH5bSpyCO4q8rsPMKGrhzRwZfc0cnDIPQNgfEPx+VVWRtLwtMLx8Mge7PnItSr8yNq40Nk=
+date-fns	locale/en/build_format_locale/index	default	64	o51rGbHi+BpA77co0fltKkE8xipyCO4qoauHNHJwyD0MUOk+A2B8Q95FrVDx+VVWcp7aYtsuNWZu4dZvRtLwtMLx8Mge7PnItSr8yNq40Nk=
 date-fns	locale/eo/build_distance_in_words_locale/index	default	49	Gm2kAUQ3cAL5a18EGzp6BE2AcAUo3r8GkCylD631BxGjotgUoNObG5PHriR1jsgn0VwPKlo80CxjIp9AHjqSSRHgGE3aKBpNYc2WYtb0kWY=
 date-fns	locale/eo/build_format_locale/index	default	65	D/KfBIUtyxFrvlkYo51rGWOc+ycQT9cxtW3oMQLRYzk1HME+o/0FTfH5VVbZxdVWld2bWFubMFm4681bwrCOYTyTjGUwb6BrZlfUdZc+SnY=
 date-fns	locale/es/build_distance_in_words_locale/index	default	49	Gm2kAUQ3cAIeuEMFKN6/Bq2uwwsnsY0ck8euJNFcDyqjXWEu0CMHMerwLDS5WpU8YyKfQJYpyUAeOpJJEeAYTdooGk0DTO5TDT3cXWO9QF4=
@@ -1322,23 +1390,28 @@ date-fns	locale/zh_tw/build_distance_in_words_locale/index	default	47	Gm2kAUQ3cA
 date-fns	_lib/getTimezoneOffsetInMilliseconds/index	default	3	oTZJPxqrcsaAbn/2
 date-fns	parse/index	default	9	+tdAKysjZlCJlhJaGC54ZnDzhXEF5wN+MMsRrR5pMdGAbn/2
 date-fns	set_day/index	default	2	QTzGKlOA9og=
-dax-sh	esm/mod		1086	L0YfAPm3ZQBZyecAee4bAZ3gDQIm/K8C9u/BAkdAwgKx5vICpZrAA7PR5gNTtI4E4PWtBBDm1QSPiOoFSfPbBlzD3gZnuWAH2lJ4CNENgQg=
-dax-sh	script/mod		1487	L0YfAPm3ZQBeH7oAWcnnAHnuGwHHI6QBneANAvwGWwIlmWcCP1qDAib8rwL278ECR0DCArHm8gKlmsADs9HmA1O0jgTg9a0EEObVBCn5GwU=
-dax-sh	esm/mod		1005	L0YfAPm3ZQBZyecAee4bAZ3gDQL278ECR0DCArHm8gKlmsADs9HmA+D1rQQQ5tUEj4jqBUnz2wZcw94GZ7lgB9ENgQjE8Z4IOufUCDcP9Qg=
+dax	esm/mod		1211	NKDtAxXQEAV+QzMHZM3lBwd9zgoxMBAL96sVC26OrgsumxcUsUn8FTZYRxpCM7ga9RbDHADHLR2B85shpk1YIs4fDSj76UEogMNiK8TE9zI=
+dax	script/mod		1539	K+xdAhykIQM0oO0DULvJBBXQEAXRwTUFfkMzB2TN5QcdNYAKB33OCjEwEAv3qxULbo6uC5Y39g3diI4TLpsXFLFJ/BUmAhUWNlhHGkIzuBo=
+dax	script/mod		1527	K+xdAjSg7QOgNqkEULvJBBXQEAV+QzMHHTWACgd9zgoxMBAL96sVC26OrgvKGyMR3YiOEy6bFxSxSfwVJgIVFjZYRxpCM7ga/BC/G/UWwxw=
+dax	lib		495	arLkAMHb2gGkTHQCVtihBo2hFAdoghgHSWIWCB+LgwifaL4InKEeDBKLRg/Rf6MPvi11FICIjxYmBHkXn5WWF+QYvRcJvc4Xy61yGXgEiRo=
+dax-sh	esm/mod		1086	U7SOBNENgQhgVrEJ9wGGD3g4tg/TMxYYJrlGGw1TwB6tkv4i35a/J3WgKSmRcqAwmAasMvHBxEgkAQdPIGiUUCMJbWDjYzhjK0sgcJSK+nE=
+dax-sh	script/mod		1488	Xh+6AMcjpAElmWcCU7SOBMQm0gXRDYEIYFaxCW4zcA33AYYPeDi2Dwc8uw+vBEcQfXY3ETKmphHk3QwUy325FdMzFhg5Ix8ZfggeGya5Rhs=
+dax-sh	esm/mod		1005	0Q2BCGBWsQn3AYYP0zMWGCa5RhsNU8AerZL+It+Wvyd1oCkpkXKgMPHBxEgkAQdPIGiUUONjOGNn8Ct/2+SgmrUwrJtMlUCdXpcDwCrKq8Q=
 dax-sh	esm/mod	cd	2	phjANzupF8s=
-dax-sh	script/mod		1457	L0YfAPm3ZQBZyecAee4bAZ3gDQLzqkUC/AZbAiWZZwI/WoMCJvyvAvbvwQJHQMICLwTdArHm8gKlmsADs9HmA+D1rQQQ5tUEKfkbBY+I6gU=
+dax-sh	script/mod		1458	86pFAiWZZwIvBN0CyGoXBtENgQhgVrEJ7X5FDof4bg/3AYYPBzy7D3rCMxB9djcRy+WRFMt9uRUTsgUW0zMWGCa5RhsNU8AerZL+IvYUDiM=
 dax-sh	script/mod	cd	4	phjAN0i2rG17N52cO6kXyw==
-dax-sh	esm/mod		968	L0YfAFnJ5wB57hsB9u/BAkdAwgKx5vICpZrAA7PR5gPg9a0EU+XwBI+I6gVJ89sGXMPeBme5YAfRDYEIxPGeCDcP9Qg5ZfgIYFaxCXhDKAo=
-dax-sh	script/mod		1433	L0YfAPm3ZQBZyecAee4bAfwGWwIlmWcCP1qDAib8rwL278ECR0DCArHm8gKlmsADs9HmA+D1rQRT5fAEKfkbBY+I6gWhjMoGSfPbBlzD3gY=
-dax-sh	esm/mod		1045	L0YfAFnJ5wB57hsBw5FgAib8rwL278ECR0DCArHm8gKlmsADs9HmA1O0jgTg9a0EU+XwBI+I6gVJ89sGXMPeBme5YAfaUngIxPGeCA9x4gg=
+dax-sh	esm/mod		968	U+XwBNENgQhgVrEJ9wGGD9MzFhivXoMdDVPAHq2S/iJXdjAk35a/J3WgKSmRcqAwyeU6McBKNjX34XA1j+I8Ohl6vjqCpHA8SXmtP494D0I=
+dax-sh	script/mod		1434	JZlnAlPl8AShjMoG0Q2BCGnLfAlgVrEJVFaTDvcBhg8HPLsPfXY3ER96HRTLfbkVmY3WFnw2PxfTMxYY9YOwGLycRhqvXoMd1wogHg1TwB4=
+dax-sh	esm/mod		1045	w5FgAlO0jgRT5fAED3HiCH7d4Qn3AYYPeDi2D9MzFhivXoMdbitdHg1TwB6tkv4iV3YwJHWgKSmRcqAwyeU6MZgGrDLASjY19+FwNY/iPDo=
+dax-sh	script/mod		1467	4FqeAMORYAIlmWcCU7SOBFPl8ARWBhwF1wVpBjljggckbOQHD3HiCH7d4QlvNYgL9wGGD3g4tg8HPLsPrXxLEClOfRB9djcRH3odFMt9uRU=
 dayjs	esm/index	default	3	KyNmUKppHWhMJdy1
-dayjs	esm/plugin/advancedFormat/index	default	26	ms1/ASIuTgPRSpgr0y/ELAFGmi7Mvw0xbpLlMk/37Eeb/exLVALtTq8p7WestqGC7ktPh0SGf6iP8Kip+Bl6scjP+bbgciu7QI5Jvwi0Sdc=
+dayjs	esm/plugin/advancedFormat/index	default	27	ms1/ASIuTgPRSpgr0y/ELAFGmi7Mvw0xbpLlMk/37Eeb/exLVALtTq8p7WestqGC7ktPh0SGf6iP8Kip+Bl6scjP+bbgciu7QI5Jvwi0Sdc=
 dayjs	esm/plugin/arraySupport/index	default	4	16GNSSsjZlD3uGeMbkUmxQ==
 dayjs	esm/plugin/badMutable/index	default	15	ms1/AUlQ+ibnA+1PjT/AUW5rTlyvKe1nQivtaBf4C2pROnd4yKDmeVtIL6xMJdy1A53huW5FJsUM/6/e
 dayjs	esm/plugin/bigIntSupport/index	default	2	KyNmUElozoA=
-dayjs	esm/plugin/buddhistEra/index	default	5	ms1/ATgV7VqUbk5eJrrFkWJKlJ0=
-dayjs	esm/plugin/calendar/index	default	23	S326A2eiAifdvEAp0y/ELKpp8ULyd3JIMdr0T2eFBVYM7ftjd1wgaBtuCW7IoOZ5tjzpeqST5I+MafOzXe2kuyTYFr8iItXCk8xf5pWhnuk=
-dayjs	esm/plugin/customParseFormat/index	default	14	VH0xGElQ+ibTL8Qs5wPtTysjZlDsDu1WTXNOYV7riWSvKe1nqmkdaFE6d3j3uGeM7BvRs4/Af9w=
+dayjs	esm/plugin/buddhistEra/index	default	6	ms1/ATgV7VqUbk5eJrrFkWJKlJ04WP/d
+dayjs	esm/plugin/calendar/index	default	24	S326A2eiAifdvEAp0y/ELKpp8ULyd3JIMdr0T2eFBVYM7ftjd1wgaBtuCW7IoOZ5tjzpeqST5I+MafOzXe2kuyTYFr8iItXCk8xf5pWhnuk=
+dayjs	esm/plugin/customParseFormat/index	default	15	VH0xGElQ+ibTL8Qs5wPtTysjZlDsDu1WTXNOYV7riWSvKe1nqmkdaFE6d3j3uGeM7BvRs4/Af9w4WP/d
 dayjs	esm/plugin/dayOfYear/index	default	5	f8qoIbNcSHTIoOZ5je8sjVBQDfk=
 dayjs	esm/plugin/devHelper/index	default	22	J/X3CdWVjA5UfTEYf2Y4G0cDBi8iG0M64Y7pPz/K9lriRHtfTXNOYV7riWSaBl1mqmkdaEmv4GhEiOZzUTp3eNHll3lEKyq4j8B/3H/7Xt4=
 dayjs	esm/plugin/duration/index	default	6	ms1/AStqNhdHNu1vUTp3eCtNrsGnY2Ta
@@ -1349,23 +1422,23 @@ dayjs	esm/plugin/isoWeek/index	default	15	ms1/AUu/Yin610Ar0UqYKysjZlDsDu1WbmtOXE
 dayjs	esm/plugin/isoWeeksInYear/index	default	4	S79iKS9O/IDAS4OWfaeX8Q==
 dayjs	esm/plugin/isSameOrAfter/index	default	3	jT/AUVtIL6xWJlbo
 dayjs	esm/plugin/isSameOrBefore/index	default	3	jT/AUQz/r95nwnrh
-dayjs	esm/plugin/isToday/index	default	2	KkWUIwyw/to=
-dayjs	esm/plugin/isTomorrow/index	default	3	5DrQGCpFlCNQUA35
-dayjs	esm/plugin/isYesterday/index	default	4	KkWUI4ktb3IrTa7BUFAN+Q==
-dayjs	esm/plugin/localeData/index	default	26	QhSjGK28WxrTL8QsOkehMUzLzT/1MElJoQi4TLAt+06+F+1RR9ijYl7riWQiNqeArLahggK4ZI0B1+6TX1c9uW2hK8Mtw2nK1pVo4lLxE+g=
-dayjs	esm/plugin/localizedFormat/index	default	3	0y/ELPCTS28R/vfD
+dayjs	esm/plugin/isToday/index	default	3	KkWUIwyw/to4WP/d
+dayjs	esm/plugin/isTomorrow/index	default	4	5DrQGCpFlCM4WP/dUFAN+Q==
+dayjs	esm/plugin/isYesterday/index	default	5	KkWUI4ktb3IrTa7BOFj/3VBQDfk=
+dayjs	esm/plugin/localeData/index	default	27	QhSjGK28WxrTL8QsOkehMUzLzT/1MElJoQi4TLAt+06+F+1RR9ijYl7riWQiNqeArLahggK4ZI0B1+6TX1c9uW2hK8Mtw2nK1pVo4lLxE+g=
+dayjs	esm/plugin/localizedFormat/index	default	4	0y/ELPCTS28R/vfDOFj/3Q==
 dayjs	esm/plugin/minMax/index	default	3	ccdoRyzbQ8yPwH/c
-dayjs	esm/plugin/negativeYear/index	default	7	f8qoIfrXQCsrI2ZQ97hnjGLt+aUrTa7BbkUmxQ==
+dayjs	esm/plugin/negativeYear/index	default	6	f8qoIfrXQCsrI2ZQ97hnjCtNrsFuRSbF
 dayjs	esm/plugin/objectSupport/index	default	17	ms1/AQZrFSlLv2Ip+tdAK9ehjUkrI2ZQbmtOXE1zTmH5KilmN3DciPmNU4v3uGeMf0nssytNrsHIXtzFUFAN+RsLf/o=
 dayjs	esm/plugin/pluralGetSet/index	default	12	gh3cBB916wfkELYIozpEIS8puCHYDh0uGSf1MlSwtXN5scbAR7UP5EVE8vlXdQr7
-dayjs	esm/plugin/preParsePostFormat/index	default	5	0y/ELCsjZlCz55+Y93iH0f5f5tM=
+dayjs	esm/plugin/preParsePostFormat/index	default	6	0y/ELCsjZlCz55+Y93iH0f5f5tM4WP/d
 dayjs	esm/plugin/quarterOfYear/index	default	8	ms1/AW5rTlxFBw5hTXNOYcig5nl9p5fxxl5I8hsLf/o=
 dayjs	esm/plugin/relativeTime/index	default	54	z4AnBfn5jwdL1dYm0y/ELBFehzJWvLwzFpBvPo7rv0BB6/1Nkd43UhesRFPsDu1WQY5pXhbVjl9K4Utszv/tbLPnn5gTioe1W3Dc2+mJIuo=
-dayjs	esm/plugin/timezone/index	default	28	Xl3xC1D18hPbpt4+RHxkTecD7U8smQNWyxbtW6FYdl1FFWpmF/gLaoNhmXfzgyV5yKDmeSGv6XzBHWaB97hnjEK1fZAOXi+gj/CoqQiPpPk=
+dayjs	esm/plugin/timezone/index	default	29	Xl3xC1D18hPbpt4+RHxkTecD7U8smQNWyxbtW6FYdl1FFWpmF/gLaoNhmXfzgyV5yKDmeSGv6XzBHWaB97hnjEK1fZAOXi+gj/CoqQiPpPk=
 dayjs	esm/plugin/toArray/index	default	8	T/fsR5v97EtUAu1OxgvtVDgV7VpFFWpmtDTtbgt8/ec=
 dayjs	esm/plugin/toObject/index	default	15	YSDpNEF4V0RP9+xH5P32SJv97EtUAu1OKyNmUMYL7VQ4Fe1aPvfNXEUVama0NO1uq0wToAy7BLe49P69
 dayjs	esm/plugin/updateLocale/index	default	2	XuuJZOCgJI0=
-dayjs	esm/plugin/utc/index	default	42	ms1/Aa5Q9QV/fkQIst/sONum3j5P9+xHm/3sS1QC7U7nA+1PxgvtVCyZA1bsDu1WOBXtWssW7VsyfDRmRRVqZq8p7We0NO1u97hnjAO7ats=
+dayjs	esm/plugin/utc/index	default	43	ms1/Aa5Q9QV/fkQIst/sONum3j5P9+xHm/3sS1QC7U7nA+1PxgvtVCyZA1bsDu1WOBXtWssW7VsyfDRmRRVqZq8p7We0NO1u97hnjAO7ats=
 dayjs	esm/plugin/weekday/index	default	8	ms1/AdMvxCyy3+w4bmtOXCtNrsFtoSvD42l30VBQDfk=
 dayjs	esm/plugin/weekOfYear/index	default	13	0y/ELN4nhEorI2ZQZ4jibsig5nl8N5yiRCsquCtNrsEM/6/e4s5U8X2nl/HGXkjyGwt/+g==
 dayjs	esm/plugin/weekYear/index	default	4	Ii5OA/rXQCtniOJuGwt/+g==
@@ -1376,17 +1449,17 @@ debug	src/index		5	mRqAB/HVCUzVPXCe9NK9zLqRdNU=
 debug	src/node		41	2oEWHqRrYiSmY5grEivSP3Pzclbfn/t6fzGKf2aAuIVD5qSUjm0onaJXOqN15xywW2sau8+F4tVZF4/XLtXq4BekHugxT6zoKXsV68kr1+8=
 debug	src/common		33	andtAY+hPxL+1u8W2oEWHk27lSgB5k9KojQ6WM1fwGfTxJNoZoC4hS6HoqX3v46odeccsAVEkroAQ2XCA3yHw57Kh94u1ergEdWI4kDth/Q=
 debug	src/common	default	33	andtAY+hPxL+1u8W2oEWHk27lSgB5k9KojQ6WM1fwGfTxJNoZoC4hS6HoqX3v46odeccsAVEkroAQ2XCA3yHw57Kh94u1ergEdWI4kDth/Q=
-debug	src/node		38	2oEWHqRrYiQSK9I/c/NyVr0JC3Pfn/t6fzGKf2aAuIVD5qSUolc6o3XnHLBbaxq7zmz9wqGCasrPheLVWReP1y7V6uAxT6zoKXsV68kr1+8=
+debug	src/node		39	2oEWHqRrYiQSK9I/xymzU3Pzcla9CQtz35/7en8xin9mgLiFQ+aklKJXOqN15xywW2sau85s/cLPheLVWReP1y7V6uAxT6zoKXsV68kr1+8=
 debug	karma.conf	default	22	vkrSBVIMsRAsiSAmUXjuKJjkCjnWh5dCK7ZoRQXiLkb7/8FgfJO3bDYVcHLDkF2MgBCWjt2YPJWv4c6n97+OqJmlqqiZzgO1+yf02b8pvfs=
 debug	src/browser		48	pLXsCuCj7BIOIx0luoIcMWdOUT956H5L13JbTwZ6vle4TitZCiz4XbfNWGCWjWp1I1fdi9CmDKDlwVqodeccsPKRh7ou1erg5eXO5Bf+IPE=
 debug	src/debug		29	andtAY+hPxL+1u8W2oEWHk27lShKTQY1AeZPSqI0OljTxJNoZoC4hfe/jqh15xywRCsquAVEkroAQ2XCA3yHw57Kh94u1ergEdWI4kDth/Q=
 debug	src/inspector-log	default	1	Qzi6+Q==
-debug	src/node		58	aoyxC8GZRA31LIEPdIlBKaZjmCsSK9I/GYUPRj5Bnmrfn/t6fzGKfwEh1IKGRaaHQ+aklIQQi5aiVzqjmXQwq3XnHLCAUP3DWReP10fTZ+A=
+debug	src/node		59	aoyxC8GZRA31LIEPdIlBKaZjmCsSK9I/GYUPRj5Bnmrfn/t6fzGKfwEh1IKGRaaHQ+aklIQQi5aiVzqjmXQwq3XnHLCAUP3DWReP10fTZ+A=
 debug	node		27	/tbvFtqBFh4cUyM5xymzU/qMjVq9CQtz1wB8gmaAuIX3v46ogwydrnXnHLALfjCxRCsquPHHM78AQ2XCzmz9wqGCaspdqnXWLtXq4Mkr1+8=
 debug	debug		25	andtAY+hPxL+1u8W2oEWHk27lShKTQY1UO9xQgHmT0rTxJNoZoC4hfe/jqh15xywRCsquAVEkro+mIe+AENlwgN8h8Mu1ergEdWI4kDth/Q=
-decompress	index		30	xRZ5B5/PtS587ypGJpR1XtLZhWEDw+BlI+TZdv7LG5xGtzae7rdCorfgW6I7q+aib1bnpNgm5KtIoS3bVvWd55XzlPA1sxj0+IUb+RztjP4=
+decompress	index		30	xRZ5B5/PtS587ypGJpR1XtLZhWEDw+BlI+TZdnodg4H+yxucRrc2nu63QqK34FuiO6vmom9W56TYJuSrSKEt21b1neeV85TwNbMY9PiFG/k=
 decompress	index	default	3	xRZ5B01m74+V85Tw
-decompress	index		27	qybBE1OKRyqfz7Uu9C1HN2CPxDjS2YVhRhOPZsdy33JNUqJ2ZutveqKy24qUEbWcFiUTnm9W56QEq+jC2/aPzd7BWN9W9Z3n+DHG6BbrCvI=
+decompress	index		27	qybBE1OKRyqfz7Uu9C1HN2CPxDjS2YVh463Rb8dy33JNUqJ2ZutveqKy24qUEbWcFiUTnm9W56QEq+jC2/aPzd7BWN9W9Z3n+DHG6BbrCvI=
 decompress	index	default	2	jbLuE/QtRzc=
 decompress	index		27	N0XnCKsmwROm+/IXn8+1LmCPxDhReRVS0tmFYUYTj2bjrdFvZutverq0ZH44Y26OFiUTnm9W56S6NbPCBKvowtv2j83E2G/WVvWd5xbrCvI=
 decompress	index	default	3	jbLuE7o1s8JojmzQ
@@ -1417,15 +1490,15 @@ decompress-targz	index		12	Da7RE6c4ES9ZJvJLUXkVUlJSXFU2csprI+TZdi9Bb6NnLSqkClmWy
 decompress-targz	index	default	7	pzgRL1F5FVJSUlxVNnLKay9Bb6MKWZbKoeiG2A==
 decompress-unzip	index		23	LRi+AFlVEhRabpsV040CLpmJSjx7SNtLV2A5ZQGzxmsnyBxs/1oLb82ebnBZIyyDWSVWnNgm5KsBAPizZ/hNtTI64bsKWZbKSKEt28/tbeE=
 decompress-unzip	index	default	5	mYlKPHtI20tZJVacZ/hNtTI64bs=
-decompress-unzip	index		27	gpBTEVlVEhRabpsVpzgRL5mJSjyocR4+hlSmRwtED01ReRVSV2A5ZSfIHGzE+bx1I+TZdvH8HIBos1yBoyoqn3ZmIbabM/fUz+1t4cAAKv0=
-decompress-unzip	index	default	20	gpBTEVpumxWnOBEvmYlKPIZUpkdReRVSbeT/VldgOWUnyBxs/1oLb8T5vHXx/ByAYu35pQyxZa0KWZbKaI5s0Jsz99QyQhXgz+1t4cAAKv0=
-decompress-unzip	index		20	gpBTEVlVEhRabpsVpzgRL5mJSjyGVKZHC0QPTVF5FVJXYDllJ8gcbMT5vHUj5Nl28fwcgGizXIFi7fmldmYhtgpZlspojmzQmzP31MAAKv0=
-decompress-unzip	index	default	15	gpBTEVpumxWnOBEvmYlKPIZUpkdReRVSV2A5ZSfIHGzE+bx18fwcgGLt+aUKWZbKaI5s0Jsz99TAACr9
+decompress-unzip	index		26	gpBTEVlVEhRabpsVpzgRL5mJSjyocR4+hlSmRwtED01ReRVSV2A5ZSfIHGzE+bx1I+TZdvH8HIBos1yBoyoqn3ZmIbabM/fUz+1t4cAAKv0=
+decompress-unzip	index	default	19	gpBTEVpumxWnOBEvmYlKPIZUpkdReRVSbeT/VldgOWUnyBxs/1oLb8T5vHXx/ByADLFlrQpZlspojmzQmzP31DJCFeDP7W3hwAAq/Q==
+decompress-unzip	index		19	gpBTEVlVEhRabpsVpzgRL5mJSjyGVKZHC0QPTVF5FVJXYDllJ8gcbMT5vHUj5Nl28fwcgGizXIF2ZiG2ClmWymiObNCbM/fUwAAq/Q==
+decompress-unzip	index	default	14	gpBTEVpumxWnOBEvmYlKPIZUpkdReRVSV2A5ZSfIHGzE+bx18fwcgApZlspojmzQmzP31MAAKv0=
 decompress-unzip	index		12	pzgRLz8wsU1ReRVScAnOajZyymsj5Nl2ueADemizXIHyaXKTkhOt3zJCFeB/virg
 decompress-unzip	index	default	7	pzgRLz8wsU1ReRVSNnLKa7ngA3qSE63fMkIV4A==
-del	index		55	kb7aEwESHCAVZ9cn9Qc/KmDqXiwt0WQuV2dIMgDPLzw9cL5LRKd7W8dArmDdT7l39dDZfe51x4BN9VOIqJDpmpbGwbBU5Lm3Pif9yc67Xfo=
-del	index		28	1+Q8HAESHCB9bzojFWfXJ/UHPypg6l4sLdFkLsdkMTJXZ0gyx/BkNj1wvkt+xHpSRKd7W91PuXeokOma7lnhp5bGwbAmj6jFzNht1c67Xfo=
-del	index		38	1+Q8HAESHCAVZ9cn9Qc/KmDqXizzI3ktLdFkLsdkMTJXZ0gyx/BkNj1wvktEp3tb3U+5d6iQ6ZpLyWydO6vmotUUc6PuWeGnzNht1c67Xfo=
+del	index		55	kb7aE9fkPBwBEhwg9Qc/KmDqXiwt0WQuV2dIMgDPLzw9cL5LRKd7W8dArmDdT7l39dDZfe51x4BN9VOIqJDpmpbGwbBU5Lm3Pif9yc67Xfo=
+del	index		28	1+Q8HAESHCB9bzojFWfXJ/UHPypg6l4sLdFkLsdkMTJXZ0gyx/BkNj1wvktEp3tbwNatX91PuXeokOma7lnhp5bGwbAmj6jFzNht1c67Xfo=
+del	index		38	1+Q8HAESHCAVZ9cn9Qc/KmDqXizzI3ktLdFkLsdkMTJXZ0gyx/BkNj1wvktEp3tb3U+5d6iQ6ZpLyWydO6vmou5Z4afM2G3Vf74q4M67Xfo=
 del	index	default	11	FWfXJ/UHPypXZ0gyx/BkNkSne1vA1q1f92HRkvrfLafuWeGnzNht1c67Xfo=
 del	index	sync	8	9Qc/KsfwZDbA1q1f92HRkvrfLafuWeGnyHZqsczYbdU=
 delay	index		10	OnzQAaKDrxL/DU0uO1MlaBTN5LqTLFi/9aWl1KeJ3uFxUdHp2CVD7A==
@@ -1449,11 +1522,11 @@ dotenv	lib/main	config	4	Z2NNScRJEpremGy5MnV44g==
 dotenv	lib/main		20	IMOFAXWvcRydH5MqYs9YMCWRhkmhsIZdrqqGaCz3en0b1KOIHRxZifdh0ZJg03CjShLcvL6oH8IiMBzDYehKxmwZNssDlCbhTV/06F8xrP0=
 dotenv	lib/main	parse	5	IMOFASWRhkmhsIZdShLcvGHoSsY=
 dotenv	lib/main	config	10	nR+TKmLPWDCuqoZoLPd6ffdh0ZJg03CjvqgfwiIwHMMDlCbhXzGs/Q==
-dotenv-expand	dist/lib/main		1396	uViqAHW70wAX66cBb+71ASN8/QF/zmwCQXUPA9sEIAMRX9cDyhILBH/wcgRvFQwFBjxtBRSb2wUChP0GQHvQCBF2NwnfTLQJreB0C6TufQ0=
+dotenv-expand	dist/lib/main		1397	uViqAHW70wAX66cBb+71ASN8/QF/zmwCQXUPA9sEIAMRX9cDyhILBH/wcgRvFQwFBjxtBRSb2wUChP0GQHvQCN9MtAmt4HQLpO59DTyTqg0=
 dotenv-expand	lib/main		8	m3ppDo+yRxzd+ItTus2UWDkOsnoiMBzD2pr0z7VSzOs=
 dotenv-expand	lib/main	expand	2	m3ppDiIwHMM=
 dotenv-expand	lib/main		5	m3ppDo+yRxzd+ItTIjAcw6Vdm9Q=
-download	index		32	R/ZdBPTf3yjTjQIuL0tJTkFqaVoBs8ZrYjShdQylIoXmPhCR7rdCot1zi6Jn6Yqj2Cbkq5d6IrMyOuG74TpT1WozJNZb/abzTLUk+fncI/8=
+download	index		32	R/ZdBPTf3yjTjQIuL0tJTkFqaVoBs8ZrYjShdQylIoXmPhCR7rdCot1zi6Jn6Yqj2Cbkq5d6IrMyOuG74TpT1WozJNa3QSnkW/2m80y1JPk=
 download	index	default	10	9N/fKLXOrltiNKF1DLFlrTpEuq5MCP27vqgfwukOO8vPov3kTLUk+Q==
 download	index	default	15	wnsDAPTf3yj08OpQtc6uW2I0oXVrPnV3DLFlrTpEuq4mskO0TAj9u76oH8L5faDE6Q47y8+i/eRMtST5
 download	index	default	13	9N/fKPTw6lC1zq5bYjShdWs+dXcMsWWtOkS6rkwI/bu+qB/C+X2gxOkOO8vPov3kTLUk+Q==
@@ -1470,11 +1543,11 @@ eventemitter3	index		16	S22HAvZYag2XHgEeRNG0J8Y5t0kfJklR6xpkU6I6iFtFpC9mK8/Wa5ym
 eventemitter3	index		15	S22HAvZYag2XHgEeRNG0Jx8mSVHrGmRT2i+SWKI6iFtFpC9mK8/Wa5ymx4kIMZuOUXaCj8eNSJcmLubf
 execa	index		11	jCZCBy9qxg9RRD42U+MTORggQz7EsHNqQE3Cb5e0AXB6q7nO6qYE0L91C/k=
 execa	index		6	jCZCBxggQz7EsHNql7QBcHqruc6/dQv5
-execa	index		66	CzMJMbBHGDSj4w81xPflNmWBH1yRI8pujtfPcCJRF3hIKNh5e0kwf/vul5QOxTuWioq/qkz4hLDmG03H0riWzCOfdeoqfQzvdVv671L1uvs=
+execa	index		66	C9I1DwszCTGwRxg0o+MPNcT35TZlgR9ckSPKbo7Xz3AiURd4SCjYeXtJMH/77peUDsU7loqKv6pM+ISw5htNx9K4lswjn3XqKn0M73Vb+u8=
 execa	index	execa	18	kL3ODqKDrxIakW4yTFpCN6q27EqqaR1on2MqpOsPeqweJcSsTPiEsCIwHMM8YLPEXrb8yMF+0dCnid7hdVv671L1uvupVm79
 execa	index	execaSync	16	kL3ODhqRbjJMWkI3qmkdaOsPeqweJcSsYcPUsSIwHMM8YLPEXrb8yMF+0dCnid7hhJG573Vb+u99e+j5UvW6+w==
 execa	index	execaNode	10	kL3ODgvSNQ/hy0cmxPflNjCTSz/DlEtAA3YDoesPeqwoD/LdfAoW/g==
-execa	index		59	C9I1DwszCTEakW4ysEcYNKPjDzXE9+U2ZYEfXNt4kGiRI8puIlEXeEgo2Hl7STB/TPiEsOYbTcdetvzI0riWzCOfdeoqfQzvdVv671L1uvs=
+execa	index		59	C9I1DwszCTEakW4ysEcYNKPjDzXE9+U2ZYEfXNt4kGiRI8puIlEXeEgo2Hl7STB/TPiEsOYbTcdetvzI0riWzLIzFNwjn3XqKn0M73Vb+u8=
 execa	index	execaSync	15	kL3ODhqRbjJMWkI3qmkdaOsPeqweJcSsYcPUsSIwHMM8YLPEXrb8yMF+0dCnid7hhJG573Vb+u9S9br7
 execa	index	execa	18	kL3ODhqRbjJMWkI3qrbsSqppHWifYyqk6w96rB4lxKxM+ISwIjAcwzxgs8RetvzIwX7R0KeJ3uF1W/rvfXvo+VL1uvupVm79
 execa	index		72	DJJ4BZJTHAtUxMIVLINhGVp5jRkCe20gO6YbIbBHGDSj4w81xPflNj3Vxjx3nT1KgrUpVWWBH1wBXHVekSPKbrJNgHUiURd4SCjYeXtJMH8=
@@ -1497,6 +1570,7 @@ extract-zip	index	default	47	bymoAagDQQMbkfEVjUPHJhJVXyxCX/s+YE8ZQyjxfkchBfNJ4f2
 fast-glob	out/index		34	8DaxAUTwUBKChCkX2D63GBRcIR2uIXcfErmmIw3w+zkHSCNXym/RXjfh6WUX7Atq/PPcneJWabIxciy6KPakwu5PwscKoKvlSagI6L4WF/M=
 fast-glob	out/index	default	2	bFKDaRfsC2o=
 fast-glob	index		5	CLKnaMh2arHPov3kCqCr5WGFLuw=
+fast-json-parse	parse	default	1	4kfwvQ==
 fast-xml-parser	lib/fxp		932	eOMWATrgdQFJ6O0B02wSAjMlSQKB460CIJmsAxMQzAODpN8DNT/5A9eb1wRmAfsEj0I3BQL7MQbhqTIGJ1tVBioBhAfTeIYHIVyVB5E1qAc=
 fast-xml-parser	src/v6/valueParsers/booleanParserExt	parse	4	7pnpD/HHM7/pDjvL7XJg+Q==
 fast-xml-parser	src/fxp		4	vgr2NPH297R99FDQDOGw+g==
@@ -1504,11 +1578,11 @@ fast-xml-parser	src/v6/XMLParser	XMLParser	13	BLSUDu4FZRPLnsgbacI+Qcdg+GGHSFRveZ
 fast-xml-parser	src/xmlparser/XMLParser	XMLParser	18	acI+QfjoC1S5ieNUT1/3Wcdg+GGHSFRvDdngc3mZc3UFTfKjGpVeqQcAvqoIveK14kfwvVluw8X5mj7Gfymdxp73AdYAOz/7
 fast-xml-parser	src/fxp		6	s4SsAcSKuUe74WNXy62obf0M23p6Oquc
 fast-xml-parser	src/xmlparser/XMLParser	XMLParser	14	7gVlE2nCPkH46AtUx2D4YYdIVG8N2eBzeZlzdQVN8qMHAL6q8fb3tOJH8L1/KZ3GnvcB1gA7P/s=
-fast-xml-parser	src/json2xml	Parser	19	2NNJBc44OBevH7Eh94x9Ipk3gyzaQbxBFiMySTpY71mdRY9+7QT2kx9IUJe/EUKeLRLLomq9t6PWW7Gty1oksTdJBtGEAxrbsecP9A==
+fast-xml-parser	src/json2xml	Parser	20	2NNJBc44OBevH7Eh94x9Ipk3gyzaQbxBFiMySTpY71mdRY9+7QT2kx9IUJe/EUKeLRLLomq9t6PWW7Gty1oksTdJBtGEAxrbOFj/3bHnD/Q=
 fast-xml-parser	src/json2xml	parse	3	Brz/FD0Db6kIkV3D
 fast-xml-parser	src/parser		40	5qGiDfz0lh7/5GMp79QWNYreZTw3T7BEHgHWSc/BLFrvX4tb3eF3ZiC9cm2s8nt5/QzbemXrC37zDRN+xXYlhKUaoowq+0WVckj0lcPmE6A=
 fast-xml-parser	src/parser	parse	11	pnMkBeahog3v1BY1+OgLVKUaoozN3NuiQqqOpvH297SD5oy64kfwvToQwfw=
-fast-xml-parser	src/parser		49	JYAqDTytDA5GqL8WEAliF68fsSF7d1IjrOfiMfLpwjomNoVFhGWKRk1gc1J/qSdoEJFda1tXTHL9DNt6jEOhfdHeQId1FuSIDDj/iCyMy4k=
+fast-xml-parser	src/parser		48	JYAqDTytDA5GqL8WEAliF68fsSF7d1IjrOfiMfLpwjomNoVFhGWKRk1gc1J/qSdoEJFda1tXTHL9DNt6jEOhfdHeQId1FuSIDDj/iCyMy4k=
 fdir	dist/index		95	z4EYCHIUyw52QkQTMYddFyjXcx3qc64l+lWFPtXlsz6YHylBeLxcQj54UEThKWFP2eugYKn2S2IdQmlrgUTDbEXA8myJnDJwHAHdkuZpPaU=
 fdir	src/builder/apiBuilder	default	1	LlV2Mg==
 fdir	src/builder/index	default	3	DsRaAOC0nkTHQK5g
@@ -1534,7 +1608,7 @@ filesize	dist/filesize		106	BPYSEpX9YRkaDLkZ4ipRGtTPbh2M5o0kPCs6KtbxcCxNwrY5/J8v
 filesize	dist/filesize		91	BPYSEpX9YRkaDLkZ4ipRGtTPbh08Kzoq1vFwLE3Ctjn8ny89kp60UMiRJFXyLY1Z4it3XsMKZm486397zTsZfBBkqH2LqQqAsrarhEIG840=
 filesize	lib/filesize.esm		88	BPYSEpX9YRkaDLkZ4ipRGtTPbh08Kzoq1vFwLE3Ctjn8ny89kp60UMiRJFXyLY1Z4it3XsMKZm486397zTsZfIupCoCytquE0eORjlXM/Zs=
 filesize	lib/filesize.esm	default	23	DsAhASKBrwEq8hUn/J8vPQtRo0y8t/NNpfYvVdHIrXRROnd4POt/exJVt34te86MYPxnliIGv5r+o3moiUeSsacu7tEdLvjgTfeX+btPqf8=
-filesize	lib/filesize.esm	default	36	DsAhARoMuRlNwrY5/J8vPQtRo0zRyK10POt/e807GXxJaM6AYPxnliIGv5pVzP2bq04rpMqAIKj+o3motqVErIlHkrEdLvjgiASx85U6svY=
+filesize	lib/filesize.esm	default	35	DsAhARoMuRlNwrY5/J8vPQtRo0zRyK10POt/e807GXxJaM6AYPxnliIGv5pVzP2bq04rpMqAIKj+o3motqVErIlHkrEdLvjgiASx85U6svY=
 find-exec	index		10	MJNLP0vgcFx07ShjWoCthoqZ9ZfZYMGbXTbexTmDKMd9d7jJbBk2yw==
 find-exec	index		6	FfOZIxlj7lRL4HBcWoCthl023sVsGTbL
 find-root	index		6	6dzrYv/nXnE6RLquseIltz5S0cMIyk3j
@@ -1550,9 +1624,9 @@ folder-hash	index		101	xIdBAp8gmgMhbmoFTfSHCYsMgAzbBYISCsyYEoQkjhq4mhUeXVDmIz20L
 folder-hash	index		56	IW5qBYsMgAwKzJgStkYIPTKXPD9YsOw/kEs5VfC0cWvL2mV52bIbpAKpwaRc4B2mENzMsMW1YLkcdA3Lg3RRzgvNC91T5zDd7wKu4trW3OI=
 folder-hash	index		54	IW5qBYsMgAwKzJgShz9dILZGCD0ylzw/WLDsP5BLOVXwtHFry9pleQKpwaRc4B2mENzMsMW1YLkcdA3Lg3RRzlPnMN3vAq7i2tbc4ppXQ+c=
 folder-hash	index		38	UaJrAyFuagWLDIAMXOXnEU5B7SGNk7VAHanER5BLOVWon0pj8LRxa0MABHzVn5eKUdWRi8BOtqUQxUqnxbVgue8ig8PvAq7ic4c+5ZpXQ+c=
-follow-redirects	index		125	TC6SA7B37w2aWrET9clwGgFvERvQKLsdfXArH5b0dCtDFlguVdF6MPXJajEUSblGXRj3SEe+a2P6F8xlA3gLkFlSSJrDj4KeV9JaoyZyVag=
-follow-redirects	index		36	JvhrBppasRNeY0UVGt6BFh+XsiJRNVJHVPAyXmF7xGXLzVRvDJQgf7NB74UDeAuQv/F3ki1ILZ5ocXSk/Kh1pkmVvbbfLgu6ulz3vxUkWug=
-follow-redirects	create		37	2tizAyb4awaaWrETdJbYIftAMzDCfR048VC0OWqw5VdU8DJey81Ubwgxm45RdoKPA3gLkGhxdKSP5damaBBJsEmVvba6XPe/n7ha3gf6N+Q=
+follow-redirects	index		126	TC6SA7B37w2aWrET9clwGgFvERvQKLsdfXArH5b0dCtDFlguVdF6MPXJajEUSblGXRj3SEe+a2P6F8xlA3gLkFlSSJrDj4KeV9JaoyZyVag=
+follow-redirects	index		37	JvhrBppasRNeY0UVGt6BFh+XsiJRNVJHVPAyXmF7xGXLzVRvDJQgf7NB74UDeAuQv/F3ki1ILZ5ocXSk/Kh1pkmVvbbfLgu6ulz3vxUkWug=
+follow-redirects	create		38	2tizAyb4awaaWrETdJbYIftAMzDCfR048VC0OWqw5VdU8DJeYXvEZcvNVG8IMZuOUXaCjwN4C5BocXSkj+XWpmgQSbBJlb22ulz3v5+4Wt4=
 follow-redirects	index		5	gUbAVNsebFyfGjpm6toc0oRheNk=
 foreground-child	dist/commonjs/index		28	pAm6BMQ0hgtQ0YghzdXqMjCTSz+vfLpP8TMOXQIeaWX7bjZ7COlei11juZYiUOucn2MqpNiNVKbMMNCsmyTVu9QXE8h4JtjMTOFt1Tmr++I=
 foreground-child	dist/esm/index		22	S22HAm+UwgdQ0YghzdXqMjCTSz+vfLpP6UY9WvEzDl2qaR1o+242ewjpXotdY7mWn2MqpNiNVKbMMNCsmyTVu9QXE8hM4W3VKUxH3jmr++I=
@@ -1604,7 +1678,7 @@ fs-extra	lib/json/output-json-sync	outputJsonSync	3	WKX1Gy8FtsQIyk3j
 fs-extra	lib/json/output-json	outputJson	2	bMUOMp9tJLo=
 fs-extra	lib/mkdirs/mkdirs-sync	mkdirsSync	10	tXpNBprP0BEIRElkt08WaTA2qZf+yxucNVGVvWiObNAyQhXg1erU6A==
 fs-extra	lib/mkdirs/mkdirs	mkdirs	9	tXpNBjabEBkIRElkt08WaTA2qZf+yxucNVGVvWiObNAyQhXg
-fzstd	lib/index		35	14PrA+IgEQfQaPUYqFmvLMS4zDmAQk5COUdORY9jTldIaE5axUU3ioCqGY77nYClprqlr4SNa7jywgPEUBhOxlc1octL+tbaveGa7VpL6vI=
+fzstd	lib/index		35	14PrA+IgEQfQaPUYqFmvLMS4zDk5R05Fj2NOVyJlTlhIaE5axUU3ioCqGY77nYClprqlr4SNa7jywgPEUBhOxlc1octL+tbaveGa7VpL6vI=
 fzstd	esm/index		32	4iARB6hZryzEuMw5gEJOQjlHTkWPY05XImVOWEhoTlpua05cxUU3ioCqGY77nYClprqlr4SNa7jywgPEUBhOxlc1octL+tbaveGa7VpL6vI=
 get-stream	source/buffer	getStreamAsBuffer	3	bBUSAuc7WzHUOU7l
 get-stream	index		14	1KP5MyP7oTqULPpFA18sSQj78oJR/uOZwJKUoUwI/budrvXBvqgfwtQ5TuVbmnTlhtDA+Zdf+vs=
@@ -1615,8 +1689,6 @@ get-stream	index		17	vsbqFNSj+TMj+6E6A18sSam7v2AfAhZkechFaGxSg2laAaGA2K1hgQj78oK
 get-stream	index	getStream	6	1KP5MyP7oTofAhZkumn+mJ2u9cHUOU7l
 get-stream	index	default	6	1KP5MyP7oTofAhZkumn+mJ2u9cHUOU7l
 get-stream	index	buffer	2	TAj9u76oH8I=
-getos	logic/alpine	default	1	ZLjtaA==
-getos	logic/centos	default	2	ZLjtaB0z6b4=
 getos	index		13	HZrQCYlkM1TbqKBVbeT/VkTPQFlNZu+PZhbVoBqVXqnvfkq4doHYuNbhVMpsGTbLKAId3w==
 getos	index	default	2	iWQzVCgCHd8=
 getos	index		7	HZrQCRHtbhBt5P9WTWbvjxqVXqlsGTbLKAId3w==
@@ -1625,11 +1697,11 @@ glob	dist/commonjs/index		27	4a3vAkTiChpOQe0hlzjaMXUbJzY1IdxDlCqEUMjF0loQ7/Fa3vx
 glob	dist/esm/index		21	8DaxAUTiChquIXcfTkHtIZc42jHxlo9NyMXSWhDv8Vre/F9lqfAAjkpth5wGnGCz43LguiYMtMUoFtLQ0QM05KD9feTPov3kSagI6EGNuPc=
 global-agent	dist/utilities/bindHttpMethod	default	2	DYshFfTw6lA=
 global-agent	dist/routines/bootstrap	default	4	VROVGyu3Jn1KWJaHjyezuQ==
-global-agent	dist/factories/createGlobalProxyAgent	default	28	aFWzBbVoEBN+d38lZfoDKw23AzQfbHg3X6JORhmtWEnf1k9K9cVvUYlaYmRcjfpmj+xNdSbeio1X/nCbwWfLq8KQFrT40qHaTYYA8ibqPfg=
+global-agent	dist/factories/createGlobalProxyAgent	default	28	aFWzBbVoEBN+d38lZfoDKw23AzQfbHg3X6JORhmtWEnnA3lO9cVvUYlaYmRcjfpmj+xNdSbeio1X/nCbwWfLq8KQFrT40qHaTYYA8ibqPfg=
 global-agent	dist/factories/createProxyController	default	10	t+NIG9ua3jsrCkRF5wN5TtBUs09L14dXtPb+We8DQWWwGRDJSrJ2/Q==
 global-agent	dist/index		6	xIHkEFUTlRuFUnlMI6O+g2zfvJJ4Prii
 global-agent	dist/utilities/isUrlMatchingNoProxy	default	10	IUs5Zb/3Ono0GtR806g2kriRGarBZ8urJOE91jIlIdkR1YjiyoZc8Q==
-global-agent	dist/utilities/parseProxyUrl	default	14	yx1RGAlBmEd5IL9RJoz3UX/xwVL4p0pha5Wfb2s+dXdwdWyTd5Axp7iRGarBZ8urPy2A1jIlIdk=
+global-agent	dist/utilities/parseProxyUrl	default	15	yx1RGAlBmEd5IL9RJoz3UX/xwVL4p0pha5Wfb2s+dXf2GKePcHVsk3eQMae4kRmqwWfLqz8tgNYyJSHZ
 globby	index		58	+IA2CeeT2xtjzYEoonZWMQDPLzwNmuxS/283WcNOn1+7695tXnztc+51x4BN9VOIvC5epRGjPKZ5qZmxYYF1vJ70jsKoJPTOFE1n0Nez6t4=
 globby	index		39	VAxOFRZmihnnk9sbx0GXIxK5piMAzy88DZrsUrvr3m1efO1zrEqBdbwuXqXuWeGn4lZpsmGBdbxT3NXFqCT0zigW0tDXs+repLCd7Q2ESe8=
 globby	index		36	VAxOFRZmihnHQZcjErmmIwDPLzwNmuxSu+vebV587XOsSoF1vC5epe5Z4aeVpnmo4lZpsmGBdbxT3NXFKBbS0AhN5dzXs+repLCd7Q2ESe8=
@@ -1637,55 +1709,40 @@ globby	index		24	ms/QEVQMThUSuaYjiy11LgDPLzw2csprtzMubLqYoZYObFOavC5epe5Z4aeVpnm
 google-auth-library	build/src/index		86	dN1PCBxHOgqSx2YM1bKMFlwhxhejAGwYnZPqGZ/GjCeRBfgoWxOiLkcb/C8MGXUzr/z7OBrR0ztAvyM/SL5lP4oigEXcfXtH37rTU17oJFQ=
 google-auth-library	build/src/index		76	dN1PCBxHOgqSx2YM1bKMFlwhxhejAGwYnZPqGZ/GjCeRBfgoRxv8L6/8+zga0dM7QL8jP4oigEXfutNTXugkVAiWzlXJWiJWzjM7VpcXzFo=
 google-auth-library	build/src/index		60	dN1PCBxHOgqSx2YM1bKMFlwhxhejAGwYnZPqGZ/GjCeRBfgoRxv8L6/8+zhAvyM/iiKARV7oJFQIls5VyVoiVpcXzFqsFDZcwgZ7XGoirl4=
-got	dist/source/core/calculate-retry-delay	default	14	XQoRA4B5cBjHZi4qObN5Pda9U2Ea3hN548OcgfCnBpBbe4GdvN7bru/Qi7xLYPTaJ4vi4kzoL/o=
 got	dist/source/create	create	65	0z4OBtmYwQmY0K4PaRGBEQbqUSD/oNImW3sBKbqaSzTg6OA1HJJbOpyxwj1zbaY+oZnCT27xPlsX35he1a+xX5ZL/Gp0YqpuYQRvcAW3S3M=
-got	dist/source/create	default	65	0z4OBtmYwQmY0K4PaRGBEQbqUSD/oNImW3sBKbqaSzTg6OA1HJJbOpyxwj1zbaY+oZnCT27xPlsX35he1a+xX5ZL/Gp0YqpuYQRvcAW3S3M=
 got	dist/source/core/errors	HTTPError	7	4wCTJ6z+1kw1xphVcImZbGoCfIPwpwaQbFUyww==
-got	dist/source/as-promise/index	default	52	mNCuD1t7ASmRdQMsebWaMrqaSzTMQRxP9G9VVRffmF4Cuq5sYQRvcIPPEHicUs6qc19ZsLPFMLLzFQrBN8dZ1O3O59vMj9Xisahl6rmf3fE=
-got	dist/source/core/index	default	335	Wt1jAF0KEQNta1UEIacVBXe4bAc82aYIveJmCSdEpQw/MKENa0eeDxqwyRBpEYERmgrkFOD7SxVoct4aNOcHHHVCJR9650of5kKXHzaroSI=
-got	dist/source/core/options	default	287	nNc8B2hhdQmqmzwKB2oAC39HIwyY0K4P26rsD+R5XBBpEYERrXSWEuZPfRSaCuQUXKkmFok8Lxhoct4akGmBG9p0mxu/6QshGR3pIeS3YyM=
-got	dist/source/core/parse-link-header	default	6	EB7yA9oXVmlMbTKQZ+mKo5w+CroXSIH3
 got	dist/source/create	create	58	0z4OBtmYwQlpEYERBupRILqaSzScscI9c22mPtWvsV+WS/xq3WjjbXRiqm4Ft0tzg88QeEsS24StOByZs8UwsvMVCsH04vzdzI/V4rYowuc=
-got	dist/source/create	default	58	0z4OBtmYwQlpEYERBupRILqaSzScscI9c22mPtWvsV+WS/xq3WjjbXRiqm4Ft0tzg88QeEsS24StOByZs8UwsvMVCsH04vzdzI/V4rYowuc=
-got	dist/source/as-promise/index	default	53	aRGBEZF1Ayx5tZoyuppLNPRvVVUCuq5s3WjjbYPPEHj5UCmWrTgcmZxSzqqPQF+tc19ZsLPFMLLzFQrBN8dZ1O3O59vMj9Xisahl6rmf3fE=
-got	dist/source/core/index	default	312	Wt1jAF0KEQNta1UEd7hsBzzZpgi94mYJJ0SlDD8woQ1pEYERmgrkFOD7SxVoct4aNOcHHHVCJR9650of5kKXHzaroSJNL/gkxkFsJQlWHic=
-got	dist/source/core/options	default	261	nNc8B6qbPAoHagALf0cjDHc84g7bquwP5HlcEGkRgRGtdJYS5k99FJoK5BRcqSYWiTwvGGhy3hqQaYEb2nSbG7/pCyEZHekh5LdjIylwPyQ=
-got	dist/source/core/parse-link-header	default	6	EB7yAwq5EGPaF1ZpTG0ykGfpiqOcPgq6
-got	dist/source/core/index	default	307	Wt1jAF0KEQNta1UEd7hsBzzZpgi94mYJJ0SlDD8woQ2aCuQU4PtLFWhy3ho05wccdUIlH3rnSh/mQpcfNquhIsZBbCUJVh4n1kKxJ9fCZig=
 got	dist/source/create	create	38	0z4OBp5LfQjZmMEJBupRIK1o/iAdQfgpbRC+MZyxwj1zbaY+1a+xX3Riqm4Ft0tzg88QeEsS24TOVkSc1M8Wn/MVCsEIhkHc9OL83Waru/E=
-got	dist/source/create	default	38	0z4OBp5LfQjZmMEJBupRIK1o/iAdQfgpbRC+MZyxwj1zbaY+1a+xX3Riqm4Ft0tzg88QeEsS24TOVkSc1M8Wn/MVCsEIhkHc9OL83Waru/E=
-got	dist/source/as-promise/index	default	48	NNv6AKdGqiWRdQMsebWaMjIJl0qRY2RMzEEcT/RvVVXZrpZqArqubHRiqm6DzxB4nFLOqo9AX61zX1mw8xUKwTxgs8Q3x1nU7c7n27GoZeo=
-got	dist/source/core/index	default	250	Wt1jAF0KEQNta1UEd7hsBydEpQw/MKEN4PtLFRghrxdoct4aeudKH+ZClx/GQWwlCVYeJ9fCZiiKGG8r/pCWK+6CeCwExiUuuxixLpEOpTU=
-got	dist/source/core/options	default	233	nNc8BwdqAAt/RyMMdzziDtuq7A/keVwQrXSWElypJhaJPC8YaHLeGpBpgRvadJsb5LdjIylwPySP3RYl0hhKKbdhVyotRX4qvwsoK4Y+Ry0=
 got	dist/source/core/errors	HTTPError	6	rP7WTPqZkWFwiZlsagJ8g/CnBpBsVTLD
-got	dist/source/as-promise/index	default	46	NNv6AKdGqiWRdQMsebWaMjIJl0rMQRxP9G9VVdmulmoCuq5sdGKqblYt2nGDzxB4j0BfrXNfWbDzFQrBPGCzxL1SX8Y3x1nU7c7n27GoZeo=
-got	dist/source/core/index	default	213	XQoRA21rVQR3uGwHJ0SlDD8woQ3g+0sVGCGvF2hy3hrmQpcfxkFsJQlWHifXwmYoihhvK/6QlivugngsBMYlLpEOpTVAlvs5NyNiOt76JT0=
-got	dist/source/core/options	default	172	B2oAC3c84g6tdJYSXKkmFok8Lxhoct4aj90WJb8LKCuGPkctQIlWMUCW+zm81DE6Fu+hOiYqMzze+iU9ObN5PTwj5j1zbaY+p8PAQLC1DEE=
-got	dist/source/core/parse-link-header	default	5	EB7yAwq5EGNMbTKQZ+mKo5w+Cro=
 got	dist/source/core/calculate-retry-delay		14	XQoRA4B5cBjHZi4qObN5Pda9U2Ea3hN548OcgfCnBpBbe4GdvN7bru/Qi7xLYPTaJ4vi4kzoL/o=
+got	dist/source/core/calculate-retry-delay	default	14	XQoRA4B5cBjHZi4qObN5Pda9U2Ea3hN548OcgfCnBpBbe4GdvN7bru/Qi7xLYPTaJ4vi4kzoL/o=
 got	dist/source/create		46	0z4OBkrPZAYG6lEgtmZHIx1B+CltEL4xnLHCPXNtpj7Vr7FfdGKqbgW3S3ODzxB4SxLbhPCyHag7Bbe28xUKwQiGQdz04vzdhB6P5maru/E=
+got	dist/source/create	default	37	0z4OBp5LfQgG6lEgrWj+IB1B+CltEL4xnLHCPXNtpj7Vr7FfdGKqbgW3S3ODzxB4SxLbhM5WRJzUzxaf8LIdqPMVCsEIhkHc9OL83Waru/E=
 got	dist/source/core/errors		44	Ss9kBu6CeCywjUNDlddERaz+1kwfRBVR1r1TYfqZkWGj63pkt+HCZgyfFmjmEw9sWbNBdMnFP3lhWyGBN5b0jBJjGrUVAyu4pXiquT6dSMg=
 got	dist/source/core/index		256	XQoRA21rVQRKz2QGd7hsBydEpQye9dkMPzChDdG0TxCtsm0R4PtLFRghrxdoct4a5kKXH2GrhyCWIOMi+LZcJMZBbCUmTHol+hD9JglWHic=
+got	dist/source/core/index	default	226	XQoRA21rVQR3uGwHJ0SlDJ712Qw/MKENrbJtEeD7SxUYIa8XaHLeGuZClx/4tlwkxkFsJfoQ/SYJVh4nH+GBJ9fCZiiKGG8r/pCWK+6CeCw=
 got	dist/source/index		11	EqZ1CzJn/hRNaacVtmZHIwW3S3Nw2iWFzlZEnKHv1NgVlPzYhB6P5sd4weY=
-got	dist/source/core/options		223	XQoRA9M+DgZKz2QGVlqgCgdqAAuG+CkMdzziDq10lhKNJNsUXKkmFok8Lxi5kz8aaHLeGmYisSOP3RYlTJ4lK4Y+Ry1AiVYxQJb7ObzUMTo=
+got	dist/source/core/options		223	XQoRA9M+DgZKz2QGVlqgCgdqAAuG+CkMdzziDq10lhKNJNsUXKkmFok8Lxhoct4aZiKxI4/dFiVMniUrhj5HLUCJVjFAlvs5vNQxOhbvoTo=
+got	dist/source/core/options	default	169	VlqgCgdqAAt3POIOrXSWElypJhaJPC8YaHLeGo/dFiWGPkctQIlWMUCW+zm81DE6Fu+hOiYqMzze+iU9ObN5PTwj5j1zbaY+p8PAQLC1DEE=
 got	dist/source/core/parse-link-header		5	EB7yAwq5EGNMbTKQZ+mKo5w+Cro=
+got	dist/source/core/parse-link-header	default	5	EB7yAwq5EGNMbTKQZ+mKo5w+Cro=
 got	dist/source/core/response		12	x+TvDikeSRsrsSxX+YUPdfCnBpBkUFmR3O0RlEwI/bv2I0TN8S/F0jfHWdQrvADz
 got	dist/source/as-promise/types		5	dR8fQ5YHBXD/H07EPGCzxCGyxOA=
-got	dist/source/core/options		220	XQoRA9M+DgZKz2QGVlqgCob4KQx3POIOrXSWEo0k2xRcqSYWiTwvGLmTPxpoct4aZiKxI4/dFiVMniUrhj5HLUCW+zm81DE6Fu+hOiYqMzw=
+got	dist/source/core/options		220	XQoRA9M+DgZKz2QGVlqgCob4KQx3POIOrXSWEo0k2xRcqSYWiTwvGGhy3hpmIrEjj90WJUyeJSuGPkctQJb7ObzUMToW76E6JiozPN76JT0=
 got	dist/source/core/options	default	166	VlqgCnc84g6tdJYSXKkmFok8Lxhoct4aj90WJYY+Ry1Alvs5vNQxOhbvoTomKjM83volPTmzeT08I+Y9c22mPqfDwECwtQxBJLcDSqND6Eo=
 got	dist/source/create		59	dOmfBNM+DgZKz2QGz5jUDzT0sxQ0gpEWm705HN76JT1lA4Y9nLHCPdWvsV+v/oRlBbdLc0sS24SI6TSPC427lGUFhpdt07qdyg5mqhvQW68=
 got	dist/source/create	create	35	0z4OBp5LfQg09LMUHUH4KW0QvjHe+iU9nLHCPdWvsV+v/oRlBbdLc0sS24RlBYaX1M8WnxvQW69jXvKv8xUKwQO17dM4r//VtijC57GoZeo=
 got	dist/source/as-promise/index		60	bWtVBIvoAQZKz2QGyozID2hy3hqnRqolKP1yOEforEv0b1VVArqubM6v9nDC6oV3g88QeG3Tup1hw4Gj6kHPpI9AX61zX1mw2rbyuPMVCsE=
-got	dist/source/index		75	XQoRA9M+DgY09LMUuZM/Gmhy3hpMniUr3volPTmzeT1lA4Y9nLHCPd0gXVT0b1VV1a+xXwK6rmx0YqpuBbdLcy+KInVLEtuEOAf6hhczIos=
+got	dist/source/index		75	XQoRA9M+DgY09LMUaHLeGkyeJSve+iU9ObN5PWUDhj2cscI93SBdVPRvVVXVr7FfArqubHRiqm4Ft0tzL4oidUsS24Q4B/qGFzMii9m2u48=
 got	dist/source/core/index	HTTPError	5	+pmRYXCJmWxqAnyD8KcGkGxVMsM=
 got	dist/source/as-promise/index		60	XQoRA8ZZRQNta1UEi+gBBvYOFwyWcQQSaHLeGt76JT30b1VVArqubIPPEHjjw5yBYcOBo+pBz6TatvK48xUKwdJIecX2I0TNN8dZ1OhYy9U=
 got	dist/source/create	create	33	0z4OBp5LfQh21MgONPSzFB1B+Cne+iU9nLHCPdWvsV+v/oRlBbdLc0sS24RlBYaXzlZEnNTPFp8b0Fuv8xUKwQO17dM4r//VtijC57GoZeo=
-got	dist/source/index		69	XQoRA9M+DgY09LMUuZM/Gmhy3hpMniUr3volPTmzeT1lA4Y93SBdVPRvVVXVr7FfArqubHRiqm4Ft0tzL4oidUsS24Q4B/qG2ba7jzCTiZ4=
+got	dist/source/index		69	XQoRA9M+DgY09LMUaHLeGkyeJSve+iU9ObN5PWUDhj3dIF1U9G9VVdWvsV8Cuq5sdGKqbgW3S3MviiJ1SxLbhDgH+obZtruPMJOJnk8JzKc=
 got	dist/source/create	create	25	nkt9CP+AEgrG4xQUNPSzFJSTjicdQfgpDH6ZRoMUoFTVr7Ffr/6EZQW3S3NlBYaXkckxnM5WRJzUzxafG9Bbr7K2DbnSSHnFmzP31Ah/ido=
 got	dist/source/errors	HTTPError	6	tc6uW/qZkWFwiZlsagJ8g/CnBpBsVTLD
-got	dist/source/index		80	XQoRAzT0sxQ0gpEWuZM/Gmhy3hqbvTkcRDejJUyeJSvb4VM53volPTmzeT3dIF1U9G9VVURx9l7Vr7FfArqubHRiqm4Ft0tzL4oidTgH+oY=
+got	dist/source/index		80	XQoRAzT0sxQ0gpEWaHLeGpu9ORxEN6MlTJ4lK9vhUzne+iU9ObN5Pd0gXVT0b1VVRHH2XtWvsV8Cuq5sdGKqbgW3S3MviiJ1OAf6hojpNI8=
 got	dist/source/create	create	17	/4ASCjT0sxSgtlYalJOOJ6/+hGUFt0tzETNkjWUFhpfOVkSc1M8Wn/wyzq0b0FuvsrYNudJIecWbM/fUIc3A28+i/eQ=
-got	dist/source/index		66	XQoRAzT0sxQ0gpEWuZM/Gmhy3hqbvTkcRDejJUyeJSvb4VM53volPTmzeT3dIF1U9G9VVURx9l4Cuq5sdGKqbgW3S3MviiJ1OAf6hojpNI8=
+got	dist/source/index		66	XQoRAzT0sxQ0gpEWaHLeGpu9ORxEN6MlTJ4lK9vhUzne+iU9ObN5Pd0gXVT0b1VVRHH2XgK6rmx0YqpuBbdLcy+KInU4B/qGiOk0j9m2u48=
 got	dist/source/create	create	16	/4ASCjT0sxSgtlYalJOOJ6/+hGUFt0tzETNkjWUFhpfOVkSc1M8Wn/wyzq0b0Fuv0kh5xZsz99QhzcDbz6L95A==
 got	source/create	create	10	/4ASChP6LhvJRvdPzV/AZwW3S3NlBYaX1M8Wn/M84r7Pov3kZqu78Q==
 got	source/errors	HTTPError	8	WqIaGvqZkWFwiZlsBzjKb2oCfIPwpwaQBNnfuWxVMsM=
@@ -1700,11 +1757,11 @@ got	source/index		21	6EysBzfWzx7kA1Ep8MGxLzmzeT2BRsBUArqubAyUIH9LXVyd/0yTngnX/6D
 gpg	lib/gpg		30	EZysIpmo0T3Bk/RSszdUVu0ya1axtblZCpIBXW3O8F6JST5ofz1gcGKMbICGIH2BvFrOh4u5Y5ZcghmnEpIbwIxngcTbx5TETZl9z8lumNU=
 gpg	lib/gpg		26	6Zr1HhGcrCKZqNE9szdUVu0ya1axtblZCpIBXW3O8F6JST5ofz1gcNh+VnRijGyAhiB9gbxazoeLuWOWXIIZpxKSG8Dbx5TEyW6Y1RI03eA=
 gpg	lib/gpg		29	UFQAAj1FJA+rJsET9PpfFhGcrCLDlEtAD+vSRrG1uVl/PWBwjeHqcdRzXniF7958YoxsgIYgfYG8Ws6HrWkFoI6dIKjbx5TEyW6Y1cgwDvc=
-graceful-fs	graceful-fs		51	0vILGSTn9SD/SAIsOdmkMhIewTw699Y/bPswSMHOqUmYvYeIRsBgjvvkQp8di1q9Mho3v9zMuNPjz8TZE59P4Eg2K+8s4JP8kXon/ULM4P4=
-graceful-fs	graceful-fs		31	tL/mApKQ4ggnirAkcZdXJ0/f8kdy2E9LVzQNXBHWZV0K7/5gblrufqRoP4H4gjiUhry9mHeFW70YtR7EC9aayhzCWdDsjprWFSRa6Czgk/w=
+graceful-fs	graceful-fs		52	0vILGSTn9SD/SAIsOdmkMhIewTw699Y/bPswSMHOqUmYvYeIRsBgjvvkQp8di1q9Mho3v9zMuNPjz8TZE59P4Eg2K+8s4JP8kXon/ULM4P4=
+graceful-fs	graceful-fs		32	tL/mApKQ4ggnirAkcZdXJ0/f8kdy2E9LVzQNXBHWZV0K7/5gblrufqRoP4H4gjiUhry9mHeFW70YtR7EC9aayhzCWdDsjprWFSRa6Czgk/w=
 graceful-fs	graceful-fs	close	1	GLUexA==
-graceful-fs	graceful-fs		29	tL/mApKQ4ggnirAkcZdXJ19mkyxP3/JHcthPSxHWZV0K7/5gblrufqRoP4Ha3VOP+II4lIa8vZh3hVu9GLUexBzCWdDsjprWFSRa6Czgk/w=
-graceful-fs	graceful-fs		54	+NKuFOz2IxaCaTsbGWcqIwN58yuaGzRIlBX8WWJCg2rujNNvDYCEe3c3nHvdeGmEb5fBhLFxWYUtbmKL8chan3AWE6L/AumuJftvsK36Br0=
+graceful-fs	graceful-fs		30	tL/mApKQ4ggnirAkcZdXJ19mkyxP3/JHcthPSxHWZV0K7/5gblrufqRoP4Ha3VOP+II4lIa8vZh3hVu9GLUexBzCWdDsjprWFSRa6Czgk/w=
+graceful-fs	graceful-fs		54	+NKuFOz2IxaCaTsbGWcqIwN58yuaGzRIlBX8WWJCg2oNgIR7dzece914aYSxcVmFLW5ii/HIWp9wFhOi/wLpriX7b7Ct+ga92g0VvhQZisI=
 graceful-fs	graceful-fs	open	3	+NKuFJobNEgT1hf5
 graceful-fs	graceful-fs	openSync	3	+NKuFMRKQDyaGzRI
 graceful-fs	graceful-fs	close	2	+NKuFJWCqNk=
@@ -1716,13 +1773,25 @@ gunzip-maybe	index		11	DVEiFKZ/qR9ZJvJLC0QPTZA8oVXUTHlv8tz6gQ6Lg4pnLSqkna71wTKlg
 gunzip-maybe	index	default	5	DVEiFKZ/qR/y3PqBna71wTKlgss=
 gunzip-maybe	index		4	C0QPTfLc+oFnLSqkMy3a3A==
 gunzip-maybe	index	default	2	8tz6gTMt2tw=
+handlebars	dist/cjs/handlebars/compiler/compiler	compile	11	/4ASCsTzAxx9RRAzz4ZlZyRR3XUNxX7JQrKV5y14PeymV+nymRKR9KIUCPs=
+handlebars	lib/handlebars/compiler/compiler	compile	10	xPMDHH1FEDPPhmVnJFHddQ3FfslCspXnLXg97KZX6fKZEpH0ohQI+w==
+handlebars	dist/cjs/handlebars	create	8	fUUQM71hxT0kUd11YEhVgIANHK3t+0XlQrKV50mCJf4=
+handlebars	lib/handlebars	create	7	fUUQM71hxT0kUd11YEhVgO37ReVCspXnSYIl/g==
+handlebars	dist/cjs/handlebars.runtime	create	8	/4ASCrK42j2jco1Ewk3AkqBJeqxY7gqtCDj4xC14Pew=
+handlebars	lib/index		9	x6QwBWLPWDB6UBJBWwY8SCRR3XX+Vx92kWR1e+Tqf5W2Q/Wa
+handlebars	dist/cjs/handlebars	create	7	fUUQM71hxT0kUd11YEhVgIANHK3t+0XlQrKV5w==
+handlebars	lib/handlebars	create	6	fUUQM71hxT0kUd11YEhVgO37ReVCspXn
+handlebars	dist/cjs/handlebars/compiler/compiler	compile	11	xPMDHH1FEDO9YcU9z4ZlZyRR3XUNxX7JCcJO20KylecteD3splfp8pkSkfQ=
+handlebars	lib/index		11	x6QwBd+DBQk0RLYKYs9YMHpQEkFbBjxIJFHddf5XH3aRZHV75Op/lbZD9Zo=
+handlebars	dist/cjs/handlebars.runtime	create	7	/4ASCqNyjUTCTcCSoEl6rFjuCq0IOPjELXg97A==
+handlebars	dist/cjs/handlebars/compiler/compiler	compile	7	fUUQM71hxT3PhmVnJFHddQnCTttCspXnLXg97A==
 hasbin	lib/hasbin		13	ms/QESif0ipt5P9Wqy6mb4+URnnoqpaDyHZqsXaB2LjLBXi+YhyP1WGFLuwUIsLtvDE98Q==
 hasbin	lib/hasbin		8	ms/QESif0ipt5P9Wj5RGech2arF2gdi4YhyP1WGFLuw=
 hash-files	lib/hash		31	ItoRDKhRrw84b+ZL7TbkT0yzNlZ7y25czM4MYhfsC2qWpDmL8QF1kGobfpz4pZKjkLgrrcWebq48LF+3doHYuAQdMNQ+KMbb2olg9aKVS/k=
 hash-files	lib/hash	default	19	787NLnOl0zxMszZWe8tuXMzODGJ+4b5mF+wLajZyymuWpDmLTWbvj/EBdZD7Peaf+KWSo9vrX6wHE162PCxftwQdMNTaiWD1opVL+Q==
 hash-files	lib/hash		25	c6XTPFrJTkywahZRTLM2VnvLblzMzgxiF+wLaqrKuX6WpDmLTWbvj/EBdZCp8tyVaht+nHHTNZ74pZKjPCxft3aB2LgEHTDUPijG29qJYPU=
 hash-files	lib/hash	default	17	c6XTPEyzNlZ7y25czM4MYhfsC2o2csprlqQ5i01m74/xAXWQaht+nHHTNZ77Peaf+KWSozwsX7e+qB/CBB0w1NqJYPU=
-hasha	index		51	qFGvDyDthSjESkA8VIZYQm+taUxMszZWCu/+YA8MTHR95PZ5/JGvfaymb5KkxWSjECIXsoDeLr/NgoHMSeBr0ghN5dyWiJTuDZOP8ljJjP8=
+hasha	index		51	qFGvDyDthShUhlhCb61pTEyzNlYK7/5gDwxMdH3k9nn8ka99rKZvkqTFZKMQIheygN4uvx0OUMfNgoHMSeBr0ghN5dyWiJTuDZOP8ljJjP8=
 hasha	index	hashFile	8	qFGvD0yzNlYz+wN92+tfrBAiF7K+qB/CzYKBzKeJ3uE=
 hasha	index	hashFileSync	12	qFGvD+/OzS7ESkA8TLM2Vgrv/mB+4b5m5NeTbKTFZKPb61+sBxNetvjuHsG+qB/C
 hasha	index		28	qFGvD+/OzS5vrWlMTLM2VrczLmx95PZ5rKZvksCSlKHb61+sECIXsgcTXraA3i6/1k7GwB0OUMdJ4GvSCE3l3ClMR96WiJTuDZOP8ljJjP8=
@@ -1734,7 +1803,9 @@ hasha	index	fromFileSync	1	Ys9YMA==
 hasha	index		20	qFGvD+/OzS5iz1gwI/uhOj2UhT7Sy4pRTLM2Vn7hvmbNf95uM/sDfcCSlKHb61+sBxNetkwI/bu+qB/CSeBr0stTv9iPJ7naMy3a3M+i/eQ=
 hasha	index	fromFile	2	M/sDfctTv9g=
 hjson	lib/hjson		15	S/w0EyAPQBZdiyIzXv3jP4xywlCp0npboXTTfjWkTIPh2i29vR05x88auM41rXPaUIm73GVUz+iR1FT5
-hjson	lib/hjson		77	t328ARm3bAs3prcQFSq6E935EiYzkis88s8tQmKw4FNn6v1e3FDSZaF0036U3a2KhdPLiyleooz2o8OQJHtRsuHaLb23TmHKFNXAzM8auM4=
+hjson	lib/hjson		76	t328ARm3bAs3prcQFSq6E935EiYzkis88s8tQmKw4FNn6v1e3FDSZaF0036U3a2KhdPLiyleooz2o8OQJHtRsuHaLb23TmHKFNXAzM8auM4=
+hogan.js	lib/hogan		4	UGHSgTdmp4UteD3sDflM8w==
+hogan.js	lib/hogan		91	h6UxAcHGdgq01LcLVrMxDlNaLg+i7WERsQhUEwoTgRMbTJMTtGkKFEkVVBs1KywiiWo8KPNgbSmtCjY17xtmQ3jF/kNl2cNJXqdEUJfIulg=
 htmlparser2	dist/index		8	RjgDIBtUWyzvpNhcJ37TczPt23pv4RGVqPOWpq7Tiqc=
 htmlparser2	dist/Parser	Parser	80	+czdAuNIlArt0zMNyr5vEvuUXxmoPisbbTdoI4MyailiDskt8UZgMHQrfjsGfuA+7objQEDWIUENa6tBVMSBQ8KpLVEw2QlTQAGFYFYOLmc=
 htmlparser2	dist/Tokenizer		204	yWobAmDtYAKjTUoFO6ctCGRPVghQSMcK2SL1CsBbJQ3t0zMNr9dJDWzdlRD2eY4Ryr5vEgYxdRLV4v4SHr64FT11thdLonoZ16G1GTjRtBs=
@@ -1748,15 +1819,15 @@ humanize-duration	humanize-duration		826	WBQMAK2jQwByfXcANyMjAauUTgGxRiACFZBDArW
 humanize-duration	humanize-duration		210	cn13ABWQQwK1gLgCm+K2BFiJYgcQxo0LP/WJDCqMsQwp4l8PZzwjEcP+UxEZDpARneYBE5viMhUksUMXGvTVGM+WlBoIk+saah+QHOMy3B0=
 humanize-duration	humanize-duration		140	cn13ABWQQwKZXPgDm+K2BFiJYgcqjLEMZzwjERkOkBGb4jIVJLFDF8+WlBpqH5AcbuXkHTaiDCUoL5Am7TBMJ+OZuTIuXMEzqaUXQwYeM0Q=
 humanize-duration	humanize-duration		108	cn13ACqMsQxnPCMRGQ6QEZviMhVqH5AcbuXkHTaiDCUoL5Am7TBMJy5cwTMGHjNEUiQzSKOlIUrFEcxM8zx/T5lYPFDt0zVT8p46WvDAzls=
-iconv-lite	lib/index		45	BwBJCwkxeQ1Rb+8Q0HyjICgk9Cma/WQqwWxrKhkWUC5S/cAx9FAtOiauiEIFFr9JY00sXv32Z2ErWgJkgLA7aO+EW3ObUPqP+JSGl2RPpqU=
+iconv-lite	lib/index		45	BwBJCwkxeQ1Rb+8Q0HyjICgk9Cma/WQqwWxrKhkWUC5S/cAx9FAtOiauiEIFFr9JY00sXv32Z2ErWgJkt7rWZICwO2jvhFtzm1D6j/iUhpc=
 iconv-lite	lib/streams	default	11	5SmRBDx18AtBSB9Kg5cSYvYnI3tkT6alrG5PufFX6MC+qB/CO6Jm3pKVzfY=
 iconv-lite	lib/extend-node	default	43	p/SeEmXJSBRPjccZ9cpkHJCXmCEAOpxHrHktSVrFZFI8eqNYMvvbWICwO2ivTlOIEXyIiBOAWo4N3imUB1OpmmGSnJxEKPXB5sN31MDj89c=
-iconv-lite	lib/index		37	BwBJCwkxeQ1Rb+8QKCT0KZr9ZCrBbGsqGRZQLlL9wDHMT8BRY00sXv32Z2HvhFtzm1D6j/iUhpdRTX6oJzxZqvc8ua35X4a78oL0v1DoGsg=
+iconv-lite	lib/index		37	BwBJCwkxeQ1Rb+8QKCT0KZr9ZCrBbGsqGRZQLlL9wDHMT8BRY00sXv32Z2G3utZk74Rbc5tQ+o/4lIaXUU1+qCc8War3PLmt+V+Gu/KC9L8=
 iconv-lite	lib/streams	default	9	YWIaIgUWv0ljTSxegLA7aGRPpqWsbk+5m4f8zDuiZt6yH1H1
 ignore	index		128	lKRyAY4RHQbtcSYHkQcjC39IaQsx2XQLxxAEDhFjYw9g8ZESFJ7dHHRKBR0SvIEd1js5Knh6dysAk6QuHVxQL5VPfzGIXJA7dw9PPICU6EM=
 ignore	index		77	lKRyAY4RHQbHEAQOEWNjDxK8gR3mSSsuHVxQLyhWCDH5O+420EaxN8jM/jeAlOhDHGwDRVigXUyVMoxNcsdmTjMJklTsgf9W7UoRV2YTqF0=
 ignore	index		55	lKRyAZialQXHEAQOOzwIDkiiixyiBwQdEryBHdmpbizmSSsu0EaxN8jM/jcysV5Jrn+5TXLHZk7sgf9W7UoRVxUhnFewuvVk8N/Scxbj0nU=
-import-fresh	index		126	CxQXAXCuhgPtz0kFN0C2BajEWxBiF2ITDyGvGFZp8x2rjPkjbDR4JwjZNSnBbtAq75wJLPyv1i7kUOUxojUnNqJImDoPii07EonJQCiO/00=
+import-fresh	index		127	CxQXAXCuhgPtz0kFN0C2BajEWxAPIa8YVmnzHauM+SNsNHgnCNk1KcFu0CrvnAks/K/WLuRQ5TGiNSc2okiYOg+KLTsSiclAKI7/TS/BgVA=
 import-fresh	index	default	18	7c9JBajEWxAI2TUpF5RiMuBDM1A4bKRQIJj0W5cyWWxhM1JunYPFeDPt23oLOUimtwTqsfr/yLe7uDDB0Tkg3ei/V+dzBZz5
 import-fresh	index		8	Y9uXWW0ZO10i/UBp/+decbpZIpWo85amjRXutU6bAPk=
 import-fresh	index	default	6	Y9uXWSL9QGn/515xulkilajzlqZOmwD5
@@ -1766,10 +1837,11 @@ import-from	index		4	HsoGAyf6WQzGT3yQwlgL9g==
 import-from	index	default	1	J/pZDA==
 import-meta-resolve	index		5	dym5LDAFGjJsYqC7R2yPx7gm+Pk=
 import-meta-resolve	index		4	MAUaMmxioLtHbI/HuCb4+Q==
-ini	lib/ini		31	UxoQCzw4EB6ETl0fG0AQI9PRVzRU/pc5lvVUQB/pi0kEWGlLpfYvVZU41G7N+kKBQqVjlsiLtKL+4GynapwTzVCeWdrcm5bo36UF6Qqt7f0=
+ini	lib/ini		30	UxoQCzw4EB6ETl0fG0AQI9PRVzRU/pc5lvVUQB/pi0kEWGlLpfYvVZU41G7N+kKBQqVjlsiLtKL+4GynapwTzVCeWdrcm5bo36UF6Qqt7f0=
 ini	lib/ini	encode	11	DVEiFDw4EB7T0Vc0VP6XOaX2L1WVONRuNaRMg/7gbKeyUwSxNVGVvWqcE80=
 ini	lib/ini	decode	11	7pnpD5b1VEAf6YtJ5ApQY5U41G5CpWOWslMEsWNpAMTpDjvL3JuW6N+lBek=
 inly	lib/inly		25	CPk7ANYchQhhf50IrEqhFaEiPxjGfXMwDS/QOHffh0J5tYxqsMS1coxlJJXdmDyVSMIgo6t7daW5advdgExo6uatvOzvhMrwFkw+8vncI/8=
+inly	lib/inly	default	2	rEqhFfs95p8=
 into-stream	index		7	Vh6DBfts2BDPrr0elCz6RQx+mUb1hXhf6+K3eA==
 into-stream	index		7	Vh6DBfts2BAMfplG9YV4X8T5vHVc7uF2na/Yvg==
 into-stream	index	default	3	Vh6DBfts2BD1hXhf
@@ -1802,11 +1874,11 @@ jiti	lib/index		7	4A83DpHJMZzqtaTDSQYWxyzSbc1Qo8DOeOnV9A==
 jiti	lib/index	default	6	4A83DpHJMZzqtaTDSQYWxyzSbc146dX0
 joi	lib/types/date	parse	7	yGrZAmvwig1sxWAQoBsyQCsjZlBJzuSBQqVjlg==
 joi	lib/extend	validate	1	RLr/9Q==
-joi	lib/index		108	cyaGAUEqXA2HRGgUMFe6G1vUBx3sIVIs4SjkQeRF2UVBMddIHTD5UDXFl1pR6s1fL3OsaZKWTHCf9Kh3nohseKfSxYE3ZqeFNt7Sjf4v6Y8=
+joi	lib/index		108	cyaGAUEqXA2HRGgUMFe6G1vUBx3sIVIs4SjkQeRF2UVBMddIHTD5UDXFl1pR6s1fL3OsaZKWTHCf9Kh3nohseKfSxYE23tKN/i/pj20cMJs=
 joi	lib/index	assert	6	Y0ONXC9zrGk2pgGR8fb3tKGFZfNEuv/1
 joi	lib/types/link	assert	5	98baLve38UKMq3pgY43/30Ccdu8=
 joi	lib/manifest	validate	3	cyaGAUM/oy4BHcHT
-joi	lib/ref	create	23	NtUWBt7m0Az2WGoNxsQ1ISryFScGfYtV4EakXF/mgGVPTL9p7Z1ZcwEofpwsIYXLW33w2kvmo9tNKjDghbhO8Fo/UPRj5er4OUHB+VZTKP4=
+joi	lib/ref	create	23	NtUWBt7m0Az2WGoNxsQ1ISryFScGfYtV4EakXF/mgGVPTL9p7Z1ZczPt23oBKH6cLCGFy1t98NpL5qPbTSow4IW4TvBaP1D0OUHB+VZTKP4=
 joi	lib/validator	validate	65	rQlVDSoQUBeRkNMscFbhLGjHMS17K/UwSC9eMcyzAjN1waY14tu7NTnWPTfICaw4z/mHU8see1hR6s1fb2VXcNWXG3WDllWM9xSalDiurZo=
 joi	lib/validator	default	15	noY7BcgJrDh7BQ9GvLfzTcsee1juB6Ji8CA/eIOWVYwOYoDDpqUSzYDwTc2fu/HaY43/3/qey+ikXrjr
 joi	lib/errors	create	1	QrBlWw==
@@ -1824,25 +1896,25 @@ js-ini	lib/errors/parsing-error		5	6DXBJ0EyBDCv4RxRec2uYA3Z4HM=
 js-ini	lib/errors/proto-error		4	UttoDeg1wSf9IxOMg9C6+Q==
 js-ini	lib/stringify		7	UyTZEHBcRStT7aQ+ReB+c0S9rdoZdd/cFCLC7Q==
 js-ini	lib/stringify	stringify	6	UyTZEHBcRStT7aQ+RL2t2hl139wUIsLt
-js-yaml	dist/js-yaml.cjs		513	AgkQAJFqxwBTQPwAHqMaAfaUkgGeo6wC8EmTA+3xeARTsJYGk5OgBxaHpQcDnGoIzzjkCMG8KwnIb0kLCsPjC9TG5gu695UOeh3aDnxUTg8=
+js-yaml	dist/js-yaml.cjs		512	AgkQAJFqxwBTQPwAHqMaAfaUkgGeo6wC8EmTA+3xeARTsJYGk5OgBxaHpQcDnGoIzzjkCMG8KwnIb0kLCsPjC9TG5gu695UOeh3aDnxUTg8=
 js-yaml	dist/js-yaml.cjs	load	2	t6ApKrDgQ/k=
 js-yaml	dist/js-yaml.cjs	dump	15	wqQWCRAsQCR2+Q4zobMmNisTET5X0rBC8CA/eLfcI4PEahWKkckxnCXgJaBoUEqwSygD4s5C1exLYbz0
-js-yaml	dist/js-yaml		425	AgkQAJFqxwAeoxoB9pSSAZ6jrALt8XgEU7CWBpOToAcWh6UHA5xqCM845AjBvCsJCsPjC9TG5gu695UOeh3aDnxUTg+PoLQRRGDBEVY1GRI=
-js-yaml	dist/js-yaml.cjs		512	AgkQAJFqxwBTQPwAHqMaAZ6jrALwSZMD7fF4BFOwlgYWh6UHA5xqCM845AjBvCsJyG9JCwrD4wvUxuYLuveVDnod2g58VE4Pj6C0EURgwRE=
-js-yaml	dist/js-yaml		424	AgkQAJFqxwAeoxoBnqOsAu3xeARTsJYGFoelBwOcagjPOOQIwbwrCQrD4wvUxuYLuveVDnod2g58VE4Pj6C0EURgwRFWNRkSWUUWE+4NGBM=
+js-yaml	dist/js-yaml		424	AgkQAJFqxwAeoxoB9pSSAZ6jrALt8XgEU7CWBpOToAcWh6UHA5xqCM845AjBvCsJCsPjC9TG5gu695UOeh3aDnxUTg+PoLQRRGDBEVY1GRI=
+js-yaml	dist/js-yaml.cjs		511	AgkQAJFqxwBTQPwAHqMaAZ6jrALwSZMD7fF4BFOwlgYWh6UHA5xqCM845AjBvCsJyG9JCwrD4wvUxuYLuveVDnod2g58VE4Pj6C0EURgwRE=
+js-yaml	dist/js-yaml		423	AgkQAJFqxwAeoxoBnqOsAu3xeARTsJYGFoelBwOcagjPOOQIwbwrCQrD4wvUxuYLuveVDnod2g58VE4Pj6C0EURgwRFWNRkSWUUWE+4NGBM=
 js-yaml	dist/js-yaml.cjs	dump	8	ECxAJFfSsELwID94kckxnGhQSrBLXPTfzkLV7EthvPQ=
-js-yaml	dist/js-yaml.cjs		445	AgkQAFNA/AAeoxoB9uR0AZ6jrALwSZMD7fF4BFOwlgYWh6UHA5xqCM845AjBvCsJyG9JCwrD4wvUxuYLiB8zDnod2g58VE4PRGDBEVY1GRI=
-js-yaml	dist/js-yaml		355	AgkQAB6jGgH25HQBnqOsAu3xeARTsJYGFoelBwOcagjPOOQIwbwrCQrD4wvUxuYLeh3aDnxUTg9EYMERVjUZEllFFhPuDRgT9LV+EyfCTRY=
+js-yaml	dist/js-yaml.cjs		444	AgkQAFNA/AAeoxoB9uR0AZ6jrALwSZMD7fF4BFOwlgYWh6UHA5xqCM845AjBvCsJyG9JCwrD4wvUxuYLiB8zDnod2g58VE4PRGDBEVY1GRI=
+js-yaml	dist/js-yaml		354	AgkQAB6jGgH25HQBnqOsAu3xeARTsJYGFoelBwOcagjPOOQIwbwrCQrD4wvUxuYLeh3aDnxUTg9EYMERVjUZEllFFhPuDRgT9LV+EyfCTRY=
 js-yaml	lib/dumper	dump	4	Gez5NaFFVUHOQtXs70MM9Q==
 js-yaml	index		57	ZklNAvLcVxD6/IIYgRfOHebBYyK5fO0j+DZ8JNxLqCepRQ8q4cTfK95yqyy5jtcwgmFoMlqq9DUSSZ1BDhL+RO0Z/klX9F5S6mcyY9LPdWU=
-js-yaml	dist/js-yaml		370	AgkQAJ6jrAKXiv8C7fF4BIwZrwYWh6UHA5xqCCb0bgjPOOQIwbwrCW/DdAkUcTIRRGDBEVY1GRJZRRYT7g0YEyfCTRYNJ1kX6gl/HOe1gRw=
+js-yaml	dist/js-yaml		369	AgkQAJ6jrAKXiv8C7fF4BIwZrwYWh6UHA5xqCCb0bgjPOOQIwbwrCW/DdAkUcTIRRGDBEVY1GRJZRRYT7g0YEyfCTRYNJ1kX6gl/HOe1gRw=
 js-yaml	lib/loader	load	1	sOBD+Q==
 js-yaml	index		32	ZklNAvLcVxCBF84duXztI/g2fCSpRQ8q4cTfK4JhaDJaqvQ1EkmdQepnMmPSz3VliRAijJD8G5LsuGqS7Jjmktz3SJeXxlWZRixlvWDFlr0=
 js-yaml	lib/js-yaml/dumper	dump	2	Gez5Nc5C1ew=
 js-yaml	lib/js-yaml/loader	safeLoad	2	/4ASCvAgP3g=
 js-yaml	lib/js-yaml/dumper	dump	1	Gez5NQ==
 js-yaml	lib/js-yaml		39	pmDqDxC4pRGBF84dW6JiIbl87SP64D5GFswgSAKZHVzSz3VlaOGeZdqh52dckCRv209oipD8G5LsuGqSMF6Wk/tipZR39wmYGPksnEIU5sA=
-js-yaml	lib/js-yaml/dumper	dump	31	FHEyEbz/uxftWeEeZ8ibKVfSsEJUWChMHYpgT8nVF1LZ3wV0clCYdeXevn2/UH6NbRPUkDIzLZEl68Grf/J2tbz8jtTwUbztPBLm7kthvPQ=
+js-yaml	lib/js-yaml/dumper	dump	31	FHEyEbz/uxftWeEeoUHaKVfSsEJUWChMHYpgT8nVF1LZ3wV0clCYdeXevn2/UH6NbRPUkDIzLZEl68Grf/J2tbz8jtTwUbztPBLm7kthvPQ=
 js-yaml	lib/js-yaml/loader	loadAll	76	nqOsAowZrwbPOOQIwbwrCVY1GRLuDRgT+b7OIN5sxyMY8PYqsIdlLtqSgy7f6vAuFXtMNwY9ITof6PRCYJIQUdE1kVFlbI1fQQ8zaigG9HM=
 js-yaml	lib/js-yaml		30	ELilEUAyehuBF84dSJsvH1uiYiG5fO0jRv5YJwKZHVzaoednXJAkb9tPaIqQ/BuSMF6Wk3f3CZgY+SycQhTmwKLmQ9CQOhvk50Es77J+2PY=
 js-yaml	lib/js-yaml		20	uXztI399iSdiz1gwBIRPQyXNF0w1YkFSXJAkb7ngA3qRZHV7cYo5jZyCe45hp6bAQhTmwB5XdsKi5kPQXYNN0daDZ+i2LSnssn7Y9ufTKP4=
@@ -1852,18 +1924,18 @@ js-yaml	lib/js-yaml	safeLoad	2	NWJBUufTKP4=
 js-yaml	lib/js-yaml		22	f32JJ9SCjjjESkA8BIRPQyXNF0w1YkFSCu/+YLJFkWu54AN6RMScgnGKOY0+liekzdM8rVUnVbphp6bAQhTmwB5XdsJdg03R1oNn6LYtKew=
 json-parse-even-better-errors	lib/index		27	Mo46Eq1Uxhp4oEUfqhcBJKRvdSpOoFZCdqvzSZTYxFdoUhdoXojjbmuVyXaS6S57Fm0hlFD1NaGH1zCr5oS1w2VKkNiZMljZWObV5CmWSe0=
 json-parse-even-better-errors	lib/index	default	4	qhcBJHar80mZMljZWObV5A==
-json5	dist/index		178	fVHlA345GgWmZrgGh4A4CG4zUAqlHnUP+T/ZGDoE3RjPD8IeP+6cIHrg0SRalBslOmXzJqPQHS96CLU1DYwSN/WvIzex47c6yIfOQc3Dhkc=
-json5	dist/index		131	fVHlA345GgWmZrgGh4A4CG4zUAqlHnUP+T/ZGDoE3RjPD8IeP+6cIHrg0SRalBslOmXzJqPQHS96CLU1DYwSN/WvIzex47c6yIfOQc3Dhkc=
+json5	dist/index		177	fVHlA345GgWmZrgGh4A4CG4zUAqlHnUP+T/ZGDoE3RigcJkZzw/CHj/unCB64NEkWpQbJTpl8yaj0B0vegi1NQ2MEjf1ryM3seO3OsiHzkE=
+json5	dist/index		131	fVHlA345GgWmZrgGh4A4CG4zUAqlHnUP+T/ZGDoE3RigcJkZzw/CHj/unCB64NEkWpQbJTpl8yaj0B0vegi1NQ2MEjf1ryM3seO3OsiHzkE=
 json5	dist/index	parse	3	SBBeghqj78nvQwz1
 json5	dist/index	stringify	49	figQFKBwmRljTVM8vH5XSJ+wS2xDAAR8shCBiEUSgYns306mpeROqT3xTrGT8rS24he5xSa3D8wSHIPOpR2Dz9Z63tES8jvT5MYP1k+ufe0=
-json5	lib/stringify	stringify	49	figQFKBwmRljTVM8n7BLbEMABHyyEIGIRRKBiVneTqXs306mpeROqT3xTrGT8rS24he5xSa3D8wSHIPOpR2DzxLyO9Pkxg/WyNkP4k+ufe0=
-json5	lib/json5		63	iMo/BDtTyhCOvWshhhCkKnd0AjNwLKI49NV9Rs+EKFrtjeJcDnudg4yBcoipnHuJlI3LiczVQpOtVPOkByiEu6xVqMi4GbHVaNN04D5F2f4=
-json5	lib/json5	stringify	29	iD4QInd0AjNwLKI4z4QoWsmSTnUOe52Dt7tOj+nnqpfG3E6kWd5OpRLjTqil5E6p8qRS0ZjAD9IKyg/YncsP2XzTD97I2Q/iFOAP5uLD1vo=
-json5	lib/json5		58	iMo/BDtTyhCOvWshhhCkKqfK/Sp3dAIzcCyiOGAqC1HUtF5Sz4QoWu2N4lwOe52DjIFyiKmce4ka0uqJzNVCk61U86SsVajIaNN04D5F2f4=
-jsonc-parser	lib/esm/main		86	Rx7/BsY0VwhwaF4JyEyQCTWHfRhPvOgokmymKh4oZC4ZF8MwGH9vMv6KyToLFAZD+Tf7RFPOlEWG315R/W0zUraqZVJB1BVUV0WwVUqq9F4=
+json5	lib/stringify	stringify	49	figQFKBwmRlnRhAnY01TPJ+wS2xDAAR8shCBiEUSgYns306mpeROqT3xTrGT8rS24he5xSa3D8wSHIPOpR2DzxLyO9Pkxg/WyNkP4k+ufe0=
+json5	lib/json5		62	iMo/BDtTyhCOvWshhhCkKnd0AjNwLKI49NV9Rs+EKFrtjeJcDnudg4yBcoipnHuJlI3LiczVQpOtVPOkByiEu6xVqMi4GbHVaNN04D5F2f4=
+json5	lib/json5	stringify	29	d3QCM3AsojjPhChayZJOdQ57nYO3u06P6eeql8bcTqRZ3k6lf+FOpxLjTqil5E6p8qRS0ZjAD9IKyg/YncsP2XzTD97I2Q/iFOAP5uLD1vo=
+json5	lib/json5		57	iMo/BDtTyhCOvWshhhCkKqfK/Sp3dAIzcCyiOGAqC1HUtF5Sz4QoWu2N4lwOe52DjIFyiKmce4ka0uqJzNVCk61U86SsVajIaNN04D5F2f4=
+jsonc-parser	lib/esm/main		87	Rx7/BsY0VwhwaF4JyEyQCTWHfRhPvOgokmymKh4oZC4ZF8MwGH9vMv6KyToLFAZD+Tf7RFPOlEWG315R/W0zUraqZVJB1BVUV0WwVUqq9F4=
 jsonc-parser	lib/esm/impl/parser	parse	9	2CqzBtid2wm2O5IORrKZHbSkNEos0m3NvBWO2oqDJ+NceDH8
-jsonc-parser	lib/esm/main		32	NYd9GE+86CiSbKYqGH9vMlPOlEX9bTNSV0WwVVbqfWPODklrACBncGpxuHD0GpFxeiNvdybOC4rd88+R13XsmSPYO7VcWiy4rbZ5vJztGsE=
-jsonc-parser	lib/umd/main		38	NYd9GFXDgidPvOgokmymKhh/bzJTzpRF/W0zUldFsFVW6n1jzg5JawAgZ3Bqcbhw9BqRcXojb3cmzguK3fPPkdd17Jkj2Du1XFosuK22ebw=
+jsonc-parser	lib/esm/main		33	NYd9GE+86CiSbKYqGH9vMlPOlEX9bTNSV0WwVVbqfWPODklrACBncGpxuHD0GpFxeiNvdybOC4rd88+R13XsmSPYO7VcWiy4rbZ5vJztGsE=
+jsonc-parser	lib/umd/main		39	NYd9GFXDgidPvOgokmymKhh/bzJTzpRF/W0zUldFsFVW6n1jzg5JawAgZ3Bqcbhw9BqRcXojb3cmzguK3fPPkdd17Jkj2Du1XFosuK22ebw=
 jsonc-parser	lib/esm/main		106	Rx7/BsY0VwhwaF4JyEyQCdid2wm2O5IOaIPlGEaymR0Gs3IjT7zoKC6vfCxKuV0uHihkLhkXwzCt8aY6/orJOgsUBkP5N/tEU86URal20Eg=
 jsonc-parser	lib/esm/main	parse	8	2J3bCbY7kg5GspkdtKQ0SizSbc28FY7aioMn41x4Mfw=
 jsonc-parser	lib/main		133	Rx7/BsY0VwhwaF4J2J3bCbY7kg5og+UYttcOGWHWlBpGspkdkmymKh4oZC4ZF8MwrfGmOv6KyToLFAZD+Tf7RFPOlEXfvxtGqXbQSNJMQUw=
@@ -1884,11 +1956,11 @@ jszip	lib/index		19	DrFMAbg3LwyDO2gUOqxfG/7QtjdEW706VkrePEj0DEY2csprqBIubUXgfnMz
 jszip	lib/index	default	5	uDcvDDZyymsz7dt6TCXctefTKP4=
 jszip	lib/index		14	DrFMAXqq7i7+0LY3RFu9OlZK3jxI9AxGNnLKa6gSLm0z7dt6DXistUwl3LXE1gLCapS08OfTKP4=
 jszip	lib/index	default	3	NnLKazPt23rn0yj+
-jszip	dist/jszip		295	rSh5ARs+Egf8EzkJ3tyKCTwoHwqGPyAYa3aHGPqADBl/+/EbmD+nHJ/I8h8D/OojWyKuKFu+4ihJHagp7eT4KrdEXysoFr0rbGlnLEzNMS0=
+jszip	dist/jszip		294	rSh5ARs+Egf8EzkJ3tyKCTwoHwqGPyAYa3aHGPqADBl/+/EbmD+nHJ/I8h8D/OojWyKuKFu+4ihJHagp7eT4KrdEXysoFr0rbGlnLEzNMS0=
 kleur	index		39	VogaASgCMwvIMl0QjgmzF7zMZxhqXbUY7J5QGx80dh3Dle0mbd8xKU5TfDZXXCVAtZdxS/C29WmjkBSEgOZkqvR4Qa2ofSrRt/O31L2ye9w=
 kleur	index		31	VogaAdGfeAQoAjMLvMxnGGpdtRjsnlAbHzR2HcOV7Sa/63M8V1wlQNibtmLwtvVpo5AUhBax1IiA5mSq+0/hy6h9KtG387fUvbJ73EcV+uY=
 kleur	demo	name	2	2Ju2YjhIb+M=
-kleur	index		11	2ceFBKPbhhAhNd0xEfiCS+BDM1DwtvVplCcmgo9GipGA5mSq/DLOrah9KtE=
+kleur	index		12	2ceFBKPbhhAhNd0xEfiCS+BDM1DwtvVplCcmgo9GipGA5mSq/DLOrah9KtE4WP/d
 ky	distribution/errors/HTTPError	HTTPError	7	gRJkH0Nd3EkYFrJ/mkgch9R+KIm83tuubFUyww==
 ky	distribution/index		13	WFXOBv+AEgpXSTUgAQ7XPkXskWmQbtaDtYCulvDpQ6XPNf+lPzsWxyiyZdE2fb/kTDEc7w==
 ky	distribution/index		10	/4ASCldJNSABDtc+ReyRabWArpbw6UOlzzX/pT87FscosmXRNn2/5A==
@@ -1906,18 +1978,18 @@ linkedom	esm/shared/html-classes		136	cwinAN5u7wQxSVUFXgOzBewFzgak3moJ5OP4Cy7Qlg
 linkedom	cjs/index		28	twsEEzjNtRTZ/gMWdNY4HwsrxSYwafcvjTQ7MjkmMTjc3Ng7+RVWSwX7kUy5DIRR9AjNWxsq7l9pMJNkytdfZ4/sAHpOqjWZysTd0c/UGPI=
 linkedom	esm/index		15	OM21FNn+AxZ01jgfCyvFJjBp9y85JjE43NzYO/kVVksF+5FMTwj+Txsq7l+P7AB6Tqo1mceUGJ3KxN3R
 linkedom	worker	Parser	168	Zob/BXavCAhhB14I2BgmCWH7dxBcj4YU37fYFdzYeBo0TPgbRhZRHK4y4hxeJhsdQ2c1HmqcmyD2c+wgGrl6JizEpSetzb0oAMOZLIPTTC4=
-linkedom	worker	parse	11	rtROC5gtdCe5iO1CdYDlZKXi2IVi7fmlLl0Rr2WfhsJhkWD17zR0+DHe1vg=
+linkedom	worker	parse	10	rtROC5gtdCe5iO1CdYDlZKXi2IUuXRGvZZ+GwmGRYPXvNHT4Md7W+A==
 linkedom	esm/shared/facades		22	tjYqAkZUbQZJA2IKKsWgEstltRy3PDwu2xPxMXrbv0mqg+lO5nmbZCiKFIaFMvaY4aCumZrNKpvA6EymyUAHq3iWlMBR+izSiHC74alXfPw=
 linux-os-info	index		31	WYL6FBb7ixrngqMhw9rYMqOu0EIFBatDvf1MZMi+i2t18bdy+wiIew7w63ycxxSDOWSmooANHK1b/BzA29qCx1nWmc8eeUTQXd+Q5stzDO8=
 linux-os-info	index	default	14	Ys9YMKOu0EI31Z1gu9oSZ2S47WjIvotrdfG3cpzHFINNZu+PgA0crVnWmc9ojmzQwX7R0DIlIdk=
 linux-os-info	index		12	tGtpGJUbVB9iz1gwo67QQrvaEmdkuO1oyL6La3Xxt3IO8Ot8TWbvj2wZNssyJSHZ
 linux-os-info	index	default	11	tGtpGJUbVB9iz1gwo67QQrvaEmdkuO1oyL6La3Xxt3IO8Ot8TWbvjzIlIdk=
-lodash	lodash		806	a8oNAJraTQDGqJkALdxNAVVEPAIX5w0FZQlfBw02KQgOw5cIzc2ZCSyJnQoxls4OQ235DwVjsRAu+xQRC7ktEvi7rhLf9TsXWLu7F46x+Bk=
-lodash	index		582	mtpNAMaomQAt3E0BiBAPAlVEPAIX5w0FZQlfBw02KQjNzZkJQ235DwVjsRAu+xQRPWvCFd/1OxeOsfgZeClJGm5a1yQRbjgoYXx4KOkNFSk=
-lodash	dist/lodash		292	xqiZAGUJXwdDbfkPBWOxEGZy/hBtZ0olvV0VJqaI6yqJevkvXMpLN3RTBzgGAGhAhXyNQJNH9kDwRfpAeTf8QM9yp0W/xdRFGl8YSA70SEg=
-lodash	dist/lodash		270	xqiZANal2gRlCV8HEsNeCENt+Q8FY7EQJuBBEm1nSiW9XRUmpojrKol6+S9cyks3dFMHOMEPHT8GAGhAhXyNQJNH9kDPcqdFv8XURU5RMVE=
+lodash	lodash		805	a8oNAJraTQDGqJkALdxNAVVEPAIX5w0FZQlfBw02KQgOw5cIzc2ZCSyJnQoxls4OQ235DwVjsRAu+xQRC7ktEvi7rhLf9TsXWLu7F46x+Bk=
+lodash	index		581	mtpNAMaomQAt3E0BiBAPAlVEPAIX5w0FZQlfBw02KQjNzZkJQ235DwVjsRAu+xQRPWvCFd/1OxeOsfgZeClJGm5a1yQRbjgoYXx4KOkNFSk=
+lodash	dist/lodash		292	xqiZAGUJXwdDbfkPBWOxEGZy/hBtZ0olvV0VJqaI6yqJevkvXMpLN3RTBziFfI1Ak0f2QPBF+kB5N/xAz3KnRb/F1EUaXxhIDvRISJQAuk4=
+lodash	dist/lodash		270	xqiZANal2gRlCV8HEsNeCENt+Q8FY7EQJuBBEm1nSiW9XRUmpojrKol6+S9cyks3dFMHOMEPHT+FfI1Ak0f2QM9yp0W/xdRFTlExUXI+c1E=
 lodash-es	lodash		317	Ue5FAQJ5IASGRssEaqc6BV4UawZnPmwGT89yBs9SuwfUVo0IekPPCE/MzgkhOb0LmptpDRISjA62+AQRjchlFJIu/RSuF1MVIgXZFZ9EexY=
-lodash.clonedeep	index		73	lppiBeCU/hufxCQdzA3LHuVrBixTSSI06hW9RCc2GVCmgzJnPGRZaDtWIXOUxwl0mqwedXsZg4MBSKWJ+WTRtczGRtRndbvZt92O3eYJfeM=
+lodash.clonedeep	index		73	lppiBeCU/hvMDcse5WsGLFNJIjTqFb1EJzYZUKaDMmc8ZFloO1Yhc5THCXSarB51exmDgwFIpYn5ZNG1Q4NxyczGRtRndbvZt92O3eYJfeM=
 lodash.debounce	index		19	PRt5AGN2QgFy2LIaK3zTNuxAPlkjEila7cN3ZDVbxaxP5sHEUHAdzA3TncwLbr/NIA3Y0rvtg955RrXn3pcR6lW6B+x6yTn8qVZu/Q==
 lodash.debounce	index		10	Y3ZCASt80zbyF4OEz/tzqDVbxaxP5sHE3pcR6oBuf/Z6yTn8qVZu/Q==
 lodash.debounce	index		8	Y3ZCAduuiikhcDUvUNZRPDVbxaxP5sHE3pcR6nrJOfw=
@@ -1930,64 +2002,64 @@ lodash.merge	index		6	us85AWaGYSxQ1lE86SeePEYYQolP3DCV
 lodash.once	index		8	PRt5AHLYshorfNM27cN3ZFBwHcwN053Mu+2D3lW6B+w=
 log-update	index		39	P6CoEfFScxhZICwiLKJsJ/2YbD0NEHZL00NHUchNfFEVxR1e1Kf/iAxTQrP6jji7VWHH0cb5399r79flAT9k5h6idvWDO0H5KAVd+Xoqfvw=
 log-update	index		17	YX+dCJC9zg4somwnHxBZMuBDM1DTQ0dRiKZEjorzxo/rD3qsDFNCs8oNYdbG+d/f8XVl4B6idvWCTF32gPh8+Xoqfvw=
-lookpath	lib/index		26	3Z+2C/fG2i6EB3I9HUWaP2FU2kO5LT1Kqy6mb5GLM3aZjd92GXPSeditYYFK9YSLw5BdjIHY/8BtwJrBXTbexQPcBuxWqzjsFCLC7bhB8/k=
+lookpath	lib/index		26	3Z+2C/fG2i4dRZo/YVTaQ7ktPUqrLqZvkYszdpmN33YZc9J52K1hgUr1hIvDkF2MTRtApYHY/8BtwJrBXTbexQPcBuxWqzjsFCLC7bhB8/k=
 lookpath	lib/index	lookpath	3	98baLrktPUq0+czL
 lookpath	lib/index		23	3Z+2CxIQ7Sr3xtouhAdyPWFU2kO5LT1Kqy6mb5GLM3aZjd92GXPSeditYYFK9YSLTRtApYHY/8BtwJrBXTbexQPcBuxWqzjsFCLC7bhB8/k=
 lookpath	lib/index	lookpath	2	98baLrktPUo=
 lookpath	lib/index		6	3Z+2Cyif0ioSEO0q2K1hgdlb1MO4QfP5
 lookpath	lib/index	lookpath	1	KJ/SKg==
 lookpath	lib/index	default	1	KJ/SKg==
-luxon	src/datetime	default	235	5HAyAvRbQAN3bZUEEgvmBbJ7QQf61UMH828dCbMKsQr2JHoLuLM+DuQodw7qD28P6GAkFdv03hiaIhgbP8JyHAID3B/G1Swl1ShIJSIbMic=
+luxon	src/datetime	default	236	5HAyAvRbQAN3bZUEEgvmBbJ7QQf61UMH828dCbMKsQr2JHoLuLM+DuQodw7qD28P6GAkFdv03hiaIhgbP8JyHAID3B/G1Swl1ShIJSIbMic=
 luxon	src/impl/diff	default	8	H3XrBxP9EipkF6NFVLC1c1gzQpR5scbAmaEgzUe1D+Q=
-luxon	src/duration	default	106	VkT1Bh+7iQvkKHcOHSlAEyUKQRx5/fUd3cN4IChA7CPjy6UnIcS1LBnMMy7y+Jov+X7fOaKToz0fY2ZFZBejRYQuMkznI91O5mYGUKhJ0lg=
+luxon	src/duration	default	107	VkT1Bh+7iQvkKHcOHSlAEyUKQRx5/fUd3cN4IChA7CPjy6UnE/0SKiHEtSwZzDMu8viaL/l+3zmik6M9H2NmRWQXo0WELjJM5yPdTuZmBlA=
 luxon	src/zones/fixedOffsetZone	default	17	5HAyAuuNdw0lCkEcbDI5I5JM5yu0pDRKXiD5Sofn3FqP8KipbHXYvBA3x7+8gHHMRajLzNfcBdCPwH/cy+/k8DKTw/0=
 luxon	src/impl/formatter	default	133	wf+0AeuNdw0uo60PcUFYGf7CFBolCkEcP8JyHNgl8BwoQOwj52fKLY9m6i4ZrwdBRb8RQWQXo0UdR8lFmxlHSPGoN1DqgA5SlMPhX9ZD2mI=
-luxon	src/zones/IANAZone	default	27	6413DVD18hNLv2Ip+tdAK/kqKWZgl/BngfNwcL23ZnUhr+l8wR1mgTdw3Ii5u8WSj/Coqd5KcrJ/SeyzyF7cxXWL5Mu8gHHMPDUK7RsLf/o=
+luxon	src/zones/IANAZone	default	28	6413DVD18hNLv2Ip+tdAK/kqKWZgl/BngfNwcL23ZnVROnd4Ia/pfMEdZoE3cNyIubvFko/wqKneSnKyf0nss8he3MV1i+TLvIBxzDw1Cu0=
 luxon	src/info	default	31	czgIAHdtlQS4sz4O9IQjJleTyTLE7sw+2nLMWh3GKVyvL6RsvbdmdQH8eoHunQuHRJJhkJbitZdrzFOfApYOrTvB+LEBKfHDvIBxzGlXovU=
-luxon	src/interval	default	73	wf+0AfNvHQnkKHcO/SpHH93DeCDjy6Unr22OOPl+3zmLsltAFANUTfrRw02iqtVP5mYGULMOTVmpe7Zcu2bsdhmFHogUVx2N0NFbkK+Q95A=
+luxon	src/interval	default	73	wf+0AfNvHQnkKHcO/SpHH93DeCDjy6UnE/0SKq9tjjj5ft85i7JbQBQDVE360cNNoqrVT+ZmBlCzDk1ZqXu2XLtm7HYZhR6IFFcdjdDRW5A=
 luxon	src/impl/invalid	default	4	O1MlaGIp934YFrJ/0TzSpg==
 luxon	src/zones/invalidZone	default	8	6413DZJM5yu0pDRKj/Coqd5KcrK8gHHMj8B/3AkMeOo=
-luxon	src/impl/locale	default	73	Aah7FCTXshj+whQaWVDAG9gl8BwoQOwj1ShIJXIN9ikVZmIuGC9FL1eTyTIdR8lFIEaiR7R3slAdxilcqnFSa0WiP3J8T351HfLgfnRUl38=
+luxon	src/impl/locale	default	74	Aah7FCTXshj+whQaWVDAG9gl8BwoQOwj1ShIJXIN9ikVZmIuGC9FL1eTyTIdR8lFIEaiR7R3slAdxilcqnFSa0WiP3J8T351HfLgfnRUl38=
 luxon	build/node/luxon		806	czgIAMH/tAHkcDIC9FtAA3dtlQTgMuIEEgvmBfCYZAZWRPUGsntBB/rVQwfzbx0JyB44CkHsPgqzCrEKFmTxClMgZQtiEGsL9iR6Cx+7iQs=
 luxon	src/luxon		11	paCzA8geOArR3p8waqnEWIPau2b/weSFpLLznBGiDadVLBu5koijvUUo4OA=
 luxon	src/settings	default	11	WVDAG13rEXYCSTd+Ns2Pge6dC4cvCUuIbHXYvG/zD8Z5RrXnPDUK7Zz53fc=
-luxon	src/zones/systemZone	default	13	6413DVD18hOSTOcroTZJP+vqukG0pDRKg2GZd1E6d3jBHWaBj/CoqWx12Ly8gHHMj8B/3A==
+luxon	src/zones/systemZone	default	14	6413DVD18hOSTOcroTZJP+vqukG0pDRKg2GZd1E6d3jBHWaBj/CoqWx12Ly8gHHMj8B/3DhY/90=
 luxon	src/zone	default	7	6413DZJM5yu0pDRKh+fcWo/wqKm8gHHMj8B/3A==
-luxon	src/datetime	default	200	5HAyAvRbQAN3bZUEsntBB/rVQwfzbx0JswqxCvYkegu4sz4O5Ch3DuoPbw/oYCQV2/TeGAID3B/G1Swl1ShIJePLpSf2Ab8nU4NkKvTiJys=
-luxon	src/duration	default	100	VkT1Bh+7iQvkKHcOHSlAEyUKQRzdw3ggKEDsI+PLpSchxLUsGcwzLvl+3zlkF6NFhC4yTOcj3U7mZgZQqEnSWLMOTVk2YCZhPSm5aHV2wGs=
+luxon	src/datetime	default	201	5HAyAvRbQAN3bZUEsntBB/rVQwfzbx0JswqxCvYkegu4sz4O5Ch3DuoPbw/oYCQV2/TeGAID3B/G1Swl1ShIJePLpSf2Ab8nE/0SKlODZCo=
+luxon	src/duration	default	101	VkT1Bh+7iQvkKHcOHSlAEyUKQRzdw3ggKEDsI+PLpScT/RIqIcS1LBnMMy75ft85ZBejRYQuMkznI91O5mYGUKhJ0lizDk1ZNmAmYT0puWg=
 luxon	src/impl/formatter	default	109	6413DS6jrQ9xQVgZ/sIUGiUKQRzYJfAcKEDsI+dnyi2PZuouGa8HQWQXo0UdR8lF6oAOUtZD2mLHdNpj2v5WalpUGHB8T351HfLgfmdFO4E=
 luxon	src/info	default	25	czgIAHdtlQS4sz4O9IQjJgDacSzMvw0xxO7MPrAt+07acsxavbdmde6dC4dEkmGQluK1l2vMU58EgReqO8H4sbj0/r0BKfHDpIxix7yAccw=
-luxon	src/interval	default	57	828dCeQodw79Kkcf3cN4IOPLpSevbY44+X7fOYuyW0AUA1RN+tHDTbMOTVm7Zux2GYUeiNDRW5CvkPeQabPZlaGpD5aCvKGcDKJinTPtWqI=
-luxon	src/impl/locale	default	62	Aah7FCTXshj+whQa2CXwHChA7CPVKEglcg32KRVmYi4YL0UvHUfJRSBGokeqcVJrRaI/cnxPfnUd8uB+Z0U7gTbNj4EvCUuIRJJhkFGWQJE=
+luxon	src/interval	default	57	828dCeQodw79Kkcf3cN4IOPLpScT/RIqr22OOPl+3zmLsltAFANUTfrRw02zDk1Zu2bsdhmFHojQ0VuQr5D3kGmz2ZWhqQ+WgryhnAyiYp0=
+luxon	src/impl/locale	default	63	Aah7FCTXshj+whQa2CXwHChA7CPVKEglcg32KRVmYi4YL0UvHUfJRSBGokeqcVJrRaI/cnxPfnUd8uB+Z0U7gTbNj4EvCUuIRJJhkFGWQJE=
 luxon	build/node/luxon		707	czgIAORwMgL0W0ADd22VBOAy4gTwmGQGVkT1BrJ7QQf61UMH828dCUHsPgqzCrEKFmTxClMgZQtiEGsL9iR6Cx+7iQueTacL6413DbizPg4=
 luxon	src/luxon		11	paCzA9HenzBqqcRYg9q7Zv/B5IWksvOcEaINpwHE9K5VLBu5koijvUUo4OA=
 luxon	src/settings	default	9	XesRdgJJN342zY+B7p0Lhy8JS4hsddi8b/MPxnlGtec8NQrt
-luxon	src/duration	default	91	VkT1Bh+7iQvdw3gg/9CzIOPLpSchxLUsGcwzLrTPdjP5ft85bxWcO2QXo0XmZgZQsw5NWTZgJmF1dsBrUyhyfAFjjX/cTX6EGYUeiBBU8Yo=
+luxon	src/duration	default	92	VkT1Bh+7iQvdw3gg/9CzIOPLpScT/RIqIcS1LBnMMy60z3Yz+X7fOW8VnDtkF6NF5mYGULMOTVk2YCZhdXbAa1MocnwBY41/3E1+hBmFHog=
 luxon	src/zones/fixedOffsetZone	default	14	5HAyAuuNdw0lCkEcbDI5I5JM5yu0pDRKXiD5Sugo/Z2P8KipbHXYvBA3x7+PwH/cy+/k8DKTw/0=
 luxon	src/impl/formatter	default	105	6413DS6jrQ9xQVgZ/sIUGiUKQRzYJfAcKEDsI+dnyi0ZrwdBZBejReqADlLWQ9pix3TaY9r+VmpaVBhwfE9+dWdFO4HiNZ6JRJJhkDDOIZM=
-luxon	src/zones/IANAZone	default	26	6413DVD18hPROY0nS79iKfrXQCv5KilmYJfwZ4HzcHC9t2Z1Ia/pfMEdZoE3cNyI6Cj9nY/wqKneSnKyf0nss8he3MV1i+TL7NWN3zw1Cu0=
-luxon	src/info	default	34	czgIAHdtlQS4sz4OJNeyGIpheR30hCMmANpxLMTuzD7acsxaYx/Gbr23ZnXunQuHRJJhkJbitZfoKP2da8xTn3aTsKo7wfixASnxw3WL5Ms=
+luxon	src/zones/IANAZone	default	27	6413DVD18hPROY0nS79iKfrXQCv5KilmYJfwZ4HzcHC9t2Z1Ia/pfMEdZoE3cNyI6Cj9nY/wqKneSnKyf0nss8he3MV1i+TL7NWN3zw1Cu0=
+luxon	src/info	default	34	czgIAHdtlQS4sz4OJNeyGIpheR30hCMmzL8NMcTuzD7acsxaYx/Gbr23ZnXunQuHRJJhkJbitZfoKP2da8xTn3aTsKo7wfixASnxw3WL5Ms=
 luxon	src/zones/invalidZone	default	8	6413DZJM5yu0pDRK6Cj9nY/wqKneSnKyj8B/3AkMeOo=
-luxon	src/impl/locale	default	60	Aah7FCTXshj+whQa2CXwHChA7CPVKEglcg32KRVmYi4YL0UvIEaiR6pxUmtFoj9yfE9+dWdFO4E2zY+BLwlLiESSYZBRlkCRluK1lxNoHZo=
-luxon	src/zones/localZone	default	13	6413DVD18hOSTOcroTZJP7SkNEqDYZl3UTp3eMEdZoGZkcuN6Cj9nY/wqKlsddi8j8B/3A==
+luxon	src/impl/locale	default	61	Aah7FCTXshj+whQa2CXwHChA7CPVKEglcg32KRVmYi4YL0UvIEaiR6pxUmtFoj9yfE9+dWdFO4E2zY+BLwlLiESSYZBRlkCRluK1lxNoHZo=
+luxon	src/zones/localZone	default	14	6413DVD18hOSTOcroTZJP7SkNEqDYZl3UTp3eMEdZoGZkcuN6Cj9nY/wqKlsddi8j8B/3DhY/90=
 luxon	src/luxon		11	paCzA54xdy3R3p8waqnEWP/B5IWksvOc13INpRGiDadVLBu5koijvUUo4OA=
 luxon	src/zone	default	6	6413DZJM5yu0pDRK6Cj9nY/wqKmPwH/c
 luxon	build/node/luxon		599	czgIAKYY4ADkcDICd22VBFZE9QaHFw4J828dCd7TcwmFAhEKQew+CrMKsQr2JHoLLqOtD2guphD7L6YRUqFDFOhgJBUODNEVjKftFSTXshg=
-luxon	src/datetime	default	160	5HAyAvRbQAN3bZUEhxcOCfNvHQmzCrEK9iR6C+hgJBXb9N4YAgPcH8bVLCXVKEglkXd5JuPLpSf04icrj+1XLDsHOy38eEMt8viaL0lYaDA=
-luxon	src/duration	default	66	VkT1BuPLpSdvFZw7ZBejReZmBlDcTX6EKXxejmmz2ZV2ITOWgryhnEC0wJxrzFOfM5Dcn/sSnKBo2SqsBvZ4rJOlxaxv8w/G0onIyJmhIM0=
-luxon	src/impl/locale	default	63	JNeyGP7CFBrYJfAcKEDsI9UoSCVyDfYpFWZiLiBGokeqcVJrRaI/cnxPfnVnRTuBNs2PgS8JS4hEkmGQUZZAkZbitZcTaB2aXvjVnGvMU58=
-luxon	src/info	default	31	czgIAHdtlQQk17IYimF5HfSEIyYA2nEszL8NMdpyzFpjH8Zuvbdmde6dC4dEkmGQluK1l+go/Z1rzFOfBIEXqnaTsKo7wfixASnxw3WL5Ms=
-luxon	src/interval	default	55	828dCfYkegv9KkcfY1EbIePLpSfnMeA3r22OOIuyW0C7Zux20NFbkK+Q95Bps9mVoakPloK8oZwMomKdAIm/qWjZKqzGCpnDb/MPxoVG+s4=
+luxon	src/datetime	default	161	5HAyAvRbQAN3bZUEhxcOCfNvHQmzCrEK9iR6C+hgJBXb9N4YAgPcH8bVLCXVKEglkXd5JuPLpScT/RIq9OInK4/tVyw7Bzst/HhDLfL4mi8=
+luxon	src/duration	default	66	VkT1BuPLpScT/RIqbxWcO2QXo0XmZgZQ3E1+hCl8Xo5ps9mVdiEzloK8oZxAtMCca8xTnzOQ3J/7EpygaNkqrAb2eKyTpcWsb/MPxtKJyMg=
+luxon	src/impl/locale	default	64	JNeyGP7CFBrYJfAcKEDsI9UoSCVyDfYpFWZiLiBGokcdj8RdqnFSa0WiP3J8T351Z0U7gTbNj4EvCUuIRJJhkFGWQJGW4rWXE2gdml741Zw=
+luxon	src/info	default	31	czgIAHdtlQQk17IYimF5HfSEIybMvw0x2nLMWmMfxm69t2Z17p0Lh0SSYZCW4rWX6Cj9nWvMU58EgReqdpOwqjvB+LEBKfHDpIxix3WL5Ms=
+luxon	src/interval	default	55	828dCfYkegv9KkcfY1EbIePLpScT/RIq5zHgN69tjjiLsltAu2bsdtDRW5CvkPeQabPZlaGpD5aCvKGcDKJinQCJv6lo2SqsxgqZw2/zD8Y=
 luxon	src/luxon		6	jDT/PeHRgnD70t97SVFwh/zz3J3cvmHt
 luxon	src/zone	default	5	kkznK7SkNEroKP2dj/CoqY/Af9w=
 luxon	src/zones/fixedOffsetZone	default	12	5HAyAmwyOSOSTOcrtKQ0Sl4g+UroKP2dj/CoqWx12LwQN8e/j8B/3Mvv5PAyk8P9
-luxon	src/zones/IANAZone	default	20	UPXyE9E5jSeSTOcr16GNSbSkNEq81eVNYJfwZ4HzcHC9t2Z1UTp3eCGv6XzBHWaBm1uPi+go/Z2P8Kip3kpysnWL5MuPwH/cVboH7MCVtPI=
+luxon	src/zones/IANAZone	default	21	UPXyE9E5jSeSTOcr16GNSbSkNEq81eVNYJfwZ4HzcHC9t2Z1UTp3eCGv6XzBHWaBm1uPi+go/Z2P8Kip3kpysnWL5MuPwH/cVboH7MCVtPI=
 luxon	src/zones/invalidZone	default	7	kkznK7SkNEroKP2dj/CoqWx12LyPwH/cCQx46g==
-luxon	src/zones/localZone	default	12	UPXyE5JM5yuhNkk/tKQ0SoNhmXdROnd4wR1mgZmRy43oKP2dj/CoqWx12LyPwH/c
+luxon	src/zones/localZone	default	13	UPXyE5JM5yuhNkk/tKQ0SoNhmXdROnd4wR1mgZmRy43oKP2dj/CoqWx12LyPwH/cOFj/3Q==
 lzma	index		6	hh8/XesznYzgkzqPBnvkmqejp67wGSbq
 lzma-native	index		94	g4t8BWQJigXPIW4HxV6rDb48cRzlbjQgGZPKKNFtWSolw+wuinbHOAwadTs7VJM7Lwj2PSIl4knJfUZOfLT1UTAduFMOubdYxLzOWVfBf10=
 lzma-purejs	main		17	r7F0Dlkz9isF91cv+a2JPWVSQGEveiZlmeoCausznYyzmLGT5gjzpqejp67VijXIAWm83fAZJuqnrLrskrLX7qsMDP4=
-make-dir	index		25	tXpNBmF/nQiwucITfSr3GDabEBmLLXUuCERJZFGEvWelZp9ot08WaXm/2Gu3My5siWE6jKWCSZpsjDW0Jo+oxStEmNCMolbVGNdg2NXq1Og=
+make-dir	index		25	tXpNBmF/nQiwucITfSr3GDabEBmLLXUuCERJZFGEvWelZp9ot08WabczLmwz7dt6iWE6jKWCSZpsjDW0Jo+oxStEmNCMolbVGNdg2NXq1Og=
 make-dir	index	makeDirectory	9	sLnCE30q9xg2mxAZCERJZLdPFml5v9hraI5s0CtEmNAyQhXg
 make-dir	index		24	tXpNBlaJNgeaz9AR1S9lErC5whN9KvcYNpsQGQhESWRRhL1nechFaLdPFml5v9hrM+3beolhOoylgkmabIw1tCtEmNCMolbVGNdg2NXq1Og=
 make-dir	index	default	9	sLnCE30q9xg2mxAZCERJZLdPFml5v9hraI5s0CtEmNAyQhXg
@@ -2011,24 +2083,24 @@ md5-file	index		12	7nolG+/OzS7ESkA8Cu/+YH7hvmYz+wN9aht+nKTFZKPb61+sBxNeto8nudozL
 meow	build/index	default	2	7yhZuQfqYPQ=
 meow	build/index	default	4	vPukF9oXVmnvKFm5B+pg9A==
 meow	build/index	default	5	vPukF8H39hjaF1Zp7yhZuQfqYPQ=
-meow	index		66	YlseCNv1hBbB9/YYjYqeMekldjXfOec3uyVRPM6iN0FJEkBDiW19TONmOFGzIudV7LxoVp7KrGC4YgdtKYNVfUawlIYbcwiiXR80o5iRtbI=
-meow	index	default	38	23IwBGJbHgjB9/YYbr80MY2KnjHpJXY1iW19TONmOFHsvGhWizuFe3h/gIBGsJSGpZukqiMUrq2YkbWy5Jxuuv/NxMWdTpzIcA1gzeJXd9I=
-micromatch	index		37	nPSlG4+yRxwoEX0ga9FvM8dQU1Gon0pj4bJtb5EntHGwDMFzkzzPfXx9J4YZLZSL0gnBmuLiNZzF3vO0Ol87uuLEZsTAQbXklsgM7S6gwv0=
+meow	index		66	YlseCNv1hBbB9/YYjYqeMekldjXfOec3uyVRPM6iN0FJEkBDiW19TONmOFGzIudV7LxoVp7KrGC4YgdtKYNVfUawlIYbcwiiXR80oyMUrq0=
+meow	index	default	38	23IwBGJbHgjB9/YYPMYRKo2KnjHpJXY1iW19TONmOFHsvGhWizuFe3h/gIBGsJSGpZukqiMUrq2YkbWy5Jxuuv/NxMWdTpzIcA1gzeJXd9I=
+micromatch	index		37	nPSlG4+yRxwoEX0ga9FvM8dQU1Hhsm1vkSe0cbAMwXOTPM99fH0nhhktlIsfZA+M0gnBmuLiNZzF3vO0Ol87uuLEZsSWyAztTpsA+S6gwv0=
 micromatch	index	default	12	IoGvAZvGayQVtZNe4bJtb5EntHGwDMFzkzzPfXx9J4bF3vO043LguoDwTc0k4T3W
 micromatch	index	makeRe	1	qJ9KYw==
-micromatch	index		77	5mXyBKln2hWc9KUbGkgnHy9oDCbhv/Eorr9QLcKXvDJ21ONFsFYjavowI27xTfNwsAzBc8UVCXSJ9Sl2BQgTgHRNhYSuGHeRUTYnmJ2q2Jg=
+micromatch	index		77	5mXyBKln2hWc9KUbGkgnHy9oDCbhv/Eorr9QLcKXvDJ21ONFsFYjavowI27xTfNwxRUJdIn1KXYFCBOAdE2FhK4Yd5FRNieYnarYmLUHRKA=
 micromatch	index	default	4	5mXyBOG/8SjMzgxiRCsquA==
 micromatch	index	match	14	g3NAA+Zl8gThv/EoT1/3WczODGL6MCNu4bJtb/FN83CwDMFzUTYnmJWmeajF3vO043LgusBBteQ=
 micromatch	index	isMatch	5	wpe8Mk9f91nJiQJqz2w3kFgHldw=
 micromatch	index	makeRe	8	IoGvAfsz7w+mW0YjdtTjRfowI24dfnqCQe34yoDwTc0=
-micromatch	index		66	UWjxAuZl8gQMZWoWnPSlG+G/8Sjo8SA/03A4UQuZ91HnNPVVIKB3ZpctGnGwDMFzWBeQfVE2J5jNRSmfxd7ztGfRRLtB7fjK7myTy96Q5NQ=
+micromatch	index		65	UWjxAuZl8gQMZWoWnPSlG+G/8Sjo8SA/03A4UQuZ91HnNPVVIKB3ZpctGnFYF5B9UTYnmM1FKZ9n0US7Qe34yu5sk8vekOTUZgrk4TP9Luc=
 micromatch	index	default	2	Y9uXWUQrKrg=
-micromatch	index	match	21	g3NAA+Zl8gThv/Eo6PEgP5VVu1X2ipFYzM4MYnTtKGPhsm1vsAzBc1E2J5jNRSmflaZ5qMXe87REKyq4vWt2y2pNpstmCuThasOc50qydv0=
+micromatch	index	match	20	g3NAA+Zl8gThv/Eo6PEgP5VVu1X2ipFYzM4MYnTtKGPhsm1vsAzBc1E2J5jNRSmflaZ5qMXe87REKyq4vWt2y2pNpstmCuThasOc50qydv0=
 micromatch	index	isMatch	5	z2w3kFE2J5jekOTUM/0u52rDnOc=
 micromatch	index	makeRe	5	sGoWUWPbl1lB7fjK3pDk1GrDnOc=
-micromatch	index		62	UWjxAuZl8gQMZWoWnPSlG+jxID/TcDhRC5n3Uec09VU6QZ5msAzBc1gXkH3u9lqEUTYnmM1FKZ+WOnGyxd7ztGfRRLvubJPLLEbmzt6Q5NQ=
+micromatch	index		61	UWjxAuZl8gQMZWoWnPSlG+jxID/TcDhRC5n3Uec09VU6QZ5mWBeQfe72WoRRNieYzUUpn5Y6cbJn0US77myTyyxG5s7ekOTUi9tt4WYK5OE=
 micromatch	index	default	1	Y9uXWQ==
-micromatch	index	match	16	g3NAA+Zl8gTo8SA/lVW7VfaKkVh07Shj4bJtb7AMwXNRNieYzUUpn2Lt+aWVpnmoxd7ztL1rdstmCuThSrJ2/Q==
+micromatch	index	match	15	g3NAA+Zl8gTo8SA/lVW7VfaKkVh07Shj4bJtb7AMwXNRNieYzUUpn5WmeajF3vO0vWt2y2YK5OFKsnb9
 micromatch	index	isMatch	3	z2w3kN6Q5NQz/S7n
 mime	dist/src/index		4	MhNzCjZZ8leLnOJ60Set9g==
 mime	dist/src/mime_cli	default	24	b5TCB0M/oy4SOAk5c6o7UTildlb275B3w4oOe/KbG49IuBuhusEbp2ZSdsFDKzDUzVsw1lFHm9edTZvb6VOb3w9Xm+EH6mD0QZ4s+DxjGfs=
@@ -2041,19 +2113,18 @@ mime-types	mimeScore	default	3	2ceFBHPjYTDvCeWl
 mime-types	index		21	+W6PEbhnJjwNwItcTQjVZIHzcHBvmRNxkWR1e+DzVX4uhFiX7wnlpatQ5rg2Om++Bqg6wgi6D8OQu17Gr7kT0fokJessjGrymvlb+fncI/8=
 mime-types	lib/index		23	+W6PEQx4gRnSb/cZuGcmPC9LSU5NCNVkb5kTcZFkdXvupa6HLoRYl/MJ+a28nr+33MZnuTY6b77Lwku/kLtexq+5E9H6JCXrLIxq8pr5W/k=
 mime-types	lib/index		20	+W6PEQx4gRm4ZyY8L0tJTg3TFmVvmRNxkWR1e+6lrocuhFiX8wn5rbyev7fcxme5NjpvvsvCS7+Qu17Gj5h9zq+5E9H6JCXrLIxq8pr5W/k=
-minimatch	dist/commonjs/index		151	yurKA0AM+wYmEA4SlMqQFUl2fBgr9nscSf3YHbH8dSHtaUgjr4NOKWz9aiopAuwu6j5ANTTiBTalHKQ/YU8sQytjLUuEP2ZMncDnTOJkz00=
-minimatch	dist/commonjs/index	minimatch	3	Yu35pcGuWsLRzaDF
+minimatch	dist/commonjs/index		150	yurKA0AM+wYmEA4SlMqQFUl2fBgr9nscSf3YHbH8dSHtaUgjr4NOKWz9aiopAuwu6j5ANTTiBTalHKQ/YU8sQytjLUuEP2ZMncDnTOJkz00=
+minimatch	dist/commonjs/index	minimatch	2	wa5awtHNoMU=
 minimatch	dist/commonjs/index	match	1	4bJtbw==
-minimatch	dist/commonjs/index	Minimatch	107	yurKAyYQDhKUypAVSXZ8GCv2exxJ/dgdsfx1Ia+DTils/WoqKQLsLuo+QDU04gU2pRykPytjLUudwOdMxIXVTfxYfVBXmtZTMOA6VqUgXlk=
-minimatch	dist/esm/index	minimatch	2	Yu35pcGuWsI=
-minimatch	dist/esm/index	Minimatch	103	yurKAyYQDhKUypAVSXZ8GCv2exxJ/dgdsfx1IWz9aiopAuwu6j5ANTTiBTYrYy1LncDnTMSF1U38WH1QV5rWUzDgOlalIF5ZzELjXvZD614=
-minimatch	dist/commonjs/index		112	MFaVAv5HzgJADPsGlMqQFeHvmRpJ/dgd7WlII9eFCywpAuwuAkdfM+o+QDW9YcU9pRykPytjLUuEP2ZMxIXVTVea1lMw4DpWD1y3WcxC414=
+minimatch	dist/commonjs/index	Minimatch	106	yurKAyYQDhKUypAVSXZ8GCv2exxJ/dgdsfx1Ia+DTils/WoqKQLsLuo+QDU04gU2pRykPytjLUudwOdMxIXVTfxYfVBXmtZTMOA6VqUgXlk=
+minimatch	dist/esm/index	minimatch	1	wa5awg==
+minimatch	dist/esm/index	Minimatch	102	yurKAyYQDhKUypAVSXZ8GCv2exxJ/dgdsfx1IWz9aiopAuwu6j5ANTTiBTYrYy1LncDnTMSF1U38WH1QV5rWUzDgOlalIF5ZzELjXvZD614=
+minimatch	dist/commonjs/index		111	MFaVAv5HzgJADPsGlMqQFeHvmRpJ/dgd7WlII9eFCywpAuwuAkdfM+o+QDWlHKQ/K2MtS4Q/ZkzEhdVNV5rWUzDgOlYPXLdZzELjXvZD614=
 minimatch	dist/commonjs/index	makeRe	1	qJ9KYw==
-minimatch	dist/commonjs/index	Minimatch	79	lMqQFeHvmRpJ/dgd14ULLCkC7C4CR18z6j5ANb1hxT2lHKQ/K2MtS4Q/ZkzEhdVNV5rWUzDgOlYPXLdZzELjXvZD614uRp9fzRFKYfLWUWk=
-minimatch	dist/esm/index	Minimatch	75	lMqQFeHvmRpJ/dgd14ULLCkC7C4CR18z6j5ANStjLUuEP2ZMxIXVTVea1lMw4DpWD1y3WcxC4172Q+teLkafX80RSmHy1lFpl/KWafIbJG8=
-minimatch	dist/commonjs/index		108	MFaVAv5HzgJADPsGlMqQFeHvmRpJ/dgd7WlII9eFCywCR18z6j5ANb1hxT2lHKQ/K2MtS8SF1U2Her5OV5rWUzDgOlaL6oJdzELjXvZD614=
-minimatch	dist/commonjs/index	Minimatch	76	lMqQFeHvmRpJ/dgd14ULLAJHXzPqPkA1vWHFPaUcpD8rYy1LxIXVTVea1lMw4DpWzELjXvZD614uRp9fzRFKYfLWUWmX8pZp8hskbwkncm8=
-minimatch	dist/esm/index	Minimatch	72	lMqQFeHvmRpJ/dgd14ULLAJHXzPqPkA1K2MtS8SF1U1XmtZTMOA6VsxC4172Q+teLkafX80RSmHy1lFpl/KWafIbJG8JJ3JvfzGqczQSUn8=
+minimatch	dist/commonjs/index	Minimatch	78	lMqQFeHvmRpJ/dgd14ULLCkC7C4CR18z6j5ANaUcpD8rYy1LhD9mTMSF1U1XmtZTMOA6Vg9ct1nMQuNe9kPrXi5Gn1/NEUph8tZRaZfylmk=
+minimatch	dist/commonjs/index		107	MFaVAv5HzgJADPsGlMqQFeHvmRpJ/dgd7WlII9eFCywCR18z6j5ANaUcpD8rYy1LxIXVTYd6vk5XmtZTMOA6Vovqgl3MQuNe9kPrXi5Gn18=
+minimatch	dist/commonjs/index	Minimatch	75	lMqQFeHvmRpJ/dgd14ULLAJHXzPqPkA1pRykPytjLUvEhdVNV5rWUzDgOlbMQuNe9kPrXi5Gn1/NEUph8tZRaZfylmnyGyRvCSdyb38xqnM=
+minimatch	dist/mjs/index	default	1	wa5awg==
 minimist	index		31	GQRSC1YknQwM9WYgI/wTM4BL/zcHGgZBwvcLU3UcZlOIVAJWVhx7VvS8k2MRFNaSbQHMlxDZ5dm3Fi3fCXtg47BpW/BujIry/x3C86idz/Y=
 minimist	index	default	27	GQRSC1YknQxJyYgeDPVmICP8EzMHGgZBwvcLU3UcZlOIVAJWVhx7VvS8k2MrnEpoERTWkm0BzJcQ2eXZtxYt3wl7YOOwaVvw/x3C86idz/Y=
 minimist	index		27	GQRSC1YknQxJyYgeDPVmICP8EzOAS/83WsM+R8L3C1N1HGZTiFQCVvS8k2MrnEpoERTWkm0BzJcQ2eXZCXtg47BpW/BujIry/x3C86idz/Y=
@@ -2064,7 +2135,7 @@ minipass-fetch	lib/headers	Headers	16	7RSCA4iJjxUyg60t7G9MNCF0AjUmvdFAaf+HQlWq+E
 minipass-fetch	lib/index		104	DnQOAjHuogLftfAHdgT7B76pHhcpC0gj8s71Iyws6ieucMkoMoOtLUDskTD5gT4z/ANpOWVjpD+3F1tNyKjhUdSf9ZXHYMG5dMI/v5cRPtA=
 minipass-fetch	lib/index	fetch	77	DnQOAjHuogKk9xoXKQtIIyws6ieucMko/ANpOWVjpD+BHklGkDZLSXGcEE23F1tNtDM/VmUUSVZshGBcAVF1YDQr7pbHYMG5dMI/vwO2XfM=
 minipass-fetch	lib/index	default	77	DnQOAjHuogKk9xoXKQtIIyws6ieucMko/ANpOWVjpD+BHklGkDZLSXGcEE23F1tNtDM/VmUUSVZshGBcAVF1YDQr7pbHYMG5dMI/vwO2XfM=
-minipass-fetch	lib/request	Request	61	jQDVBtgywBOmFm4myOQeN0VRqj6G2fpAzg5GR6rNPk/IqOFRnbb7dh1hgXiPJ5SC6KkYhUqn2Yw/PgOha+BlrK2iQtLrhk7rErUV+T7d+fw=
+minipass-fetch	lib/request	Request	61	jQDVBtgywBOmFm4myOQeN0VRqj6G2fpAzg5GR6rNPk/IqOFRnbb7dh1hgXjoqRiFSqfZjD8+A6Fr4GWsraJC0uuGTutwszLsErUV+T7d+fw=
 minipass-fetch	lib/index		99	DnQOAjHuogLftfAHdgT7BykLSCPyzvUjLCzqJ65wySgyg60tQOyRMPmBPjP8A2k5ZWOkP7cXW03IqOFR/NMtaDQr7pbHYMG5dMI/vze1q8s=
 minizlib	dist/commonjs/index		80	TsYNByD7uQiyPIENQT+7IB4QtSUD+KQm/4BzLUx3ETJtsFlIRRigTQH7I1hu36BcVdtjYpmHX262QCxxxbqkd9CXF355B36A+HO8kN2UB6c=
 minizlib	dist/commonjs/index	Gzip	2	FjrptXBFodI=
@@ -2095,20 +2166,26 @@ moment	src/lib/utils/is-object	default	1	LtSn7A==
 moment	moment		726	DIIbAIFgdABmHNABTOfWAVno3AHkGAICntUDAiQLpgOqJ4AEczKMBEt77QR+AOMF1cTYBicr7AY6LQMHZbJTB9oLYgdFTU8IXm0XCRuZRQk=
 moment	src/lib/create/parsing-flags	default	1	MmHS1A==
 moment	src/lib/utils/zero-fill	default	2	ESVRe2MVUKk=
-moment	moment		248	k8xUAJ7VAwKFClQDbNUkBIta2ghyJHcKfILiEUS50xU/fisfgjAdIxvFqyRnrQ8pUytUKQZcPSruhZgtuQLpOBLORjnBDbk+u2f5PiPrdT8=
+moment	moment		249	k8xUAJ7VAwKFClQDbNUkBIta2ghyJHcKfILiEUS50xU/fisfgjAdIxvFqyRnrQ8pUytUKQZcPSruhZgtuQLpOBLORjnBDbk+u2f5PiPrdT8=
 mri	lib/index		10	evrbB+6Z6Q/ws5scScmIHo3w/VoQjk5y6Q47y/diis5Un4PaiIIi8A==
 mri	lib/index	default	8	evrbB/CzmxxJyYgejfD9WhCOTnL3YorOVJ+D2oiCIvA=
 mri	lib/alt	default	7	evrbB0nJiB7nUJNWjfD9WsFgJXKGbz91GA2Oug==
 mri	lib/index		4	8LObHBCOTnJrTxJz+SKYyA==
 mri	lib/index	default	2	8LObHBCOTnI=
 mri	lib/old	default	4	evrbB0nJiB6N8P1aEI5Ocg==
-ms	index		31	JknOBR916wfkELYItiWQIK8SCCkZJ/UyZEM2Rf+SC0sQUrNd639XcJUcO63D7x6vMJgtsnmxxsCpoFjEOVA+z0TiLdo63yjdovcs6i43hfE=
+ms	index		31	JknOBR916wfkELYIf8qoIa8SCCkZJ/UyZEM2Rf+SC0sQUrNd639XcFSwtXOVHDutw+8er3mxxsCpoFjEOVA+z0TiLdo63yjdovcs6i43hfE=
 ms	index	default	2	OVA+z6L3LOo=
 ms	index		16	JknOBR916wfkELYILrGiGrYlkCB/yqghGSf1Mo6d7WuN7yyNMJgtsnmxxsA5UD7Pyq8620e1D+TGXkjyUFAN+Q==
 ms	index	default	1	OVA+zw==
 multimatch	index		4	GcY7Gk5B7SHKHI90CE3l3A==
 multimatch	index	default	1	CE3l3A==
 multimatch	index		4	GcY7Gk5B7SEBu4hTyhyPdA==
+mustache	mustache		80	CH7CANqc2Adnz50JoVNcKiEVojJmiCo132sMP3QqU07kNS1Y8neKW1V21F1duhtknBbHcL9ehXEqKQdyCDqUjPBQ8YzC152NabVmjkIlCJI=
+mustache	mustache	render	2	icDplm64r+U=
+mustache	mustache	render	5	CH7CAGfPnQkhFaIyYzwXf2NIrrQ=
+mustache	mustache	render	1	icDplg==
+mustache	mustache		76	CH7CAGfPnQmhU1wqIRWiMmaIKjXfaww/dCpTTuQ1LVjyd4pbVXbUXV26G2S/XoVxKikHcgg6lIzwUPGMwtedjWm1Zo5CJQiS0tbvlYnA6ZY=
+mustache	mustache		66	etciAWWoFQqhU1wqZogqNd9rDD/3RSRG5DUtWPJ3iluRBz9dXbobZL9ehXEIOpSMabVmjkIlCJLS1u+VicDplpdEUKGAj7aiIAKmp9AI/bY=
 myzod	libs/index		64	OorSCvKO4Q53QAgQfF5WGsXHFBzi6b8p75V4LcBmRjXnFSE+2449Pq+nJj+/yXZIdyVSS8ZJ5HimoyB8dukOfmq59MA1zvjiwfLE7LOrzPo=
 myzod	libs/index		42	OorSCnxeVhrFxxQc75V4Lbf3rjOvpyY/v8l2SI6Az1GeJX9WktJTXcZJ5HglN3SATw5bqTy6j6pWHp2/lsjn1SR9wd41zvjiBHW49bOrzPo=
 mz	fs		40	+JtXBuViAQrBcdkNMckWF2j4dx/AcZIqorfZMc8ZOWNrkY19rpZvgfPBX4tAlFGMM7caqd2hvLJeDrXGa59RzowsPeH3LJzroc2/70vnFvY=
@@ -2124,109 +2201,108 @@ nanoid	index		6	bhebcPLxppknzqSu+O4ewY8nudrGXkjy
 nanoid	index.browser		8	gHlwGJeAITStyzFbxSbuogBQHqWzAXOw7A3Cz0vOqdg=
 nanoid	index		13	gHlwGBlAICyXgCE0rcsxW/LxppkAUB6lJ86krrMBc7D47h7BS86p2I8nudrGXkjyHoBe9w==
 nanoid	index		8	GUAgLG4Xm3Dy8aaZJ86krvjuHsGPJ7naxl5I8h6AXvc=
-needle	lib/needle		214	7srTDrsaHxF2GGwS4K3LE7VWXhXkYEQWBU1NF5Sonhj0v5QZiRmIGu3PtyBA1DslKBgFJpy5Uioccasqr1UgMHHCgTA+W58ylW4eNITeszU=
+needle	lib/needle		214	7srTDrsaHxF2GGwS4K3LE7VWXhXkYEQWBU1NF5Sonhj0v5QZiRmIGu3PtyBA1DslKBgFJsdw+CmcuVIqHHGrKre2Iy+vVSAwccKBMD5bnzI=
 needle	lib/needle	defaults	8	dhhsEtLkWhaJGYgat7YjL3HCgTAEn3dcfiqpoDRCvPc=
 needle	lib/needle	request	1	BQc/4g==
-needle	lib/needle		200	aOmSAe7K0w4pdHwQuxofEXYYbBLgrcsTtVZeFZSonhj0v5QZiRmIGu3PtyBA1DslHHGrKuiJtSuvVSAwccKBMD5bnzKVbh40hN6zNfqMTT4=
+needle	lib/needle		200	aOmSAe7K0w4pdHwQuxofEXYYbBLgrcsTtVZeFZSonhj0v5QZiRmIGu3PtyBA1Dslx3D4KRxxqyroibUrr1UgMHHCgTA+W58ylW4eNITeszU=
 needle	lib/needle	defaults	5	dhhsEokZiBpxwoEwBJ93XH4qqaA=
 needle	lib/needle		172	aOmSAe7K0w52GGwS4K3LE5Sonhjtz7cgHHGrKuiJtStxwoEwPlufMpVuHjSE3rM1+oxNPntL6j4/s1tE+CwtRq6Z2UqPf85No3CKUASfd1w=
 needle	lib/needle	defaults	4	dhhsEnHCgTAEn3dcfiqpoA==
 needle	lib/needle		150	oe7oAe7K0w6UqJ4YrtEMKBxxqyroibUrccKBMD5bnzKVbh40hN6zNfqMTT57S+o+P7NbRPgsLUaumdlKj3/OTaNwilAEn3dcDrNtYI0I3GI=
 needle	lib/needle	defaults	1	BJ93XA==
-node-7z	src/main		54	ij88AeCGwQr7830PEozhGsAi3CWg5LswKgTkQrpcOUMMWtlDcX5GTb/UkU6lI9JOs0jlT8bhW1yoeC5hHQbFbQ4V524Td710mfXYdCaHG4I=
+node-7z	src/main		54	ij88AeCGwQr7830PEozhGsAi3CWg5LswKgTkQrpcOUMMWtlDcX5GTb/UkU6lI9JOs0jlT8bhW1yoeC5hHQbFbQ4V524Td710JocbglHq9Ig=
 node-7z	lib/index		11	CNWMI5CfISRdRDczJhU2O3F+Rk0Jq5RaN9WdYH7hvmaqINFtDLFlrWP0980=
 node-downloader-helper	dist/index		264	W6xKAGxPVwDgtKoAasAwBFcO5gSCaR0GyZIeCeP55A1W1QIRyVQOFTEbARYFLwAYAZDZIQMWLCnnlbksp3o9LRoBlS4IphkzsDRnMwqCnzM=
 node-downloader-helper	dist/index		224	W6xKAGxPVwDgtKoAVhWNA1cO5gTm6KoFgmkdBsmSHgnj+eQNVtUCETEbARaqBZgYAZDZIQMWLCnnlbksGgGVLgimGTOwNGczCoKfMwcWszM=
-node-eval	index		35	vJMpBUtS7w0Y12cmII/LLSvvHi8YL4gxXv6LTNxOeVMWvbdjEPakaIxmRHAFfH12m1pLm05Aep6CN33QUc7o1SIhvtzjfkfdDoOF3mWYcuU=
+node-eval	index		35	vJMpBUtS7w0Y12cmII/LLSvvHi8YL4gxXv6LTNxOeVMWvbdjEPakaIxmRHAFfH12treyjptaS5tOQHqegjd90FHO6NUiIb7c435H3Q6Dhd4=
 node-eval	index	default	8	G1UOHIxmRHAFfH12GBayf7a3so5OQHqeDoOF3vncI/8=
-node-eval	index		35	vJMpBUtS7w1URUodGNdnJivvHi8YL4gxXv6LTNxOeVMQ9qRojGZEcAV8fXabWkubTkB6niAoWsyCN33QUc7o1SIhvtzjfkfdDoOF3mWYcuU=
+node-eval	index		35	vJMpBUtS7w1URUodGNdnJivvHi8YL4gxXv6LTNxOeVMQ9qRojGZEcAV8fXa2t7KOm1pLm05Aep4gKFrMgjd90FHO6NUiIb7c435H3Q6Dhd4=
 node-fetch	src/headers	Headers	20	/QkTBLSr1QmIiY8V0EUZG4mU9x0hdAI1Jr3RQFWq+Eb1hXhf2jslYXLeHqQ23v+szJAetPqTar2fhjnQ7pUW1r3OZteGixrgFBrj8YiHOvI=
 node-fetch	src/index		102	dgT7BzLczRwd1ZIe8s71I3Kj+SNZTuQtzPi+RXeoZ1HLomNWMm3OanBFpZQaA8enjvkYxQvt2skmlMzKekU002YeeNVj8g/YTaRK4Re0Yeg=
-node-fetch	src/index	fetch	78	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJcZwQTbQzP1ZlFElWbIRgXDJtzmra4zhxzKlFfZtfU5IL7drJJpTMynpFNNNmHnjVY/IP2Gi/hv4=
-node-fetch	src/index	default	78	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJcZwQTbQzP1ZlFElWbIRgXDJtzmra4zhxzKlFfZtfU5IL7drJJpTMynpFNNNmHnjVY/IP2Gi/hv4=
-node-fetch	src/request	Request	30	Z6sjCHFj5BHyl0wS0uRaFtqLSzKdpmQ9rv4xRc4ORkf0kBxf4XtBY48nlIJvAI2Kko92mp+ZH5wkOTmq9zeAqpZpJrLuo9vCW5p05euGTus=
+node-fetch	src/index	fetch	78	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJcZwQTbQzP1ZlFElWbIRgXDJtzmra4zhxzKlFfQvt2skmlMzKekU002YeeNVj8g/Yn5pG8Wi/hv4=
+node-fetch	src/index	default	78	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJcZwQTbQzP1ZlFElWbIRgXDJtzmra4zhxzKlFfQvt2skmlMzKekU002YeeNVj8g/Yn5pG8Wi/hv4=
+node-fetch	src/request	Request	30	Z6sjCHFj5BHyl0wS0uRaFtqLSzKdpmQ9rv4xRc4ORkf0kBxf4XtBY48nlIJvAI2K6zOdjJKPdpqfmR+cJDk5qvc3gKqWaSay7qPbwuuGTus=
 node-fetch	src/index		100	dgT7BzLczRwd1ZIe8s71I3Kj+SNZTuQtzPi+RXeoZ1HLomNWMm3OahoDx6eO+RjFC+3aySaUzMp6RTTTZh541WPyD9hNpErhyl7/51/5ouo=
 node-fetch	src/request	Request	29	XrZhBWerIwhxY+QR8pdMEtLkWhbai0synaZkPc4ORkf0kBxf4XtBY48nlIJvAI2K6zOdjJKPdpqfmR+cJDk5qvc3gKruo9vCW5p05euGTus=
-node-fetch	src/index		88	dgT7B6T3Ghcy3M0cw9HzHB3Vkh7yzvUjcqP5I1lO5C13qGdRy6JjVjJtzmoaA8enjvkYxQvt2sl6RTTTZh541WPyD9jKXv/nX/mi6mi/hv4=
-node-fetch	src/index	fetch	69	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJZRRJVmyEYFwybc5q2uM4ccypRX2bX1OSC+3ayXpFNNNmHnjVY/IP2J+aRvELq33x/Cc98mi/hv4=
-node-fetch	src/index	default	69	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJZRRJVmyEYFwybc5q2uM4ccypRX2bX1OSC+3ayXpFNNNmHnjVY/IP2J+aRvELq33x/Cc98mi/hv4=
+node-fetch	src/index		88	dgT7B6T3Ghcy3M0cHdWSHvLO9SNyo/kjWU7kLXeoZ1HLomNWMm3OahoDx6eO+RjFC+3ayXpFNNNmHnjVY/IP2Mpe/+df+aLqn5pG8Wi/hv4=
+node-fetch	src/index	fetch	69	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJZRRJVmyEYFwybc5q2uM4ccypRX2bX1OShxqyugvt2sl6RTTTZh541WPyD9ifmkbxC6t98Wi/hv4=
+node-fetch	src/index	default	69	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJZRRJVmyEYFwybc5q2uM4ccypRX2bX1OShxqyugvt2sl6RTTTZh541WPyD9ifmkbxC6t98Wi/hv4=
 node-fetch	src/request	Request	21	8pdMEtLkWhaO3fEdrPiyIdqLSzIhdAI1zg5GR/Tw6lDhe0FjjyeUgm8AjYrrM52Mko92mp+ZH5wnv62m9zeAqkwl3LWnid7hW5p05euGTus=
 node-fetch	lib/index.es	Headers	11	7RSCA4iJjxUmvdFAaf+HQlWq+EaHtmpQ9YV4Xye/raafhjnQS+aj24SnceY=
 node-fetch	lib/index.es	Request	19	wnsDAM1mAQnyl0wS0uRaFo7d8R2s+LIhzg5GR/Tw6lDhe0FjBzjKb28AjYrrM52Mko92mp+ZH5wnv62mYmf7tEwl3LWnid7h64ZO6w==
-node-fetch	lib/index.es	fetch	66	Me6iAqT3GheucMkoZWOkP4EeSUaQNktJcZwQTbQzP1ZlFElWbIRgXNrjOHGmOnO8JpTMymPyD9hNEpjun5pG8QurffH8Jz3yBbZu+aO4xP4=
-node-fetch	lib/index.es	default	66	Me6iAqT3GheucMkoZWOkP4EeSUaQNktJcZwQTbQzP1ZlFElWbIRgXNrjOHGmOnO8JpTMymPyD9hNEpjun5pG8QurffH8Jz3yBbZu+aO4xP4=
-node-fetch	lib/index		208	zWYBCcLLHRIkj4kiWvPfJ7H2CzfXJ1w9sHYJQcFt5E/NI0dTQt9iVYPfLHeP5BJ4L14XeCT3QoRbnzqR0ctymbJXuJq/DMaakbE6ng/Dx60=
-node-fetch	lib/index.es	fetch	56	Me6iAqT3GheucMko/ANpOZzzYj5lY6Q/6+q6QYEeSUaQNktJZRRJVmyEYFza4zhxbwCNipM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
-node-fetch	lib/index.es	default	56	Me6iAqT3GheucMko/ANpOZzzYj5lY6Q/6+q6QYEeSUaQNktJZRRJVmyEYFza4zhxbwCNipM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
-node-fetch	lib/index		191	zWYBCcLLHRIkj4kisfYLN9cnXD2wdglBwW3kT80jR1NC32JVg98sd4/kEngvXhd4JPdChFufOpGyV7iavwzGmpGxOp4Pw8ettZSytzv7XLs=
+node-fetch	lib/index.es	fetch	66	Me6iAqT3GheucMkoZWOkP4EeSUaQNktJcZwQTbQzP1ZlFElWbIRgXNrjOHGHGrK6pjpzvCaUzMpj8g/YTRKY7p+aRvELq33x/Cc98gW2bvk=
+node-fetch	lib/index		209	64PwAM1mAQkq8gMPwssdEiSPiSJa898nu/mdNbH2CzfXJ1w9sHYJQRiHXkT+MyFGusdiScpiO0vBbeRPzSNHU0LfYlWD3yx3j+QSeC9eF3g=
+node-fetch	lib/index	default	66	Me6iAqT3GheucMkoZWOkP4EeSUaQNktJcZwQTbQzP1ZlFElWbIRgXNrjOHGHGrK6pjpzvCaUzMpj8g/YTRKY7p+aRvELq33x/Cc98gW2bvk=
+node-fetch	lib/index.es	fetch	56	Me6iAqT3GheucMko/ANpOZzzYj5lY6Q/6+q6QYEeSUaQNktJZRRJVmyEYFwE4Xhp2uM4cW8AjYqmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
+node-fetch	lib/index	default	56	Me6iAqT3GheucMko/ANpOZzzYj5lY6Q/6+q6QYEeSUaQNktJZRRJVmyEYFwE4Xhp2uM4cW8AjYqmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
+node-fetch	lib/index		190	64PwAM1mAQkq8gMPwssdEiSPiSK7+Z01sfYLN9cnXD2wdglBGIdeRP4zIUa6x2JJymI7S8Ft5E/NI0dTQt9iVY/kEngvXhd4DpHGeLaz6n0=
 node-fetch	lib/index.es	Request	16	wnsDAPKXTBKO3fEdrPiyIc4ORkf08OpQ4XtBYwc4ym9vAI2K6zOdjJKPdpqfmR+cJ7+tpmJn+7RMJdy164ZO6w==
-node-fetch	lib/index.es	fetch	47	Me6iAqT3GheucMko/ANpOevqukGBHklGkDZLSX4iDU9lFElWbIRgXNrjOHGsEHqEbwCNipM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
-node-fetch	lib/index.es	default	47	Me6iAqT3GheucMko/ANpOevqukGBHklGkDZLSX4iDU9lFElWbIRgXNrjOHGsEHqEbwCNipM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
-node-fetch	lib/index		170	wssdEiSPiSKx9gs31ydcPbB2CUHBbeRPzSNHU0LfYlWP5BJ4L14XeCT3QoRbnzqRsle4mr8MxpqRsTqeD8PHrbWUsremOnO8jyzWvHPRKso=
-node-fetch	lib/index.es		162	wssdEiSPiSKx9gs31ydcPSnsZU7BbeRPzSNHU0LfYlWP5BJ4L14XeCT3QoRbnzqRsle4mr8MxpqRsTqeD8PHrbWUsremOnO8jyzWvIXalNE=
-node-fetch	lib/index.es	fetch	48	Me6iAqT3GheucMko/ANpOevqukEp7GVOfiINT7QzP1ZlFElWbIRgXGF7xGWsEHqEko92mpM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
-node-fetch	lib/index.es	default	48	Me6iAqT3GheucMko/ANpOevqukEp7GVOfiINT7QzP1ZlFElWbIRgXGF7xGWsEHqEko92mpM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
-node-fetch	index		80	XRZrAjHuogKk9xoXTqdwG0aDVyGucMko/ANpOXFco0Up7GVOtDM/VmUUSVZshGBc03Ppbq/NKHo8mEyDvwzGmogV96Ni1lK2BYSAxnmW8NY=
-node-fetch	index	default	67	XRZrAjHuogKk9xoXRoNXIa5wySj8A2k5cVyjRSnsZU60Mz9WZRRJVmyEYFzTc+lur80oer8MxpqIFfejznDdvAurffH8Jz3ypzvd9wW2bvk=
+node-fetch	lib/index.es	fetch	47	Me6iAqT3GheucMko/ANpOevqukGBHklGkDZLSWUUSVZshGBcBOF4adrjOHGsEHqEbwCNipM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
+node-fetch	lib/index	default	47	Me6iAqT3GheucMko/ANpOevqukGBHklGkDZLSWUUSVZshGBcBOF4adrjOHGsEHqEbwCNipM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
+node-fetch	lib/index.es		163	64PwACryAw/Cyx0SJI+JIrv5nTWx9gs31ydcPRiHXkT+MyFGusdiSSnsZU7BbeRPzSNHU0LfYlWP5BJ4L14XeA6Rxni2s+p9JPdChFufOpE=
+node-fetch	lib/index.es	fetch	48	Me6iAqT3GheucMko/ANpOevqukEp7GVOfiINT7QzP1ZlFElWbIRgXGF7xGUE4XhprBB6hJM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
+node-fetch	lib/index.es	default	48	Me6iAqT3GheucMko/ANpOevqukEp7GVOfiINT7QzP1ZlFElWbIRgXGF7xGUE4XhprBB6hJM7qqOmOnO8wR2I7wurffH8Jz3yBbZu+aO4xP4=
+node-fetch	index		80	XRZrAjHuogKk9xoXTqdwG0aDVyGucMko/ANpOXFco0Up7GVOtDM/VmUUSVavzSh6PJhMg78MxpqIFfejYtZSts5w3bwFhIDGeZbw1qc73fc=
+node-fetch	index	default	67	XRZrAjHuogKk9xoXRoNXIa5wySj8A2k5cVyjRSnsZU60Mz9WZRRJVmyEYFzTc+luORWqc6/NKHrYaReJvwzGmogV96POcN28C6t98ac73fc=
 node-fetch	lib/headers	Headers	3	J7+tpp+GOdBCWqD9
 node-fetch	lib/index	Headers	13	7RSCA4iJjxUhdAI1Jr3RQGn/h0JVqvhGh7ZqUPWFeF8nv62mn4Y50Evmo9uEp3Hm2Drf/g==
 node-fetch	lib/index	Request	17	wnsDAPKXTBKO3fEdrPiyISF0AjXODkZH9PDqUOF7QWMHOMpvjyeUgm8AjYrrM52Mko92mp+ZH5wnv62mYmf7tEwl3LU=
 node-fetch	lib/request	Request	14	jt3xHc3CrT308OpQ4XtBY0n2d2UHOMpvaz51d28AjYrrM52Mko92mp+ZH5y4kRmqYmf7tDIlIdk=
-node-fetch	index		60	pPcaF06ncBtGg1chrnDJKDIJl0op7GVOZRRJVtNz6W45Fapz2GkXib8Mxppi1lK2znDdvAWEgMYB0vDKeZbw1vwnPfIN9uryBbZu+aO4xP4=
+node-fetch	index		60	pPcaF06ncBtGg1chrnDJKCnsZU5lFElW03PpbjkVqnPYaReJvwzGmmLWUrbOcN28BYSAxgHS8MpmaUbUeZbw1sEdiO/8Jz3yBbZu+aO4xP4=
 node-fetch	index	default	48	pPcaF0aDVyGucMkoMgmXSinsZU5lFElW61KBV9Nz6W45Fapz2GkXiZKPdpq/DMaaznDdvAHS8MpmaUbUwR2I7/wnPfIN9uryBbZu+aO4xP4=
 node-fetch	lib/request	Request	16	XRZrAo7d8R3Nwq09cVyjRfTw6lAznDRf4XtBY0n2d2UHOMpvaz51d+sznYxwdWyTko92mriRGapiZ/u0MiUh2Q==
 node-fetch	index		56	pPcaF06ncBtGg1chrnDJKDIJl0op7GVOZRRJVtNz6W45Fapz2GkXib8Mxppi1lK2AdLwymZpRtR5lvDWwR2I7/wnPfIN9uryBbZu+aO4xP4=
 node-fetch	lib/request	Request	15	XRZrAo7d8R1xXKNF9PDqUDOcNF/he0FjSfZ3ZQc4ym9rPnV36zOdjHB1bJOSj3aauJEZqmJn+7QyJSHZ
 node-fetch	index	default	45	XRZrAqT3GhdGg1chrnDJKHFco0UyCZdKKexlTmUUSVbTc+luORWqc9hpF4mSj3aavwzGmgHS8MpmaUbUwR2I7/wnPfIN9uryBbZu+aO4xP4=
 node-fetch	lib/headers	Headers	2	J7+tpkJaoP0=
-node-fetch-cache	src/index		37	pVweA3gF+Bp2Bxgedl+tKHXnhEZu3uxHjCHqUT3vs3IUL2eC17TthJsVd4rGJOWKxSQAn2sgIKK4Dsel2U2Wuger+cnSnzLfEVRD8WhFJPM=
+node-fetch-cache	src/index		37	pVweA3gF+Bp2Bxgedl+tKHXnhEZu3uxHjCHqUetSgVc977NyFC9ngte07YTGJOWKxSQAn2sgIKK4Dsel2U2Wuger+cnSnzLfEVRD8WhFJPM=
 node-fetch-cache	classes/headers	Headers	4	Var4RsDWrV8f1V/Cn4Y50A==
 node-fetch-cache	index		31	dgcYHp3+TyV2X60oYmLDNXXnhEaMIepR61KBV/rU7WQUL2eCmkgch5sVd4p97buVaht+nGsgIKLZTZa6spb+w17cS8QnGMjgLB9l7BFUQ/E=
 node-fetch-native	dist/index		29	L0bkAiwA8wKNlYkDOFkrJplKuTCV8IY2oTKlUNaFLFmlZp9ooyYRaaGk226tr12OLa2PlGj04KF31qe0CL8h4wubjuyG0MD5Ucbn+6O4xP4=
 node-fetch-native	lib/index	fetch	1	aXGYSQ==
+node-fetch-native	lib/index	default	1	aXGYSQ==
 node-fetch-native	dist/native		9	L0bkApzDwg0P8qAVOFkrJpXwhjZpcZhJoTKlUMNY/V3QJu+K
 node-fetch-native	dist/index		22	L0bkAiwA8wKNlYkDnMPCDQ/yoBWw7G0lOFkrJostdS6V8IY2lCz6RaEypVClZp9otzMubKGk227QJu+KN8RCpHfWp7RPy/nMCL8h44bQwPk=
 node-fetch-native	dist/index		41	LADzAo2ViQMDikEFylCFJJ8eRSU4WSsmmUq5MJXwhjYs4sE6oTKlUNaFLFmjJhFpoaTbbjy6moUGQGCeaPTgoXfWp7RdusnAz+/h7qO4xP4=
 node-fetch-native	dist/native		9	L0bkApzDwg1cbvAQD/KgFThZKyaV8IY2aXGYSaEypVDQJu+K
 node-fetch-native	dist/shared/node-fetch-native.bd0cd7ae	FormData	12	/QkTBNBFGRtccoEgVar4RtFTTk1y3h6kJ7+tpvqTar29zmbXOi/K2oaLGuCs1bbg
 node-fetch-native	dist/shared/node-fetch-native.bd0cd7ae	Headers	21	/QkTBLSr1QmIiY8V0EUZG4mU9x0hdAI1Jr3RQFWq+EbaOyVhct4epDbe/6zMkB60+pNqvZ+GOdDulRbWvc5m14aLGuAUGuPxiIc68iyMavI=
-node-fetch-native	dist/shared/node-fetch-native.bd0cd7ae	Request	30	Z6sjCHFj5BHyl0wS0uRaFtqLSzKdpmQ9rv4xRc4ORkf0kBxf4XtBY48nlIJvAI2Kko92mp+ZH5wkOTmq9zeAqpZpJrLuo9vCW5p05euGTus=
-node-fetch-native	dist/shared/node-fetch-native.bd0cd7ae	fetch	80	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJcZwQTbQzP1ZlFElWbIRgXDJtzmra4zhxzKlFfZtfU5IL7drJJpTMynpFNNNmHnjVY/IP2Gi/hv4=
+node-fetch-native	dist/shared/node-fetch-native.bd0cd7ae	Request	31	Z6sjCHFj5BHyl0wS0uRaFtqLSzKdpmQ9rv4xRc4ORkf0kBxf4XtBY48nlIJvAI2K6zOdjJKPdpqfmR+cJDk5qvc3gKqWaSay7qPbwuuGTus=
+node-fetch-native	dist/shared/node-fetch-native.bd0cd7ae	fetch	80	pPcaFzLczRxyo/kjWU7kLYEeSUaQNktJcZwQTbQzP1ZlFElWbIRgXDJtzmra4zhxzKlFfQvt2skmlMzKekU002YeeNVj8g/Yn5pG8Wi/hv4=
 node-fetch-native	dist/index		28	L0bkAiwA8wKNlYkDnMPCDQ/yoBWfHkUlsOxtJThZKyaV8IY2LOLBOqEypVClZp9ooaTbbjy6moV31qe0XbrJwCkht9pr6mHiz+/h7obQwPk=
 node-forge	lib/ed25519	sign	11	ofOsFyejC0tm9G9SovorWHNwH2wBBtZ62K1hgdOx6L2+qB/COn6jwsIUBco=
 node-forge	lib/ed25519	verify	11	hs/qMTPvVExN27hM5G3HXditYYELxbChVjHeq9Ox6L2+qB/CwhQFymE4AeA=
 node-forge	lib/index		26	TkAjAOS3qAtl3gkRxAv/MyMLSTnXKJY7rOIaQeWCC0eAIxdLlALOUXT7QFxOnNxj6g7ahxOaqJd9KaSfqRJuoS0tPK6BUWKxSkHMuszmKOs=
 node-forge	lib/ed25519	sign	7	ofOsF2b0b1JzcB9s2K1hgdOx6L2+qB/CwhQFyg==
-node-html-parser	dist/index		854	DT5fAPfokwDvcL8AIy3QAFajaAHqlGwBJ4iqAl8qqwPJnXMEpzqzBNMhLgaZS7kHNj3yCFznRgkd8rAJ7knQCYkMGwql3V0Kyu2aCkTQuwo=
+node-html-parser	dist/index		853	DT5fAPfokwDvcL8AIy3QAFajaAHqlGwBJ4iqAl8qqwPJnXMEpzqzBNMhLgaZS7kHNj3yCFznRgkd8rAJ7knQCYkMGwql3V0Kyu2aCkTQuwo=
 node-html-parser	dist/index	encode	9	75tpQ0WRvYhOKW+qQAnpqhJnCLOMMwG1eJaUwGiObNCsyJbi
 node-html-parser	dist/nodes/html	decode	1	TBPByQ==
 node-html-parser	dist/nodes/html	parse	6	v+H1JLdevE1rlaFg0e2wiQZvdsUk3WrO
 node-html-parser	dist/index		14	BO0+C+qqNgwbvSQbWASnKzHAgjk3Df8+ZKSbTYTNbmJvAZ5n8+VWcptbj4t9/B6bhDJHvI5tads=
 node-html-parser	dist/nodes/html	decode	1	+Zo+xg==
-node-stream-zip	node_stream_zip		232	wPpNBevUuAa7m7IImfzoDe+9JA8PG1IVTrJmF67AuBnbKDoaYntwHgTRtB4qnAogCliKIb9fKSSZ744mWLvAJhuJFiqYfn8qqDkuLdOLLS4=
-node-stream-zip	node_stream_zip	default	94	DxtSFWJ7cB4qnAogCliKIb9fKSQbiRYqmH5/KtOLLS6a97U5w7nFPcIXcEmR/ytRJneXW+ubYGE/lQVytCQ1gM1EUIIMB/eFr9mnh6x00o0=
+node-stream-zip	node_stream_zip		232	wPpNBevUuAa7m7II7R2+DZn86A3vvSQPhHNjDxaS6w+HQvkPUnXpEXwsfhQXhOMUDxtSFU6yZhdS5AYYrsC4GdsoOhrbG8EanuoGHGQF7h0=
+node-stream-zip	node_stream_zip	default	94	7R2+DYRzYw9SdekRF4TjFA8bUhVkBe4dYntwHiqcCiAKWIohZyhOIr9fKSQbiRYqmH5/KtOLLS6E/U81Qk/gN5r3tTnDucU9whdwSZH/K1E=
 node-stream-zip	node_stream_zip	async	13	S22HArg3LwzZRL8ohP1PNesaZFOpq7NYRaQvZvejPH0MsWWtKVEyygpZlsqVgqjZz6L95A==
-node-stream-zip	node-stream-zip		180	69S4BrubsgiZ/OgNTrJmF67AuBnbKDoaKpwKIJnvjiZYu8AmG4kWKph+fyqoOS4t04stLo8vMTIBCxg4mve1OaIaoj+rqDhDJAZGQz6qOEQ=
-node-stream-zip	node-stream-zip	default	66	KpwKIBuJFiqYfn8q04stLpr3tTnCF3BJkf8rUeubYGE/lQVytCQ1gK/Zp4esdNKNv/dAnmJWpa4aY/ixJ+gJyD8S3NWm9V3WP5AL2Qgip94=
-node-stream-zip	node-stream-zip	default	59	KpwKIBuJFiqYfn8q04stLpr3tTnCF3BJkf8rUeubYGE/lQVytCQ1gK/Zp4esdNKNv/dAnmJWpa4aY/ixJ+gJyKb1XdYIIqfeQB+w61P69ew=
+node-stream-zip	node-stream-zip		180	69S4BrubsgjtHb4NmfzoDYRzYw8WkusPh0L5D1J16RF8LH4UF4TjFE6yZhdS5AYYrsC4GdsoOhrbG8EanuoGHGQF7h0qnAogCxmWIXHpQyU=
+node-stream-zip	node-stream-zip	default	66	hHNjDxeE4xQqnAogG4kWKph+fyrTiy0uhP1PNUJP4Dea97U5whdwSZH/K1Hrm2BhP5UFcgLEgXeh1Bp+tCQ1gK/Zp4eOomuIrHTSjb/3QJ4=
 node-unzip-2	unzip		4	UlJcVWzVvHxOtvfBnCbZxg==
 node-unzip-2	lib/extract	Extract	7	LgdyK81/3m53F+p938XZhUYtEZyyCxyloeiG2A==
 node-unzip-2	lib/parse	Parse	9	ccsdKYxP+SouB3IrNfpgWc1/3m7fxdmFb98Mny+TCrtfhibK
-nodemailer	dist/esm/fetch/cookies	default	26	LmZlACZGfwlfBIgakllpH6y2hS424ZcwhjgMTjfVnWCUzztk2ED6aVKREXy6N1SQC1Shme/qQJuBkLSloalhydrCUdxhMWjtW9Vo+BP1yfw=
+nodemailer	dist/esm/fetch/cookies	default	25	LmZlACZGfwlfBIgakllpH6y2hS424ZcwhjgMTjfVnWCUzztk2ED6aVKREXy6N1SQC1Shme/qQJuBkLSloalhydrCUdxhMWjtW9Vo+BP1yfw=
 nodemailer	dist/esm/smtp-connection/data-stream	default	8	rQxMADx18Au1RnYWqse2Rj0MVEn2JyN7swHknipHkLQ=
-nodemailer	dist/esm/smtp-connection/http-proxy-client	default	37	eRpOBainsxftCQku+YkUOoitIjpj2LRP85YVYG4gUGFiNKF1J5koghpHqIP2GKePuHESp7CAO6f64uW9eJB91dX2UdmsOxDqQCsr64YBIvM=
+nodemailer	dist/esm/smtp-connection/http-proxy-client	default	36	eRpOBainsxftCQku+YkUOoitIjpj2LRP85YVYG4gUGFiNKF1J5koghpHqIP2GKePuHESp7CAO6f64uW9eJB91dX2UdmsOxDqQCsr64YBIvM=
 nodemailer	dist/esm/addressparser/index	default	2	1rzmLhfsC2o=
 nodemailer	dist/esm/dkim/index	default	8	ofOsF8kH8Sib4esscpMsSQpEglmweOBmeFSPa3P/+Kk=
 nodemailer	dist/esm/fetch/index	default	66	JknOBbNQBQgNilwiysOIPDYm+0uAZ4hMreDwTx+uhGdgDPeId1aJjlLjqppO+quc+B6hp2OPrKfzgtex0leGyHGE7s95FKXW+vyt8nJ5u/U=
 nodemailer	dist/esm/json-transport/index	default	23	H9UvAhbJmSbBXEg9gbOjQypEdlCzSxRU6UY9WjMNC2AfvqZkUEPPbuJH8L0HQCLBcCdvyavydspY81zMskUu0QGMR9fqAWPix5CD7DnIxPA=
 nodemailer	dist/esm/mail-composer/index	default	111	Ce+TAK+c+QKaFskFaiH9CZPW7Q2TTbcTWgRuFdL6iBqguAQeCiYyITlvjCQbJhkoeNhmKaUumiof8SAuifTnMOHgRzWTppI8zTrFPxASKEA=
-nodemailer	dist/esm/mailer/index	default	139	iCUpAB/VLwJxf0ADS79JBMtFWQpW5hsZoZpLGg1sBx1acborjFsZMh5c1jOTvCw7cxTzPMFcSD3uObE9s8hwQ3qCl0S6dhVFk8r/SuDoAUw=
-nodemailer	dist/esm/mime-node/index	default	182	6dNHAp67iwWWhacFIYdoDILrRRKTTbcTXauIGu7SDRuIeJMdoLgEHrFmvyEg9ksjpS6aKh/xIC4nrY8unQXEMR6nmzQZnAc/42a1P0XVAkU=
-nodemailer	dist/esm/sendmail-transport/index	default	51	H9UvAjd9bBbBXEg9MfyBTsbo2lCzSxRUPcxTVBQYZVX61YtZ9J6mbrQbnG87/UN54zKIe9y3i4ND3Q6E+thfhXIpGZD/1baaw/fjnlfJkrs=
+nodemailer	dist/esm/mailer/index	default	140	iCUpAB/VLwJxf0ADS79JBMtFWQpW5hsZoZpLGg1sBx1acborjFsZMh5c1jOTvCw7cxTzPMFcSD3uObE9s8hwQ3qCl0S6dhVFk8r/SuDoAUw=
+nodemailer	dist/esm/mime-node/index	default	181	6dNHAp67iwWWhacFIYdoDILrRRKTTbcTXauIGu7SDRuIeJMdoLgEHrFmvyEg9ksjVudQJaUumiof8SAuJ62PLp0FxDEep5s0GZwHP+NmtT8=
+nodemailer	dist/esm/sendmail-transport/index	default	51	H9UvAjd9bBbBXEg9MfyBTsbo2lCzSxRUPcxTVBQYZVX61YtZ9J6mblBDz260G5xvO/1DeeMyiHvct4uDQ90OhPrYX4VyKRmQ/9W2msP3454=
 nodemailer	dist/esm/ses-transport/index	default	63	H9UvAtjROQJ3GocIMdKICiWVzguhdwEb0Ls2G311RCVKwjUsU4gbPMFcSD3PSlQ97ywIUrNLFFSxnnBZGJ3GXTDY61/BBgliFzc8Z//urm0=
-nodemailer	dist/esm/smtp-connection/index	default	395	LIQnAQcDmwEf1S8CsX0/AwpPhgYayJYGMKU/CAP1GAlIK9MMGuRQDmDs1A6AagAPNmVJD/gSZA/JFloSOqYhEy5skxPF3sYTV06zFK/LUhU=
+nodemailer	dist/esm/smtp-connection/index	default	394	LIQnAQcDmwEf1S8CsX0/AwpPhgYayJYGMKU/CAP1GAlIK9MMGuRQDmDs1A6AagAPNmVJD/gSZA/JFloSOqYhEy5skxPF3sYTV06zFK/LUhU=
 nodemailer	dist/esm/smtp-pool/index	default	123	WzUJAMSDjgAf1S8CtYrxDFnLnRAHrbwToW8WGUcxaR1eYaIfNm/SIa/sFCM+Hk8kNyn6JIKN5SX4JyMoC3wWLJAlbzHEOD4zfCX8M8FcSD0=
-nodemailer	dist/esm/smtp-transport/index	default	75	H9UvArWK8QyUDKIYuBtAHhXtgyF9dUQl+CcjKI00BjTBXEg9s0sUVAdnplTnFX9hwQYJYhIYcWLBN8tlI+1laLQbnG9HHDNy0AW8e+noboA=
+nodemailer	dist/esm/smtp-transport/index	default	75	H9UvArWK8QyUDKIYuBtAHhXtgyF9dUQl+CcjKI00BjTBXEg9s0sUVAdnplTnFX9hwQYJYhIYcWLBN8tlI+1laFBDz260G5xvRxwzctAFvHs=
 nodemailer	dist/esm/stream-transport/index	default	31	H9UvAtaaGijBXEg9s0sUVPrVi1kzDQtgUEPPblQP2m4vkkxvQo/Lg790Y4mGu8OoB0AiwavydsqyRS7RAYxH1+oBY+LEGzL4XFgl+1vXQf8=
 nodemailer	dist/esm/xoauth2/index	default	97	H9UvAh1DTw0L/I4Vstj5IwqrhyX7dg8nZXxhKw38zjABqzU1wVxIPb7KeT9P/FZSuLBBVbDuo1YAokxZya5aWpacrltAATpcEARyXDbFB2U=
 nodemailer	dist/esm/mime-node/last-newline	default	4	rQxMADx18Av2JyN7NaRMgw==
@@ -2234,30 +2310,30 @@ nodemailer	dist/esm/mime-node/le-unix	default	1	PHXwCw==
 nodemailer	dist/esm/mime-node/le-windows	default	3	rQxMADx18As1pEyD
 nodemailer	dist/esm/mailer/mail-message	default	106	loWnBWoh/QmTTbcTCVr5Ge7SDRsNbAcdfbcHHaC4BB6xZr8hBVOmJyetjy5FB6U62FdwS7NLFFSORTJXBbxvWl+2T15FERBmUeYca7hClW0=
 nodemailer	dist/esm/dkim/message-parser	default	19	Pt4AAjx18AtaohoadvkOMzhRO0B6QbhVqa6BV+TXk2yNZXxzDdngc7UUO3b2JyN7wvs2mEBY4KPoPg6007HovR/VX8IxPx7nHYU46g==
-nodemailer	dist/cjs/nodemailer		66	+nO0AWVFGAz9xbENJhrGDtC7NhuplxEr/PyxMO+8ZDTq8y83EXEwOrSN2Urs4SlPv301WvF4uFww2OtfwQYJYoxPy25HHDNyoP9QdwQy3ng=
+nodemailer	dist/cjs/nodemailer		65	+nO0AWVFGAz9xbENJhrGDtC7NhuplxEr/PyxMO+8ZDTq8y83EXEwOrSN2Urs4SlPv301WvF4uFww2OtfwQYJYoxPy25HHDNyoP9QdwQy3ng=
 nodemailer	dist/esm/smtp-pool/pool-resource	default	87	H9UvArWK8QxZy50QlAyiGH0Qgxu4G0AeElPkHxXtgyGv7BQj+CcjKKdqry6QJW8xjTQGNDlnJjfQWzBTs0sUVOcVf2GDR+JkwTfLZWWk1mY=
-nodemailer	dist/esm/dkim/relaxed-body	default	24	PHXwC2wKRyvvzs0uwl3kRe025E8jPmFV6LRrXLB44GauqoZoblYMchstrnr2JyN7P6V5fEI/V5Ty8aaZl5YSqwcTXrbWTsbA+O4ewY/OX94=
+nodemailer	dist/esm/dkim/relaxed-body	default	24	PHXwC2wKRyvvzs0uwl3kRe025E8jPmFV6LRrXLB44Gbk15NsblYMchstrnr2JyN7P6V5fEI/V5Ty8aaZl5YSqwcTXrbWTsbA+O4ewY/OX94=
 nodemailer	dist/esm/dkim/sign	default	21	rPRnFKHzrBehdwEbmc2oP1mDdEOfZqRK7SSSU4opplgKRIJZkW/5W1LrLmB4VI9rTm4EcA8MTHSOUKx6+OBNhLEfoYxz//ipfQBQsruImPw=
-nodemailer	lib/smtp-connection/http-proxy-client	default	35	eRpOBainsxcV9VQn7QkJLvmJFDqIrSI6VRmRS/OWFWBuIFBhYjShdSeZKIIaR6iDuHESp7CAO6fTsei9eJB91dX2UdlAKyvrhJG574YBIvM=
+nodemailer	lib/smtp-connection/http-proxy-client	default	34	eRpOBainsxcV9VQn7QkJLvmJFDqIrSI6VRmRS/OWFWBuIFBhYjShdSeZKIIaR6iDuHESp7CAO6fTsei9eJB91dX2UdlAKyvrhJG574YBIvM=
 nodemailer	lib/addressparser/index	default	7	dk5MIta85i7tn+pHF+wLajJ0HHb79Y2ZdUK8qw==
 nodemailer	lib/dkim/index	default	5	ofOsF3KTLEkKRIJZeFSPa3P/+Kk=
-nodemailer	lib/mime-node/index	default	168	6dNHAq+c+QKeu4sFloWnBSGHaAyTTbcTXauIGu7SDRuguAQepS6aKh/xIC4nrY8unQXEMRmcBz/jZrU/RdUCRbp2FUWq1j5FKMplR9Kefkg=
-nodemailer	lib/smtp-connection/index	default	354	BwObAR/VLwKxfT8DCk+GBjClPwgD9RgJSCvTDBrkUA5g7NQOgGoADzZlSQ/4EmQPyRZaEjqmIRMubJMTxd7GE1dOsxSvy1IVtD9nFdIXTxY=
+nodemailer	lib/mime-node/index	default	167	6dNHAq+c+QKeu4sFloWnBSGHaAyTTbcTXauIGu7SDRuguAQeVudQJaUumiof8SAuJ62PLp0FxDEZnAc/42a1P0XVAkW6dhVFqtY+RSjKZUc=
+nodemailer	lib/smtp-connection/index	default	353	BwObAR/VLwKxfT8DCk+GBjClPwgD9RgJSCvTDBrkUA5g7NQOgGoADzZlSQ/4EmQPyRZaEjqmIRMubJMTxd7GE1dOsxSvy1IVtD9nFdIXTxY=
 nodemailer	lib/mailer/mail-message	default	96	loWnBWoh/QmTTbcTCVr5Ge7SDRsNbAcdfbcHHaC4BB4FU6YnJ62PLkUHpTrYV3BLs0sUVI5FMlcFvG9aRREQZlHmHGu4QpVtSdE4dBw49XQ=
 nodemailer	lib/dkim/message-parser	default	17	Pt4AAjx18AtaohoaDBlpI3b5DjM4UTtAekG4VeTXk2yNZXxzDdngc7UUO3b2JyN7wvs2mEBY4KPoPg60H9VfwjE/Huc=
-nodemailer	lib/nodemailer		60	0LtwBf3FsQ0mGsYO0Ls2G6mXESv8/LEwEXEwOi4100Ps4SlPiObaWPF4uFww2OtfwQYJYp6eeWZHHDNyoP9QdwQy3nhCEe94ZSgyfI8thog=
-nodemailer	lib/smtp-pool/pool-resource	default	63	H9UvArWK8QxZy50QlAyiGLgbQB4V7YMhr+wUI9lHiC6naq8ujTQGNIZFrDuzSxRU5xV/YcE3y2XQBbx76ehugAjwboBrAvyINiRsiw/5MI8=
+nodemailer	lib/nodemailer		59	0LtwBf3FsQ0mGsYO0Ls2G6mXESv8/LEwEXEwOi4100Ps4SlPiObaWPF4uFww2OtfwQYJYp6eeWZHHDNyoP9QdwQy3nhCEe94ZSgyfI8thog=
+nodemailer	lib/smtp-pool/pool-resource	default	63	H9UvArWK8QxZy50QlAyiGLgbQB4V7YMhr+wUI9lHiC6naq8ujTQGNIZFrDuzSxRU5xV/YcE3y2VQQ89u0AW8e+noboAI8G6AawL8iDYkbIs=
 nodemailer	lib/dkim/relaxed-body	default	28	WqIaGl9mkywKilYtHwX3O7U87z7nBlVL7TbkT7B44GZvTNBvcAeDc05U0HT2JyN7Qj9XlOaChJmXlhKrBxNettOx6L3WTsbAzqfBxY/OX94=
 nodemailer	lib/dkim/sign	default	20	rPRnFKHzrBehdwEbWYN0Q59mpErtJJJTCkSCWZFv+VtS6y5gfuG+ZnhUj2tObgRwjlCsevjgTYSxH6GM3nTNqHP/+Kl9AFCy9Xn7+LuImPw=
-nodemailer	lib/smtp-connection/http-proxy-client	default	32	eRpOBainsxcV9VQn7QkJLoitIjpVGZFL85YVYEn2d2ViNKF1J5kogjWkTIMaR6iDuHESp7CAO6fTsei9eJB91UArK+vYJUPshJG574YBIvM=
+nodemailer	lib/smtp-connection/http-proxy-client	default	31	eRpOBainsxcV9VQn7QkJLoitIjpVGZFL85YVYEn2d2ViNKF1J5kogjWkTIMaR6iDuHESp7CAO6fTsei9eJB91UArK+vYJUPshJG574YBIvM=
 nodemailer	lib/addressparser/index	default	6	dk5MIta85i7tn+pHF+wLajJ0HHZ1Qryr
-nodemailer	lib/mailer/index	default	117	iCUpAB/VLwJxf0ADS79JBFbmGxmhmksaDWwHHYxbGTIeXNYzk7wsO8FcSD3uObE9s8hwQ3qCl0S6dhVFk8r/SuDoAUwX0HVPkPyhUwW8b1o=
-nodemailer	lib/mime-node/index	default	159	6dNHAq+c+QIhh2gMk023E12riBru0g0boLgEHqUumiof8SAuJ62PLvRNhzMZnAc/42a1P0XVAkW6dhVFqtY+RSjKZUfSnn5IXU7HSMce/Ek=
-nodemailer	lib/sendmail-transport/index	default	48	H9UvAjd9bBbBXEg9MfyBTsbo2lCzSxRUFBhlVfrVi1m0G5xvO/1DeeMyiHvct4uDQ90OhPrYX4VyKRmQ/9W2msP3455XyZK7B0Aiwavydso=
+nodemailer	lib/mailer/index	default	118	iCUpAB/VLwJxf0ADS79JBFbmGxmhmksaDWwHHYxbGTIeXNYzk7wsO8FcSD3uObE9s8hwQ3qCl0S6dhVFk8r/SuDoAUwX0HVPkPyhUwW8b1o=
+nodemailer	lib/mime-node/index	default	158	6dNHAq+c+QIhh2gMk023E12riBru0g0boLgEHlbnUCWlLpoqH/EgLietjy70TYczGZwHP+NmtT9F1QJFunYVRarWPkUoymVH0p5+SF1Ox0g=
+nodemailer	lib/sendmail-transport/index	default	48	H9UvAjd9bBbBXEg9MfyBTsbo2lCzSxRUFBhlVfrVi1lQQ89utBucbzv9Q3njMoh73LeLg0PdDoT62F+FcikZkP/VtprD9+OeV8mSuwdAIsE=
 nodemailer	lib/smtp-connection/data-stream	default	10	rQxMADx18AsA928PtUZ2FqrHtkY9DFRJ9icjezWkTIOzAeSeKkeQtA==
 nodemailer	lib/addressparser/index	default	5	dk5MIta85i4X7AtqMnQcdnVCvKs=
 nodemailer	lib/xoauth2/index	default	92	H9UvAgv8jhWy2PkjCquHJft2DydlfGErDfzOMAGrNTXBXEg9vsp5P0/8VlK4sEFVsO6jVgCiTFmWnK5bQAE6XBAEclw2xQdlwTfLZQTkpGc=
-nugget	index		66	z8VbCaS/5AucfwIQavMYEXfU6hXm6WQl2I8qKFTnqykkMC1H0LhiSVehElXB6MRWEpBRWXatGWZD1jpnUvQ/kS6QqqKLhSWr6vi/0ehhq+Q=
+nugget	index		66	z8VbCaS/5AucfwIQavMYEXfU6hXm6WQl2I8qKFTnqykkMC1H0LhiSVehElXB6MRWEpBRWXatGWZD1jpnUvQ/kS6QqqKLhSWrLOfIver4v9E=
 nugget	index	default	57	z8VbCZx/AhBq8xgRd9TqFebpZCVU56spCimzRCQwLUcV+I1KV6ESVcHoxFYSkFFZdq0ZZkPWOmcksqp2UvQ/kS6QqqIs58i96vi/0dWtuPI=
 nugget	index	default	54	z8VbCZx/AhBq8xgRd9TqFebpZCVU56spJDAtR1ehElXB6MRWEpBRWXatGWZD1jpnJLKqdgvDaIJS9D+RLpCqoiznyL0cH1DC6vi/0dWtuPI=
 octokit	dist-bundle/index		25	QQH7JdOBRy1zvdk+1iynQHc5/UmkP9xPNB1pWZ0eEWXsGZtoVi3acTaBzoR26EOWROh7nOVnAp/eLR6klU6xxS1HU9unxYTqy+Xd+OVA4fw=
@@ -2273,7 +2349,7 @@ octokit	dist-web/index		22	QQH7Jdua3jtjP0w9c73ZPtYsp0A13qlEdzn9SR7mTUqkP9xPNB1pW
 octokit	dist-node/index		27	Or93H0EB+yWfPmMxYz9MPdYsp0B3Of1JHuZNSqQ/3E80HWlZ7BmbaHyxrG526EOWROh7nN4tHqQFTwyojmAkrqT0n76nxYTqy+Xd+OVA4fw=
 octokit	octokit		304	3iIrANcgagAC09kAyicKAbYulAERVfsDM7WXBLnBUAa4ql8NVfymDUTtAQ6fmdYOZr2kD3dxqRGQQ+4RAZGgEqUL9xb1lPwW3VYNF29aPRc=
 ofetch	dist/index		13	L0bkAgge2A0P8qAVVXqOGVK7GSnRqdk1ry7MQWlxmEmtr12OYKZyqjYR2Maom7PvVusX/Q==
-ofetch	dist/node		22	L0bkAiwA8wKNlYkDCB7YDTk8/hMP8qAVVXqOGVK7GSlx5vou0anZNa8uzEFpcZhJmT3MbK2vXY5wdWyTVCM9mGCmcqoncHK66Q47y6ibs+8=
+ofetch	dist/node		22	L0bkAiwA8wKNlYkDCB7YDTk8/hMP8qAVVXqOGVK7GSlx5vou0anZNa8uzEFpcZhJ9PDqUJk9zGytr12OcHVsk1QjPZhgpnKqJ3Byuqibs+8=
 ofetch	dist/index		8	L0bkAg/yoBVSuxkpaXGYSRfMamdgpnKqNhHYxlbrF/0=
 ofetch	dist/node		16	L0bkAiwA8wKNlYkDOTz+Ew/yoBVSuxkpaXGYSfTw6lAXzGpnmT3MbGs+dXdwdWyTVCM9mGCmcqoncHK66Q47yw==
 ofetch	cjs/index		6	5gcoB/aZUxuvLsxBaXGYSXqoB7mfhjnQ
@@ -2283,18 +2359,18 @@ ofetch	dist/node		20	LADzAo2ViQM5PP4TD/KgFVV6jhlSuxkpceb6LtGp2TWvLsxBaXGYSfTw6lC
 ofetch	dist/index		7	D/KgFVK7GSlpcZhJYKZyqsnp27M2EdjGVusX/Q==
 ofetch	dist/node		15	LADzAo2ViQM5PP4TD/KgFVK7GSlpcZhJ9PDqUJk9zGxrPnV3cHVsk1QjPZhgpnKqyenbsydwcrrpDjvL
 once	once		9	fTwuHgGBmzV+LbmxVxkdtzuFgtZMCQrdUlGR7gyQme5auff4
-onezip	lib/onezip		63	wZIJG+VcDxxY9fon5QhFMavlUzdCfYs4mOOUPaBzo0UhvFpUh89Ya0xqCHBAcZN1O4zpd+/fknxRdsSb85Dpnmu8x8iuhij97JFs/yy+pP8=
-openpgp	dist/node/openpgp		2036	dggFAH3oFAAwa0AAGl1NAOqrUwDAW2AADoRxAMpA/gBK8B8B4wEhAUeyhgHbT5YBRB+tAc8tvgHTKeUB9TfWAu5N6AL+LhsD5jKMA9LqsAM=
+onezip	lib/onezip		63	wZIJG+VcDxxY9fon5QhFMavlUzdCfYs4mOOUPaBzo0UhvFpUh89Ya0xqCHBAcZN1O4zpd+/fknxRdsSb85DpniEdKLlrvMfIroYo/eyRbP8=
+openpgp	dist/node/openpgp		2037	dggFAH3oFAAwa0AAGl1NAOqrUwDAW2AADoRxAMpA/gBK8B8B4wEhAUeyhgHbT5YBRB+tAc8tvgHTKeUB9TfWAu5N6AL+LhsD5jKMA9LqsAM=
 openpgp	dist/node/openpgp	readSignature	13	kl6gEofVdiJbiGhBM+9UTMSMLmKIDahjRqINbB7WanQdHFmJW0FoqlbhhLP532XHE0QU/w==
 openpgp	dist/node/openpgp	readKey	18	SJfHCJJeoBK8ihcTyUQNFaHzrBd+HLBnRqINbB7WanQdHFmJazn3n8h1E6NbQWiqVuGEs/6pH7VWTeLCYTgB4F64V+NJD4/2
 openpgp	dist/node/openpgp	readPrivateKey	19	SJfHCJJeoBLJRA0VofOsFwzZHiNl67MsF3gRaEaiDWwe1mp0HRxZiWxhNplrOfefW0FoqlbhhLP+qR+1YTgB4F64V+P7Z+bmxdkK5w==
 openpgp	dist/node/openpgp	readKeys	18	SJfHCNfuFhCSXqASofOsF34csGdGog1sHtZqdPQ8xH0dHFmJazn3n1tBaKptsbOrVuGEs/6pH7VWTeLCzjDj3WE4AeCLj7H9
 openpgp	dist/node/openpgp	readMessage	14	kl6gEkaiDWxG9/FxHtZqdIkPFIkdHFmJJnjYoltBaKpW4YSzD4HSuJsz99TLU7/YJOxg7K6iGPM=
-openpgp	dist/node/openpgp	createMessage	17	kl6gEpgtdCdUu0MpGPX7Ka0NaUErI2ZQQr00Um8hV3ex3IWmW0FoqjpEuq5W4YSz07HovaalEs2bM/fUy1O/2O6JItw=
+openpgp	dist/node/openpgp	createMessage	18	kl6gEpgtdCdUu0MpGPX7Ka0NaUErI2ZQQr00Um8hV3ex3IWmW0FoqjpEuq5W4YSz07HovaalEs2bM/fUy1O/2O6JItw4WP/d
 openpgp	dist/node/openpgp	readCleartextMessage	11	mC10JzoJ7j9Gog1sHtZqdB0cWYm8+HuQW0FoqlbhhLMJ6Ny2myPp6XayxOo=
 openpgp	dist/node/openpgp	createCleartextMessage	5	mC10J6iH1JBbQWiqVuGEs28AJ8s=
-openpgp	dist/node/openpgp	decrypt	29	P+2sDJbTQxen9oQaz+mxXcChtGlzmCtvwv70eGDXeYBZyvSKUVs6nzh9aqFaJhipWuiYruyTla9WROuzGivItiyFWcxJt7TTvL+32uycX+o=
-openpgp	dist/node/openpgp	verify	23	p7g4F6f2hBqm+KUkZqXEQzPvVEzAobRpc5grb8L+9Hg4fWqhW0FoqlromK7sk5WvVkTrs53r/b8shVnMSbe008tTv9i8v7fa8hT14EoUVP4=
+openpgp	dist/node/openpgp	decrypt	30	P+2sDJbTQxen9oQaz+mxXcChtGlzmCtvwv70eGDXeYBZyvSKUVs6nzh9aqFaJhipWuiYruyTla9WROuzGivItiyFWcxJt7TTvL+32uycX+o=
+openpgp	dist/node/openpgp	verify	24	p7g4F6f2hBqm+KUkZqXEQzPvVEzAobRpc5grb8L+9Hg4fWqhW0FoqlromK7sk5WvVkTrs53r/b8shVnMSbe008tTv9i8v7fa8hT14EoUVP4=
 openpgp	dist/node/openpgp	verify	2	mP1aj9Y7xeA=
 openpgp	dist/node/openpgp	decrypt	8	auKFDfT6Xxb2SzgbjoxRNjHH0Vf47h7BvNW32jMt2tw=
 openpgp	dist/node/openpgp	verify	6	qD9CVhV0yW0feYTFmzP31LzVt9ozLdrc
@@ -2307,7 +2383,7 @@ openpgp	dist/node/openpgp	verify	11	GE9OSp9dB0vbVNlpXZJLbvSgTn6Hok5/a5B/fxAvJIt+
 openpgp	dist/node/openpgp	decrypt	8	auKFDfT6Xxb2SzgbMcfRVwWpH7P47h7BvNW32jMt2tw=
 openpgp	dist/node/openpgp	decrypt	1	vNW32g==
 openpgp	dist/node/openpgp	decrypt	6	9PpfFvZLOBsxx9FXBakfs/juHsG81bfa
-openpgp	dist/node/openpgp	createMessage	16	kl6gEpgtdCdUu0MpGPX7Ka0NaUErI2ZQQr00Um8hV3ex3IWmW0FoqjpEuq5W4YSz07HovZsz99TLU7/Y7oki3A==
+openpgp	dist/node/openpgp	createMessage	17	kl6gEpgtdCdUu0MpGPX7Ka0NaUErI2ZQQr00Um8hV3ex3IWmW0FoqjpEuq5W4YSz07HovZsz99TLU7/Y7oki3DhY/90=
 openpgp	src/cleartext	verify	2	M+9UTLy/t9o=
 openpgp	src/crypto/public_key/elliptic/ecdh	decrypt	9	VzWtBGrihQ10H5VcPTI6gj8tgNYzLdrcYTgB4AN9H+PMcvrz
 openpgp	src/crypto/public_key/elliptic/ecdsa	verify	8	Xm2EIZQc43qkbw2D93YRquCTN7SUlcfPmzP31Jf5I/c=
@@ -2316,19 +2392,19 @@ openpgp	src/key/key	decrypt	7	UFQAAks10RaJ+/0ffuGQO/H297RiHI/VPs2d6A==
 openpgp	src/message	decrypt	17	UFQAApJeoBKNencWmjVSGWWz6ElMszZWyOPNey3KxodrOfefVuGEswh68sYUcfvReMdp1xeJceDI4C7ql/kj96lWbv0=
 openpgp	src/message	verify	26	bRbKCVugxx2HY/0s5kQjMjPvVEzaCMZPyOPNe4VakHw/zf5/azn3n6IsF6CmpRLN6/1bzkm3tNN7sjLU/qnj4nQmC+PI4C7qscW16n5LdfU=
 openpgp	src/packet/one_pass_signature	verify	13	kkznK4dj/SwcBBlJM+9UTO1j0lQ6BOxmazn3n4YQIc7r/VvO8hT14P6p4+LF2Qrn7vMb9w==
-openpgp	dist/openpgp		3614	dggFAOneDQB96BQAMGtAAJpaiQAw95YAPr+dACV/xAADUNEAVbzeAOoH4wBhMuoAbKfxAMpA/gAwjBABNP0VAUrwHwFlnEcBcqBaAeGWXAE=
-openpgp	src/openpgp	decrypt	20	UFQAApbTQxfpmvUez/0hRzPvVEwrI2ZQz+mxXcChtGlg13mAWcr0ijh9aqE6RLquVkTrs9Ox6L0oO3HXy1O/2Ly/t9ryFPXg7Jxf6koUVP4=
+openpgp	dist/openpgp		3615	dggFAOneDQB96BQAMGtAAJpaiQAw95YAPr+dACV/xAADUNEAVbzeAOoH4wBhMuoAbKfxAMpA/gAwjBABNP0VAUrwHwFlnEcBcqBaAeGWXAE=
+openpgp	src/openpgp	decrypt	21	UFQAApbTQxfpmvUez/0hRzPvVEwrI2ZQz+mxXcChtGlg13mAWcr0ijh9aqE6RLquVkTrs9Ox6L0oO3HXy1O/2Ly/t9ryFPXg7Jxf6koUVP4=
 openpgp	src/openpgp	verify	13	6Zr1HmztoS8z71RMKyNmUMChtGn7hkGFOH1qoVZE67MoO3HXy1O/2Ly/t9ryFPXgShRU/g==
 openpgp	src/packet/public_key_encrypted_session_key	decrypt	15	Nn4oBrRbCwdq4oUNuv0KSWWz6ElMszZWTZqeY5Pa6on1K4CqhhAhzpJemdD9cgnSMy3a3GE4AeCQJzLj
 openpgp	src/packet/secret_key	decrypt	24	UFQAAjAy8Atq4oUNYsCaEyUKkiZ5JEUoWslOTHmtgFbM4EBXy29Ca7tWMncMAaiGk9rqiRDFKY7Ds4mVKg5/l6Dxr7BtDt/Su+r/5lV3PPE=
-openpgp	src/packet/signature	verify	32	JRpAHU3dfyQo3d8vsjwwRRwEGUkimRJY1DD6abrKIWwyWVtuc5grb2Lc/3SYUjGLH6MVtd1UOMmGECHO6/1bztf32dz+qePiDY0A+VgDkv4=
+openpgp	src/packet/signature	verify	32	JRpAHU3dfyQo3d8vsjwwRRwEGUnUMPppusohbDJZW25zmCtvYtz/dJhSMYsfoxW13VQ4yYYQIc7r/VvOe7Iy1Nf32dz+qePiDY0A+VgDkv4=
 openpgp	src/key/subkey	verify	11	/GdoGXb5DjPwfHw7M+9UTKO+oFRH0vxvW1XbjxDyzLyblQW/VgouxD7Nneg=
 openpgp	src/packet/sym_encrypted_aead_protected	decrypt	6	z/0hR2Wz6ElMJdy1dacizzMt2tzI4C7q
 openpgp	src/packet/sym_encrypted_integrity_protected	decrypt	17	SvAfAVBUAAJls+hJWslOTDHH0VeFWpB8DAGohpPa6olMJdy1e7Iy1Jsz99Q/LYDWMy3a3EqNo9/NqlLjyOAu6sxy+vM=
 openpgp	src/packet/sym_encrypted_session_key	decrypt	18	UFQAAlc1rQRq4oUNzRrJLrHsPEFls+hJbslDUczgQFcxx9FXTZqeY7tWMncMAaiGEMUpjvjuHsEzLdrckCcy48XZCufMcvrz
 openpgp	src/packet/symmetrically_encrypted	decrypt	11	UFQAAmWz6Ekxx9FXDAGohvjuHsF7sjLUnV1d2jMt2tzI4C7qzHL683XBNfs=
 openpgp	src/key/user	verify	16	fOTUA6f2hBqWWTYeB7mcIVsY9Cx2+Q4zUUpwPZ7kST8z71RMo76gVNhA+mlzmCtvR9L8b8+8r5v8KoG28hT14A==
-openpgp	dist/openpgp		2944	dggFAH3oFAAwa0AAGl1NAOqrUwDAW2AAMPeWAD6/nQAlf8QA6gfjAGEy6gDKQP4AMIwQATT9FQFK8B8B4wEhAQ59ZAEKKoABR7KGAdtPlgE=
+openpgp	dist/openpgp		2945	dggFAH3oFAAwa0AAGl1NAOqrUwDAW2AAMPeWAD6/nQAlf8QA6gfjAGEy6gDKQP4AMIwQATT9FQFK8B8B4wEhAQ59ZAEKKoABR7KGAdtPlgE=
 openpgp	src/crypto/public_key/elliptic/ecdh	decrypt	7	VzWtBGrihQ10H5VcPTI6gjMt2txhOAHgA30f4w==
 openpgp	src/crypto/public_key/elliptic/ecdsa	verify	5	Xm2EIZQc43qkbw2DmzP31Jf5I/c=
 openpgp	src/key/key	decrypt	6	UFQAAks10RaJ+/0ffuGQO2Icj9U+zZ3o
@@ -2361,7 +2437,7 @@ openpgp	src/packet/one_pass_signature	verify	3	h2P9LPIU9eD+qePi
 openpgp	src/crypto/public_key/elliptic/key	verify	11	787NLh7oUUSoP0JWJEmYliJhZp7WGYHD7/YnxI+Yfc681bfa8hT14JwDf/k=
 openpgp	src/message	decrypt	14	UFQAApJeoBKNencWmjVSGUyzNlbI4817LcrGh2s5959W4YSzCHryxhRx+9F4x2nXF4lx4MjgLuo=
 openpgp	src/message	verify	7	M+9UTMjjzXs/zf5/azn3n6alEs1Jt7TTyOAu6g==
-openpgp	src/openpgp	decrypt	13	UFQAApbTQxfP/SFHM+9UTCsjZlDP6bFdwKG0aWDXeYBZyvSKVkTrsyg7cde8v7fa8hT14A==
+openpgp	src/openpgp	decrypt	14	UFQAApbTQxfP/SFHM+9UTCsjZlDP6bFdwKG0aWDXeYBZyvSKVkTrsyg7cde8v7faOFj/3fIU9eA=
 openpgp	src/openpgp	verify	11	bO2hLzPvVEwrI2ZQwKG0afuGQYU4fWqhVkTrsyg7cde8v7fa8hT14EoUVP4=
 openpgp	src/openpgp	createMessage	5	kl6gEmRkVU6uXGFnHtZqdFbhhLM=
 openpgp	src/packet/signature	verify	20	9ks4GyUaQB1boMcd8EQeIE3dfyQcBBlJM+9UTCKZElhzmCtvH6MVtfjuHsHdVDjJhhAhzuv9W879cgnSPy2A1jMt2txhOAHg8hT14DdaheY=
@@ -2375,7 +2451,7 @@ openpgp	src/crypto/gcm	decrypt	5	UFQAArg2Ry5EUfM3ei6ebwWpH7M=
 openpgp	src/key	decrypt	4	UFQAAks10RZ+4ZA7CGje2w==
 openpgp	src/key	verify	18	dvkOM+8LzTRWLO00aIO/OtplYT+jvqBU2ED6aXOYK284+Ud9m1uPi/RBUpqJ57GxBJJhupuVBb8mPNPG8hT14HlGteeAbn/2
 openpgp	src/message	decrypt	13	UFQAApJeoBKNencWTLM2VsjjzXstysaHazn3n1bhhLMUcfvReMdp1xeJceCrAhriyOAu6g==
-openpgp	src/openpgp	decrypt	12	UFQAAqHzrBfP/SFHM+9UTCaM91HAobRpYNd5gFZE67MoO3HXvL+32vIU9eCQJzLj
+openpgp	src/openpgp	decrypt	13	UFQAAqHzrBfP/SFHM+9UTCaM91HAobRpYNd5gFZE67MoO3HXvL+32jhY/93yFPXgkCcy4w==
 openpgp	src/openpgp	verify	12	bO2hLzPvVEzAobRp+4ZBhTh9aqFWROuzKDtx17y/t9ryFPXguihw/BZN6P1KFFT+
 openpgp	src/packet/public_key_encrypted_session_key	decrypt	16	Nn4oBmrihQ34/DMUeY6cM2Wz6EnRFw5KTZqeYzPUkG+Jw9ScMoQzqSSJAbn5mj7GhhAhzlMdxtIzLdrckCcy4w==
 openpgp	src/packet/secret_key	decrypt	15	auKFDSUKkiZzpdM8ZbPoSdEXDkpMszZWMcfRV3nWRn4MAaiGqfLclfjuHsE/LYDWdjVt2zMt2tzMcvrz
@@ -2385,7 +2461,7 @@ openpgp	src/packet/sym_encrypted_integrity_protected	decrypt	13	SvAfAVBUAAL2Szgb
 openpgp	src/packet/sym_encrypted_session_key	decrypt	13	VzWtBGrihQ2x7DxBZbPoSW7JQ1FNmp5ju1Yyd3nWRn4MAaiG+O4ewTMt2tyQJzLjzHL68w==
 openpgp	src/packet/symmetrically_encrypted	decrypt	10	UFQAAmWz6Ek37WNeDAGohuI6HY/WY3rO//qO0J1dXdozLdrcyOAu6g==
 openpgp	src/cleartext	verify	12	mC10JzPvVEzI4817C7safJtbj4trOfefBn+2te6JItzyFPXgyOAu6u7zG/frAVr/
-openpgp	src/openpgp	decrypt	10	UFQAAqHzrBfP/SFHJoz3UcChtGlg13mAVkTrsyg7cdfyFPXgkCcy4w==
+openpgp	src/openpgp	decrypt	11	UFQAAqHzrBfP/SFHJoz3UcChtGlg13mAVkTrsyg7cdc4WP/d8hT14JAnMuM=
 openpgp	src/openpgp	verify	7	bO2hL8ChtGn7hkGFVkTrsyg7cdfyFPXgShRU/g==
 openpgp	src/message	verify	12	M+9UTMjjzXsLuxp8P83+f5tbj4trOfefpqUSzUm3tNPyFPXgyOAu6u7zG/frAVr/
 openpgp	src/key	verify	18	dvkOM+8LzTRWLO00aIO/OtplYT+jvqBUqsCSZdhA+mlzmCtvOPlHfZtbj4v0QVKaieexsQSSYbomPNPG8hT14HlGteeAbn/2
@@ -2426,8 +2502,6 @@ p-map	index		8	vkrSBU4L0RcidmwxkESFQZxAOUj1hXhf+Po0pjRr/LI=
 p-map	index	default	7	vkrSBU4L0ReQRIVBnEA5SPWFeF/4+jSmNGv8sg==
 p-queue	dist/index		132	OZUDAUkq1AIQIToEJcOQB2PWGQpt58oM5YslD8b5Lw9BWR8aXT2kGiSIMx1rLaUgTMBYJXvxWSUe9bsyVhBtNSBBQzhsRbg8rWjLPQjatD4=
 p-queue	dist/index	default	115	OZUDAUkq1AIQIToEJcOQB2PWGQpt58oMxvkvD0FZHxpdPaQaJIgzHWstpSBMwFgle/FZJVYQbTVsRbg8rWjLPQjatD6YBZtCIuHIRR9zIUk=
-p-queue	dist/index	default	102	OZUDAUkq1AIQIToEY9YZCm3nygzG+S8PQVkfGl09pBokiDMdHvW7MlYQbTVsRbg8CNq0PiLhyEUfcyFJ606+VSYSm1i+ZVFZuqMVWpNuaVs=
-p-queue	dist/index	default	60	OZUDAVYQbTUi4chFH3MhSSYSm1i+ZVFZuqMVWi0f5l2rUGNeTweeXlPXhmF8qgRo/zpJfTdx6IBvRzWCVvZ7iPhoR4qmREaTWAACnVDNep0=
 p-queue	dist/index		51	blY7Aa5SRgKdVNQI7czzEdypsxVWEG01AHyWUSYSm1i+ZVFZuqMVWi0f5l18qgRo/zpJfSLOXn43ceiAb0c1glDNep26+qu1PRZAxGRIFeE=
 p-queue	dist/index	default	35	TgvRF3GL2zRWEG019+bYUSYSm1i+ZVFZuqMVWi0f5l18qgRo/zpJfSLOXn43ceiAb0c1gg6q54x0B1GREkWtlFDNep3NObGhuvqrtT0WQMQ=
 p-retry	index		60	xc2KAGXYRAGykb8Jhby2H0vlVyPtpv8mhXxeLbH8oTtpmmpPWtxVVWOe5FbU9b5YzgnNWILUxF959GBpjdZWgLzI5IW3JduIf/5ymZkm2ak=
@@ -2461,8 +2535,8 @@ pako	lib/zlib/zstream	default	12	IoGvAVAZdwT1RVAKBRqVN/joC1SRfMiItxiUnoDwTc0wcSP
 pako	dist/pako.esm		240	dQqWALIPYwKKMn4C8AKFAoADwgRWKJIFFTzXBdPQJwtICcUNgj7aDYGNthOKBD0cwibzHH3uhB1SwgEhWnDOQ9iNXIOBoCG4PPIr4yNnF+U=
 pako	index		4	ZOvKWfAKCLG+IcS3YguLxQ==
 pako	lib/zlib/inftrees	default	2	L6TE/rtPqf8=
-papaparse	papaparse		202	k/AzBPrFcgR/zf8GVkXRBxqYCAj0k0sJ84dmCryS7Brf2OIeN6XxIBOkIiHGvuUiw947JGO5jiQVYv4nDMoGKTbXoCy7Y5Eu6RvILox+bi8=
-papaparse	papaparse		205	k/AzBHgBVwT6xXIE0tCEB1ZF0QcamAgI84dmCrFu1RK0Ob8ZvJLsGt/Y4h4TpCIhxr7lIsPeOyRjuY4kFWL+JwzKBimJ7dgpNtegLLtjkS4=
+papaparse	papaparse		201	k/AzBPrFcgR/zf8GVkXRBxqYCAj0k0sJ84dmCryS7Brf2OIeN6XxIBOkIiHGvuUiw947JGO5jiQVYv4nDMoGKTbXoCy7Y5Eu6RvILox+bi8=
+papaparse	papaparse		204	k/AzBHgBVwT6xXIE0tCEB1ZF0QcamAgI84dmCrFu1RK0Ob8ZvJLsGt/Y4h4TpCIhxr7lIsPeOyRjuY4kFWL+JwzKBimJ7dgpNtegLLtjkS4=
 parse-json	index		26	Ho6IAFpumxX3wz8hrKkWIr9AsSUylksxT6pbQc2HbldKDshxVks7eb/3OnqkXTt7bxIujxL73Zk+8yajPQGFzStaoeTVYTHtXLgu79iodvc=
 parse-json	index	default	3	Wm6bFTKWSzF9e+j5
 parse-json	index		20	Ho6IAN7ORgW1ZEMRWm6bFdbXMiGsqRYiv0CxJV9mkyxMfIpaSg7IcQ3Z4HO/9zp6bxIuj93k/qInv62mK5wxvSwZtMI9AYXNBQc/4p+l9/A=
@@ -2478,20 +2552,20 @@ parse5	dist/cjs/parser/index	Parser	216	ZExlAPCiQQERKpsBu/ObAl3VVAbP3fIHsifqCAUC
 parse5	dist/parser/index	Parser	204	ZExlAPCiQQG785sCXdVUBs/d8geyJ+oIBQIKC2dgEwsOHykMfFtIEMuabBGyZoESTifqEzIQMRRGtKQUZylVFiJvyxZS2j8XSRxGGBgapxg=
 parse5	lib/index		4	e81iNRJ91dEejuvhjdZH+Q==
 parse5	lib/parser/index	Parser	149	ZExlAPCiQQG785sCCIhbBQUCCgtnYBMLDh8pDCDC4w58W0gQy5psEbJmgRIyEDEURrSkFGcpVRYib8sWPXI/GEkcRhgYGqcYK6l2HYh72h0=
-pathe	dist/index		18	JdhkMSgMjFLKb9Fe6dzrYl+bWWNeNat3EyhPfbqYoZZ3nBCgYXeVpFPnQKYe3iSzNVGVvdlb1MOcf97YFCLC7f7lo/b53CP/
+pathe	dist/index		19	JdhkMSgMjFLKb9Fe6dzrYl+bWWNeNat3EyhPfbqYoZZ3nBCgYXeVpFPnQKYe3iSzNVGVvdlb1MOcf97YOFj/3RQiwu3+5aP2+dwj/w==
 pathe	dist/shared/pathe.BSlhyZSM	normalize	3	6DmXHiftGmDxyJT+
 pathe	dist/shared/pathe.BSlhyZSM	extname	1	XseU/Q==
 pathe	dist/shared/pathe.BSlhyZSM	relative	2	2ceFBF7HlP0=
 pathe	dist/shared/pathe.BSlhyZSM	dirname	1	eHOmAQ==
 pathe	dist/shared/pathe.BSlhyZSM	parse	5	LlV2MhW1k14z7dt6ElW3fjI64bs=
 pathe	dist/index		7	ym/RXnBcgnsTKE99YXeVpDVRlb2cf97Y/uWj9g==
-pathe	dist/index		10	uZAeUCgMjFLp3OtiX5tZY7qYoZZT50CmHt4ks9lb1MMUIsLt+dwj/w==
+pathe	dist/index		11	uZAeUCgMjFLp3OtiX5tZY7qYoZZT50CmHt4ks9lb1MM4WP/dFCLC7fncI/8=
 pathe	dist/shared/pathe.1f0a373c	join	1	UpYeHg==
 pathe	dist/shared/pathe.1f0a373c	parse	4	LlV2MjPt23oSVbd+Mjrhuw==
-pathe	dist/index		10	HpMvAigMjFLp3OtiX5tZY7qYoZZT50CmHt4ks9lb1MMUIsLt+dwj/w==
+pathe	dist/index		11	HpMvAigMjFLp3OtiX5tZY7qYoZZT50CmHt4ks9lb1MM4WP/dFCLC7fncI/8=
 pathe	dist/shared/pathe.a62761d2	resolve	2	FbWTXvdh0ZI=
 pathe	dist/shared/pathe.a62761d2	relative	1	XseU/Q==
-pathe	dist/index		23	KcrBAs9mEhCXHgEe6DmXHji6TTIrFJk6KAyMUjC10V4n7Rpg6dzrYl+bWWO6mKGWU+dAph7eJLMUIsLt/uWj9oehXPpex5T98ciU/vncI/8=
+pathe	dist/index		24	KcrBAs9mEhCXHgEe6DmXHji6TTIrFJk6KAyMUjC10V4n7Rpg6dzrYl+bWWO6mKGWU+dAph7eJLMUIsLt/uWj9oehXPpex5T98ciU/vncI/8=
 pathe	dist/index	resolve	1	92HRkg==
 pathe	dist/index	extname	2	/uWj9vncI/8=
 pathe	dist/index	relative	2	X5tZY/7lo/Y=
@@ -2502,23 +2576,21 @@ peek-stream	index		15	DVEiFE+d7xl2KNpMC0QPTcViVFHrGmRTxPm8dWHZCoS4R7S5jspcwJ2u9c
 peek-stream	index	default	12	DVEiFHYo2kzFYlRR6xpkU8T5vHVh2QqEuEe0uZ2u9cFBOBrRLdF43luadOVauff4
 phin	lib/phin		35	NNv6AKBq4DHDNBE2FmFQQDQ42lZ44p9XH54PdflML3X57beFLRqQjy0p85Hc7RGUFQGdpPyodaZf6kOn3xg0rJEdl8Lp6szEwADdydE9h+c=
 phin	lib/phin	default	5	q6T7Jwc4ym/wpwaQz6L95NE9h+c=
-phin	lib/phin		23	CGiTGo7d8R1S2fs2BeCLPDQ42lbpRj1ahjG4ZA3TFmXrM52METNkjdztEZQVAZ2kX+pDp98YNKxiZ/u06erMxMAA3cka13LS0T2H5zR6wek=
+phin	lib/phin		23	CGiTGo7d8R1S2fs2BeCLPDQ42lbpRj1ahjG4ZA3TFmXrM52M3O0RlBUBnaRf6kOn3xg0rGJn+7Tp6szEwADdyRrXctLPov3k0T2H5zR6wek=
 phin	lib/phin	default	18	jt3xHauk+ydS2fs2NDjaVulGPVqGMbhkDdMWZQc4ym/rM52M3O0RlBUBnaRf6kOn3xg0rGJn+7Qa13LSz6L95NE9h+c0esHp
-phin	lib/phin.compiled		46	rt9SDPhrnB0Ff4w8qwQTW2soCGAnzeZtPVDkc6puKHafVYt2Z/VteWBgRXry3PqBqm8MohUBnaS8nr+3/6PvwMAA3ckypYLL0T2H5zR6wek=
+phin	lib/phin.compiled		46	rt9SDAV/jDxVGZFLntEoTqsEE1trKAhgJ83mbT1Q5HOqbih2n1WLdmf1bXlgYEV68tz6gapvDKIVAZ2k/6PvwMAA3ckypYLL0T2H5zR6wek=
 phin	lib/phin.compiled	default	37	rt9SDPhrnB0Ff4w8VRmRS57RKE6rBBNbaygIYCfN5m09UORzqm4odmf1bXlgYEV68tz6gdztEZSqbwyiFQGdpP+j78AypYLL0T2H5zR6wek=
-phin	lib/phin	default	11	jt3xHauk+ydteCE1M5w0X0n2d2VrPnV3cHVsk8CSlKG4kRmqMiUh2dE9h+c=
 picocolors	picocolors		104	fx1QBETZVgSgZmEE+aBUCL5cWwg7SlkkwpRSKLXNXSgff8Yzq+qjO6mppjwyNZ0/JQGqPy8YHEMlfmdFryKbW9BrrFsppp9f7mGmX89tC2Q=
 picocolors	picocolors		73	S7i/G9Jvtx/FO8QfLLO5Mx9/xjNOU3w2Sjy1N09dtTsUGbw7cKbGO6mppjzJ4Lk/LxgcQyV+Z0XPbQtklCkSZGimHISHIsCbbjzIvN20uOg=
 picocolors	picocolors		46	S7i/G9Jvtx/FO8QfLLO5Mx9/xjNOU3w2Sjy1N09dtTsUGbw7cKbGO6mppjzJ4Lk/ji/CP/PfTUElfmdFz20LZJQpEmSHIsCbbjzIvN20uOg=
 picomatch	index		4	vlhAF8jkmGl02JvADau5xg==
 picomatch	index	default	2	yOSYaXTYm8A=
-picomatch	lib/picomatch	default	16	IoGvAYygXg/ncMoY8ZaPTaifSmPOPx5nkzzPfVWct42Vpnmou31dr3TYm8CA8E3NJOE91uV6hNz+5aP2fXvo+Q==
 picomatch	lib/picomatch	makeRe	5	IoGvAQOGeg2bxmskU3xgr+V6hNw=
 picomatch	index		10	lWwqKT2ADFaon0pjNVGVvXTYm8ANq7nGbBk2yyThPdbleoTcti0p7A==
 picomatch	index	default	1	dNibwA==
-picomatch	lib/picomatch		39	A4Z6DYygXg8TUGER53DKGJVsKincNWwux1BTUT2ADFbHGllcbkr6YaifSmMUsaRlyOSYaZM8z327fV2vU3xgr+iuFdvleoTclsgM7VBhePo=
+picomatch	lib/picomatch		40	A4Z6DYygXg8TUGER53DKGJVsKincNWwux1BTUT2ADFbHGllcbkr6YaifSmMUsaRlyOSYaZM8z327fV2vU3xgr+iuFdvleoTclsgM7VBhePo=
 picomatch	lib/picomatch	default	16	IoGvAYygXg/ncMoY8ZaPTaifSmPOPx5nyOSYaZM8z31VnLeNlaZ5qLt9Xa+A8E3NJOE91uV6hNz+5aP2fXvo+Q==
-picomatch	lib/picomatch		43	A4Z6DYygXg8TUGER53DKGJVsKikn7lgr3DVsLsdQU1E9gAxWxxpZXE71P1+on0pjFLGkZcjkmGl5aH54kzzPfbt9Xa9TfGCv0DSL1lBhePo=
+picomatch	lib/picomatch		44	A4Z6DYygXg8TUGER53DKGJVsKikn7lgr3DVsLsdQU1E9gAxWxxpZXE71P1+on0pjFLGkZXlofniTPM99u31dr1N8YK/QNIvW6K4V21BhePo=
 picomatch	lib/picomatch	default	14	IoGvAYygXg/ncMoY8ZaPTaifSmPOPx5nyOSYaZM8z32Vpnmou31dr4DwTc0k4T3W/uWj9n176Pk=
 picomatch	lib/picomatch	makeRe	16	IoGvAQOGeg0TUGERm8ZrJJVsKikn7lgrTvU/X0ajt2B5aH54U3xgr+tzEbWA8E3N0DSL1pEEodxQYXj68ciU/g==
 pify	index		10	0ra+DcVVKBVy2LIaHUWaPyHMuF1kkrGLw5BdjFv0u6JjaQDEE3tc3w==
@@ -2555,9 +2627,9 @@ plist	dist/index		5	yB0QCLhqaRnbYzQgogOdtlG2z94=
 plist	dist/parse.browser	parse	12	wb+ODgJotDWCjfw76jcGVEXgfnOsCrl1n9jBg/j7A5THlBidUtL5rJ0db+18pnb8
 plist	lib/parse	parse	6	Ami0NYKN/DusCrl1n9jBg8eUGJ1S0vms
 plist	lib/parse	parse	5	Ami0NYKN/DusCrl1x5QYnVLS+aw=
-pretty-bytes	index		69	uoZPAA7AIQFLaJolLNpzLU6NiTBu195QiO4qUbzj11OBoPhaDR/EYbfhGmdHvnxroq0jhxHHP4kfZP2QsVYisDZnG7k4c+/VbT0g3jEJXOY=
+pretty-bytes	index		69	uoZPAA7AIQFLaJolLNpzLU6NiTCI7ipRvOPXU4Gg+FoNH8Rht+EaZ0e+fGuzPxFzoq0jhxHHP4kfZP2QsVYisDZnG7k4c+/VbT0g3jEJXOY=
 pretty-bytes	index	default	14	DsAhAUtomiW8cbc9Qr00UhPcQFS34Rpn2/0ccqS6U3JROnd4GBayf209IN6bI+npfQfK67tPqf8=
-pretty-bytes	index		46	uoZPAA7AIQFLaJolLNpzLW7X3lCBoPhaDR/EYUe+fGuzPxFzQfqpd2Nej3poOsOCAg98izmjCJQFE9ebsIVKoH79AaK2pUSsrcx7szEJXOY=
+pretty-bytes	index		46	uoZPAA7AIQFLaJolLNpzLYGg+FoNH8RhR758a7M/EXNB+ql3Y16Pemg6w4ICD3yLOaMIlAUT15uwhUqgfv0BoralRKytzHuznvkJyDEJXOY=
 pretty-bytes	index	default	13	DsAhAUtomiVu195QQr00UoGg+Frb/RxypLpTclE6d3gYFrJ/Ag98i5sj6elDXZn/u0+p/w==
 pretty-bytes	index	default	13	DsAhAUtomiVu195QQr00UoGg+FqkulNyUTp3eBgWsn9jFVCphtJLtpsj6elDXZn/u0+p/w==
 pretty-bytes	index		14	DsAhAUtomiWkulNyGBayfzmjCJQMJXyZBRPXm379AaKrTiukYxVQqbwY87ln4dLLTebqy+A4/NE=
@@ -2571,12 +2643,13 @@ promise-retry	index	default	6	TBPNd3yWQZzPNf+lGKPdul6XZsvQWhDW
 promise-retry	index		11	faEnB52hg01QfwxOTBPNd3yWQZzPNf+lGKPduiFlXcJel2bL0FoQ1lBUOvk=
 properties-reader	dist/cjs/index		59	If4vCoCxvxb11T8bexGxG+J+TTMpG7hAdTkgQovag0Pl3LBRo7LAWDCeJV9Ln0tfYfywZYf/sGcMs0lxuYNUfdLgFIqnVneKcVAgjorOpI4=
 properties-reader	dist/esm/index		51	If4vCoCxvxb11T8b4n5NM3U5IEKL2oND5dywUaOywFgwniVfS59LX2H8sGWH/7BnDLNJcbmDVH3S4BSKp1Z3inFQII6KzqSOVX47uECn8sQ=
-properties-reader	src/PropertiesReader		44	KI8UATaTzgWnbKkJIf4vCoCxvxb11T8bdTkgQovag0Pl3LBRo7LAWDCeJV9h/LBlh/+wZ7mDVH2nVneKgS3qi4rOpI5Vfju4CItSuUCn8sQ=
+properties-reader	src/PropertiesReader		43	KI8UATaTzgWnbKkJIf4vCoCxvxb11T8bdTkgQovag0Pl3LBRo7LAWDCeJV9h/LBlh/+wZ7mDVH2nVneKgS3qi4rOpI5Vfju4CItSuUCn8sQ=
 proxy-agent	dist/index		63	aDqmLvs7pi/MvPZGeWEsUnrqRVJdpMhhdZaQZytcrXjM/IiFzzushlK064hpyK+VZQdonc+ppKEgmeKnTKvfquX5hbPoZ5W4w/eVxWLPcNE=
-proxy-agent	index		48	QjMKAEIl4AFoOqYu+zumLz1wFDPj5H423a3CNzIN4VF1lpBna0pUdytcrXjM/IiFbZdgh1KJe4j5uz6Nacivlc+ppKGKBrS18QhKuKt8gOw=
-proxy-from-env	index		20	nodWHAnWPCcv8gIoy8+7TDOiflfHIWhh4RRuZJ8aOmaZsS1saz51d5IAwpVmVayiYu35pcbTtqe4kRmq1mFKq2Icj9UutkzXhGF42fFB7d0=
-proxy-from-env	index		24	nodWHAnWPCcv8gIoAffARsvPu0wzon5XxyFoYeEUbmSfGjpmV3cOa5mxLWySAMKV71zNlmZVrKLG07anuJEZqtZhSqsutkzXhGF42fFB7d0=
-proxy-from-env	index		20	Gt6BFgnWPCerpPsnL/ICKMvPu0xHge1TM6J+V5mxLWzUX0pxaz51d4QmGJK/8XeSkgDClWLt+aXG07anuJEZqmIcj9UutkzX8UHt3cHUSvQ=
+proxy-agent	index		49	QjMKAEIl4AFoOqYu+zumLz1wFDPj5H423a3CNzIN4VF1lpBna0pUdytcrXjM/IiFbZdgh1KJe4j5uz6Nacivlc+ppKGKBrS18QhKuKt8gOw=
+proxy-from-env	index		19	nodWHAnWPCcv8gIoy8+7TDOiflfHIWhh4RRuZJ8aOmaZsS1saz51d5IAwpVmVayixtO2p7iRGarWYUqrYhyP1S62TNeEYXjZ8UHt3Q==
+proxy-from-env	index		18	nodWHAnWPCcv8gIoy8+7TMchaGHhFG5knxo6ZpmxLWxrPnV3kgDClWZVrKLG07anuJEZqtZhSqtiHI/VLrZM14RheNnxQe3d
+proxy-from-env	index		23	nodWHAnWPCcv8gIoAffARsvPu0wzon5XxyFoYeEUbmSfGjpmV3cOa5mxLWySAMKV71zNlmZVrKLG07anuJEZqtZhSqsutkzXhGF42fFB7d0=
+proxy-from-env	index		19	Gt6BFgnWPCerpPsnL/ICKMvPu0xHge1TM6J+V5mxLWzUX0pxaz51d4QmGJK/8XeSkgDClcbTtqe4kRmqYhyP1S62TNfxQe3dwdRK9A==
 pump	index		11	jJ+OD4hxZxljxtQZbs7tHe8FQjxQ0flzmxV3ilcZHbeVgqjZyqVD42gIkes=
 pump	index	default	1	iHFnGQ==
 pump	index		10	jJ+OD4hxZxljxtQZbs7tHe8FQjxQ0flzmxV3ilcZHbeVgqjZyqVD4w==
@@ -2600,7 +2673,7 @@ raw-body	index		32	SA/RC3qFURAZRqEYw4d3MZDAaDxO070+wT+BS8T+HVP8pJqYIdeqmq6P6JvRS
 raw-body	index	default	21	SA/RC8OHdzGQwGg8xP4dU+saZFMa3hN58KcGkPykmpiuj+ib0UiNn/s95p93MeegGpVeqYWMobYylXG5L//rycGyB80waGXYw8Wh5QBV3+0=
 readable-stream	lib/internal/streams/duplex	Duplex	8	rTVXE50nEhlo2KE17wVCPAk5fkw8f7+ZwbIHzQ1UxtA=
 readable-stream	lib/internal/streams/end-of-stream	finished	2	eoVRENmzPjk=
-readable-stream	lib/ours/index		22	r7F0Dm77sA86w34XCTl+TLLbTVqpu79gwydEchoH5XO9xTB7EM39l6hOB6e9dCynzzb7sd8uC7php6bAa7cAweuW78r3oEfNjXkz13Axg/4=
+readable-stream	lib/ours/index		22	r7F0Dm77sA86w34XCTl+TLLbTVqpu79gwydEchoH5XO9xTB7EM39l6hOB6e9dCynzzb7sd8uC7php6bA8VfowGu3AMHrlu/K96BHzXAxg/4=
 readable-stream	lib/stream/promises	pipeline	1	p4ne4Q==
 readable-stream	lib/internal/streams/readable	Readable	9	anLdImTreSrn3odrhcAKc8MVKJzBsgfNMy3a3KeJ3uFozGnx
 readable-stream	lib/internal/streams/transform	Transform	11	azwqBzx18AsjEilau92OZfYnI3s05daCkckxnMh2arHBsgfNrOvC1luadOU=
@@ -2623,7 +2696,7 @@ readable-stream	lib/_stream_writable	Writable	2	JX7Aag1UxtA=
 readdirp	index		75	1HG9BACo7QZ+BSEHwu9NE3uelhYdA8QkPp+QJfnEsik+n+czen/+PVdub0nr3s5R24LAUiLSImXJF2Bm7UDSi9GgbI7o5xaT/ntflOlycZQ=
 readdirp	index	default	7	M+3betlbXYr+e1+UIelAvdo9Tr3x1kTQTgvN7w==
 readdirp	esm/index		69	1HG9BACo7QZ+BSEHwu9NE3uelhYdA8QkPp+QJfnEsik+n+czen/+PVdub0nr3s5RItIiZe1A0ovRoGyO6OcWk/57X5TpcnGUIJw6n/0gB70=
-readdirp	index		77	1HG9BACo7QZ+BSEHwu9NEx0DxCQ+n5Al+cSyKT6f5zNXbm9J697OUSLSImUWTlZ3Xqz8ee1A0ovRoGyO6OcWk/57X5TpcnGUIJw6n/0gB70=
+readdirp	index		76	1HG9BACo7QZ+BSEHwu9NEx0DxCQ+n5Al+cSyKT6f5zNXbm9J697OUSLSImUWTlZ3Xqz8ee1A0ovRoGyO6OcWk/57X5TpcnGUIJw6n/0gB70=
 readdirp	index	default	6	M+3betlbXYr+e1+UIelAvfHWRNBOC83v
 readdirp	readdirp		38	BVHYH16X+ykZRo5AGTEAUyRTcFOVVbtVQKhJVhC1kXVETfuH2Vtdiu9buJoR0xWcfUbZnCCcOp/ECue7/SAHvT0Fo73x1kTQLsK+33Nlj+g=
 readdirp	readdirp	default	33	BVHYH02A6yJel/spGUaOQBkxAFMkU3BTlVW7VUCoSVYQtZF1RE37h9lbXYoR0xWcfUbZnCCcOp/ECue7/SAHvT0Fo73x1kTQLsK+33Nlj+g=
@@ -2642,11 +2715,11 @@ request	main	defaults	4	FQz2O5DXazzB2Ruw1EOGtg==
 request	main	post	2	x+ttomRK59Q=
 request	main	put	2	x+ttoldXhaM=
 request	main	head	7	rPiyIeS320UN0xZlBzjKb8frbaJ91NTISghW9A==
-request	lib/main		37	PUUkD+g5lx7+0LY3iK0iOuS320X7TWpRiE7tVvinSmEIrKtwuLJ1cte07YQgIDaUx+ttoieZULf5kOe907HovT/Ylb/2I0TN1pRc3CYu5t8=
+request	lib/main		37	PUUkD+g5lx7+0LY3iK0iOuS320X7TWpR+KdKYQisq3C4snVy17TthHB1bJMgIDaUx+ttoieZULf5kOe907HovT/Ylb/2I0TN1pRc3CYu5t8=
 request	lib/main	request	33	wnsDAD1FJA/oOZceiK0iOuS320X7TWpRiE7tVvinSmEIrKtwuLJ1cte07YRwdWyTICA2lMfrbaL5kOe907HovT/Ylb/2I0TN1pRc3CYu5t8=
 request	lib/main	default	33	wnsDAD1FJA/oOZceiK0iOuS320X7TWpRiE7tVvinSmEIrKtwuLJ1cte07YRwdWyTICA2lMfrbaL5kOe907HovT/Ylb/2I0TN1pRc3CYu5t8=
 request-promise	lib/rp		27	MqsYDtLjiQ/dmDIROse8LNFYpTajrtBC3SCWWb0c2l57TSd93NQrgfXcCII1RpOOeoTzmpCeK8TuVHHEZHZhy5cHieQpD5fnFqP38+JtUfQ=
-request-promise	lib/rp		37	pPjFALXyjwwawi8NtbSODfpxZCU0j5UovRzaXrZpN2jfARZpgIlHbdzUK4Ez7XOHcXWZo7HwV6Rddgi/xAbvwwUgxdqB+x3feH4d7hkYmfA=
+request-promise	lib/rp		37	pPjFALXyjwwawi8NtbSODfpxZCU0j5Uotmk3aN8BFmmAiUdt3NQrgTPtc4dxdZmjsfBXpF12CL/EBu/DBSDF2oH7Hd94fh3uGRiZ8BP+Ffk=
 request-promise	lib/rp		37	pPjFAPpxZCUQvZklNI+VKAmTXCo5p9dWRVwrXb0c2l62aTdo3NQrgTPtc4eI2yqacXWZo7HwV6Sz+ZOvBSDF2oH7Hd/0dEvlGRiZ8BP+Ffk=
 request-promise-native	lib/rp		10	0uOJDzrHvCyjrtBC3SCWWWPbl1n13AiC74ijqu5UccSXB4nk4m1R9A==
 require-from-string	index		10	HsoGA3mvgRwQ9qRo/+decYG5GIr361SiqPOWpjpEuq4V3NLKSOVb7g==
@@ -2709,13 +2782,13 @@ runtypes	esm/utils-internal/quoteWithDoubleQuote	default	2	iD4QIhAVG9Q=
 runtypes	esm/Record		35	x/JEFM0p0hs7w/ch57w/IhvILyy1nwo/BA5ZQIym2lGoopdSUYKKXaj0h3bjLu2LT2+moop44LJ9sV20gUPuvdaQKNmYrtTjRrn57rElpvw=
 runtypes	esm/Record	default	20	5+S2GKC2Vhpy2LIazSnSG+e8PyJ2+Q4ztZ8KP4ym2lHsQD5Zsk5MXeMu7YvOuQ2fL//ryYcsJs+u803bx+qz3sXZCucAVd/tRrn57rElpvw=
 runtypes	esm/Runtype		64	Xep3AldjaQwTs8cQ/d3uFOe8PyLuUMgrW7ruLPYzKjGPfw81zJQCOaUu9Dpp2Ow8tZ8KP/CENEdC/OlYUYKKXY5I3mbUNO9yXP2/ewFsNpw=
-runtypes	esm/Runtype	default	35	TXTPF+e8PyIoRxsoF5RiMo9/DzXMlAI5pS70OmnY7Dy1nwo/8IQ0R1M/WlL2YjNTjkjeZhiARmzUNO9yqQLH2ABV3+1wC+Lu7CGY+hyk6/o=
+runtypes	esm/Runtype	default	35	TXTPF+e8PyIoRxsoF5RiMo9/DzXMlAI5pS70OmnY7Dy1nwo/8IQ0R1M/WlL2YjNTsk5MXY5I3mbUNO9yqQLH2ABV3+1wC+Lu7CGY+hyk6/o=
 runtypes	esm/Spread		7	ePiVGXRuzkjsQD5Z9YV4X/c0dMjF2Qrn6TX68A==
 runtypes	esm/utils-internal/SUCCESS	default	1	sk5MXQ==
 runtypes	esm/Symbol		13	x/JEFODIoRhy2LIazSnSG3b5DjPsQD5Z4y7ti4p44LKBQ+69L//ryYcsJs/F2QrnAFXf7Q==
 runtypes	esm/Template		46	xNt8A8fyRBTgyKEYwY4CH+e8PyL36+Qlx3d/J9Hfbzu1nwo/Xt3FZFFuDndc/b97r7/dgOMu7Ysdr4Cf1MMrrskAfLGKeOCygUPuvRBatcI=
 runtypes	esm/Template	default	11	ZB2PFODIoRjnvD8itZ8KP7JOTF0rnEpo4y7ti8kAfLEv/+vJxdkK5wBV3+0=
-runtypes	esm/Tuple		38	bWIlEsfyRBTnvD8iADFjM9HRHze1nwo/BA5ZQNKrSUd0bs5IjKbaUSgItVWzjtNmslZThOMu7YtPb6aiinjgsn2xXbSBQ+69gYdWwvc0dMg=
+runtypes	esm/Tuple		38	bWIlEsfyRBTnvD8iADFjM9HRHze1nwo/BA5ZQLD4PkTSq0lHdG7OSIym2lEoCLVVs47TZrJWU4TjLu2LT2+moop44LJ9sV20gUPuvYGHVsI=
 runtypes	esm/Tuple	default	29	Y3ZCAW1iJRLn5LYY57w/IgAxYzPR0R83tZ8KP7D4PkTSq0lHdG7OSIym2lEoCLVVslZThGSfX4rjLu2LgYdWwk/mwcQAVd/t8X5I89uD2/o=
 runtypes	esm/utils-internal/typeOf	default	5	I/EkAqC2VhrsQD5Z+Y1Ti2NpAMQ=
 runtypes	esm/Union		19	x/JEFOfkthjnvD8iG8gvLBeUYjK1nwo/dG7OSLJOTF2zjtNm4y7ti6ThTp6KeOCygUPuvfc0dMgv/+vJxdkK5wBV3+3BmwP3YVMa/w==
@@ -2805,51 +2878,51 @@ semver	functions/inc	default	1	1fZdGg==
 semver	index		87	HfO/AhzlmgavgaAW+sWdGcR++hljKREbDLnrHJsLBB1ZRr8eMo+fJ3u4YyjvEoA3Ij/zN/hOAjhB74Q8Am6dRRAwNkYBKmxIHW94UXgBaVU=
 semver	ranges/intersects	default	1	FWRAsA==
 semver	functions/major	default	1	LLq1fQ==
-semver	ranges/min-version		13	a+67DC8Slx0mIYkfOrLKJpVVKDOz5BM9M1kNcQ9xn41lO8GQHhcpwl778sWfhjnQY8oN/A==
-semver	ranges/min-version	default	10	a+67DCYhiR+VVSgzs+QTPTNZDXEPcZ+NZTvBkB4XKcKfhjnQY8oN/A==
+semver	ranges/min-version		14	a+67DC8Slx0mIYkfOrLKJpVVKDOz5BM9M1kNcQ9xn41lO8GQHhcpwl778sWfhjnQOFj/3WPKDfw=
+semver	ranges/min-version	default	11	a+67DCYhiR+VVSgzs+QTPTNZDXEPcZ+NZTvBkB4XKcKfhjnQOFj/3WPKDfw=
 semver	functions/minor	default	1	YB7ExQ==
 semver	ranges/outside		15	a+67DC8Slx06ssomL3iRNDFEBmoPcZ+NZTvBkGJ5u6lSVSOqBYzbt1778sV+HbzGIPudzuF9gdhjyg38
 semver	ranges/outside	default	6	a+67DDFEBmoPcZ+NZTvBkH4dvMZjyg38
 semver	functions/patch	default	1	M1kNcQ==
 semver	functions/prerelease	default	1	lVUoMw==
-semver	classes/range		80	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/ItF6jIOtZH/j8I4RhBxpPcSF4zfEtQoxFMjeAyT2U2kFA=
-semver	classes/range	default	24	4QRdBDemEw7WjTwOgHcdFMQjZhxW4HgeajXTItZH/j8I4RhBFbQbg1NnQooVZECwX/7Rsp/nhLavVri2WdN1wlJvX9C/9/fR1CxP3osq0uc=
-semver	classes/semver	SemVer	45	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1PqjvRTH2zqV5W+AVl2nu1dGpdDY+fbc2Y6MotpWkTZdOuYQIorRGmoqu80sVDkdrk=
+semver	classes/range		81	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/ItF6jIOtZH/j8I4RhBxpPcSF4zfEtQoxFMjeAyT2U2kFA=
+semver	classes/range	default	25	4QRdBDemEw7WjTwOgHcdFMQjZhxW4HgeajXTItZH/j8I4RhBFbQbg1NnQooVZECwX/7Rsp/nhLavVri2WdN1wlJvX9C/9/fR1CxP3osq0uc=
+semver	classes/semver	SemVer	46	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1PqjvRTH2zqV5W+AVl2nu1dGpdDY+fbc2Y6MotpWkTZdOuYQIorRGmoqu80sVDkdrk=
 semver	ranges/subset		16	a+67DDemEw712YQSqyLvLZVVKDMveJE0rGA/ObunbF0YCrtpMUQGajNZDXEsurV9D3GfjWU7wZBgHsTFY8oN/A==
 semver	ranges/valid	default	1	xCNmHA==
 semver	functions/diff		11	LmZlAOhMrAcL+tENeOZEFJVVKDMzWQ1xLLq1fStEaahgHsTFZ5QRylG2z94=
 semver	functions/diff	default	10	LmZlAOhMrAcL+tENeOZEFJVVKDMzWQ1xLLq1fStEaahgHsTFZ5QRyg==
-semver	classes/semver	SemVer	39	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1MfbOpXdp7tXRqXQ2Pn23NmOjKLaVpE2XTrmECKK0RpqFDkdrnVm2bFZ5QRylvg2s8=
+semver	classes/semver	SemVer	40	n4iVA4fecgg3phMOeOZEFCuJaD+YgoBHPzJ7S0oqp1MfbOpXdp7tXRqXQ2Pn23NmOjKLaVpE2XTrmECKK0RpqFDkdrnVm2bFZ5QRylvg2s8=
 semver	functions/coerce		10	tWRDETqyyiZYBKcrF6jIOoj9LVoBbU5dHlNqgsp4n5IfzFnHtVLM6w==
 semver	functions/coerce	default	5	tWRDEYj9LVrKeJ+SH8xZx7VSzOs=
-semver	classes/range		80	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/ItF6jIOtZH/j8I4RhBnszeRsaT3EhQoxFMjeAyTwcw/1A=
+semver	classes/range		81	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/ItF6jIOtZH/j8I4RhBnszeRsaT3EhQoxFMjeAyTwcw/1A=
 semver	functions/coerce		10	tWRDETqyyiZYBKcr5rd6Soj9LVoBbU5dHlNqgsp4n5IfzFnHtVLM6w==
 semver	classes/comparator	default	15	N6YTDi94kTSLjaN8U2dCig9xn43mO2WSQJ5NmhVkQLD3afu9Eepezw74H9nRaC/dwtAU5osq0udjyg38
 semver	functions/diff		11	6EysBwv60Q145kQUWASnK5VVKDP3HcRsM1kNcSy6tX0rRGmoYB7ExWeUEco=
 semver	functions/diff	default	9	6EysBwv60Q145kQUlVUoMzNZDXEsurV9K0RpqGAexMVnlBHK
-semver	classes/range		78	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/It1kf+P57M3kbGk9xIUKMRTI3gMk8HMP9QSaRgVO4JnlU=
-semver	classes/range	default	22	4QRdBDemEw7WjTwOgHcdFMQjZhxW4HgeajXTItZH/j/ZZzl4U2dCip94dKUVZECwX/7Rsp/nhLavVri2WdN1wp+GOdBSb1/Q1CxP3osq0uc=
-semver	classes/semver	SemVer	34	h95yCDemEw545kQUK4loP5iCgEc/MntLSiqnUx9s6ld2nu1dGpdDY+fbc2ZaRNl065hAiitEaahQ5Ha5Z5QRyjxIj9AnqRbWjKEd22WxcO0=
+semver	classes/range		79	4QRdBHtq4gs3phMO1o08DoB3HRTV1PoVwjpZFkie3RZW4HgeajXTIlRucyS8K/It1kf+P57M3kbGk9xIUKMRTI3gMk8HMP9QSaRgVO4JnlU=
+semver	classes/range	default	23	4QRdBDemEw7WjTwOgHcdFMQjZhxW4HgeajXTItZH/j/ZZzl4U2dCip94dKUVZECwX/7Rsp/nhLavVri2WdN1wp+GOdBSb1/Q1CxP3osq0uc=
+semver	classes/semver	SemVer	35	h95yCDemEw545kQUK4loP5iCgEc/MntLSiqnUx9s6ld2nu1dGpdDY+fbc2ZaRNl065hAiitEaahQ5Ha5Z5QRyjxIj9AnqRbWjKEd22WxcO0=
 semver	classes/comparator		24	N6YTDtXU+hVQc2woL3iRNOa3ekpJpGBUfgptaq+Ea2seU2qCU2dCiuY7ZZJAnk2aFWRAsPdp+732bv3LEepez9FoL93C0BTmiyrS52PKDfw=
 semver	classes/comparator	default	15	a+67DDemEw4veJE0U2dCig9xn41lO8GQ5jtlkkCeTZoVZECw92n7vRHqXs/RaC/dwtAU5osq0udjyg38
 semver	functions/diff		8	6EysBwv60Q145kQUWASnK5VVKDP3HcRsK0RpqGeUEco=
 semver	functions/diff	default	6	6EysBwv60Q145kQUlVUoMytEaahnlBHK
 semver	functions/parse		10	1dT6FTqyyibUo/kzK4loP+a3ekpQoxFMSiqnUwFtTl0eU2qCiyrS5w==
 semver	functions/parse	default	3	K4loP0oqp1OLKtLn
-semver	classes/range		76	4QRdBHtq4gs3phMO1o08Dvi5IxCAdx0U1dT6FcI6WRZInt0WVuB4Hmo10yJUbnMk1kf+P57M3kbGk9xIjeAyTwcw/1BJpGBU7gmeVVvO0Fc=
+semver	classes/range		77	4QRdBHtq4gs3phMO1o08Dvi5IxCAdx0U1dT6FcI6WRZInt0WVuB4Hmo10yJUbnMk1kf+P57M3kbGk9xIjeAyTwcw/1BJpGBU7gmeVVvO0Fc=
 semver	functions/parse		10	N6YTDjqyyibUo/kzK4loP+a3ekpQoxFMSiqnUwFtTl0eU2qCiyrS5w==
 semver	functions/parse	default	4	N6YTDiuJaD9KKqdTiyrS5w==
-semver	classes/range		67	4QRdBHtq4gs3phMO1o08DoB3HRTCOlkWVuB4Hmo10yJUbnMk1kf+P57M3kbGk9xIjeAyT0mkYFTuCZ5VW87QV9v8qmPnT2NlUyQhZyQT7Gs=
-semver	classes/range	default	21	4QRdBDemEw7WjTwOgHcdFMQjZhxXTuwcVuB4Hmo10yLWR/4/2Wc5eFNnQoqfeHSlFWRAsF/+0bKf54S292n7vZ+GOdBSb1/Q1CxP3osq0uc=
+semver	classes/range		68	4QRdBHtq4gs3phMO1o08DoB3HRTCOlkWVuB4Hmo10yJUbnMk1kf+P57M3kbGk9xIjeAyT0mkYFTuCZ5VW87QV9v8qmPnT2NlUyQhZyQT7Gs=
+semver	classes/range	default	22	4QRdBDemEw7WjTwOgHcdFMQjZhxXTuwcVuB4Hmo10yLWR/4/2Wc5eFNnQoqfeHSlFWRAsF/+0bKf54S292n7vZ+GOdBSb1/Q1CxP3osq0uc=
 semver	index		80	HfO/AhzlmgavgaAW+sWdGcR++hljKREbDLnrHJsLBB0yj58ne7hjKO8SgDciP/M3+E4COEHvhDwCbp1FEDA2Rh1veFF4AWlVdp7tXefG0mA=
-semver	index		81	HfO/AhzlmgZ45kQUr4GgFvrFnRlqZtIZxH76GWMpERsMuescmwsEHXX4EB2ncFIeNSF7IDKPnyd7uGMoQ1flLyI/8zeV2LE6H2DIO0HvhDw=
-semver	semver		246	FP12AMFvhgCDteYAG6GbAfbA1gHhBF0EkM/XBm3cXweH3nIIy1ywCCQ9RQp7auILN6YTDtaNPA7inF8P67/PEPqUyhGDj7sSgHcdFHjmRBQ=
+semver	index		81	HfO/AhzlmgZ45kQUr4GgFvrFnRnEfvoZYykRGwy56xybCwQddfgQHadwUh41IXsgMo+fJ3u4YyhDV+UvIj/zN5XYsTofYMg7Qe+EPG9QVT4=
+semver	semver		247	FP12AMFvhgCDteYAG6GbAfbA1gHhBF0EkM/XBm3cXweH3nIIy1ywCCQ9RQp7auILN6YTDtaNPA7inF8P67/PEPqUyhGDj7sSgHcdFHjmRBQ=
 semver	semver	parse	4	N6YTDiuJaD9KKqdTiyrS5w==
 semver	semver	clean	1	cel+Ng==
-semver	semver	SemVer	18	N6YTDqZbRiOVVSgzK4loP5iCgEc/MntLSiqnUxqXQ2MzWQ1xWkTZdCy6tX1Folu4YB7ExTcB9c+fhjnQPEiP0Isq0ufs6xX3
+semver	semver	SemVer	19	N6YTDqZbRiOVVSgzK4loP5iCgEc/MntLSiqnUxqXQ2MzWQ1xWkTZdCy6tX1Folu4YB7ExTcB9c+fhjnQPEiP0DhY/92LKtLn7OsV9w==
 semver	semver	compare	3	h95yCOuYQIonqRbW
 semver	semver	compareBuild	2	59tzZkWiW7g=
-semver	semver	inc	15	6EysBwv60Q145kQU1fZdGpVVKDMfbOpXM1kNcSy6tX0rRGmoUOR2uWAexMVnlBHKn4Y50IyhHdtlsXDt
+semver	semver	inc	16	6EysBwv60Q145kQU1fZdGpVVKDMfbOpXM1kNcSy6tX0rRGmoUOR2uWAexMVnlBHKn4Y50IyhHds4WP/dZbFw7Q==
 semver	semver	inc	1	1fZdGg==
 semver	semver	diff	6	6EysBwv60Q145kQUlVUoMytEaahnlBHK
 semver	semver	major	1	LLq1fQ==
@@ -2863,39 +2936,39 @@ semver	semver	cmp	7	a+67DNm/aRj35q4kw3fWOyxPfoywc8OMZTvBkA==
 semver	semver	Comparator	7	N6YTDtlnOXgPcZ+NEepez8LQFOaLKtLnY8oN/A==
 semver	semver	parse	6	U2dCig9xn433afu90Wgv3Ysq0udjyg38
 semver	semver	intersects	7	a+67DDemEw4PcZ+NZTvBkOY7ZZKLKtLnY8oN/A==
-semver	semver	Range	7	N6YTDoB3HRTZZzl4X/7Rsp+GOdBSb1/QiyrS5w==
+semver	semver	Range	8	N6YTDoB3HRTZZzl4X/7Rsp+GOdBSb1/QOFj/3Ysq0uc=
 semver	semver	intersects	3	4QRdBBVkQLBiHI/V
 semver	semver	maxSatisfying	1	LmZlAA==
 semver	semver	minSatisfying	1	LmZlAA==
-semver	semver	minVersion	10	a+67DCYhiR+VVSgzs+QTPTNZDXEPcZ+NZTvBkB4XKcKfhjnQY8oN/A==
+semver	semver	minVersion	11	a+67DCYhiR+VVSgzs+QTPTNZDXEPcZ+NZTvBkB4XKcKfhjnQOFj/3WPKDfw=
 semver	semver	validRange	1	xCNmHA==
 semver	semver	outside	6	a+67DDFEBmoPcZ+NZTvBkH4dvMZjyg38
 semver	semver	prerelease	1	lVUoMw==
 semver	semver	intersects	1	FWRAsA==
 semver	semver	coerce	5	tWRDEYj9LVrKeJ+SH8xZx7VSzOs=
-semver	semver		163	g7XmAOEEXQSH3nIIy1ywCHtq4gs3phMO1o08DoB3HRR45kQUa+HNFNm/aRhBcBMhajXTIsqBPCpx6X427xKAN/hOAjiHD8k4op4BO8N31js=
+semver	semver		164	g7XmAOEEXQSH3nIIy1ywCHtq4gs3phMO1o08DoB3HRR45kQUa+HNFNm/aRhBcBMhajXTIsqBPCpx6X427xKAN/hOAjiHD8k4op4BO8N31js=
 semver	semver	parse	2	N6YTDosq0uc=
-semver	semver	SemVer	16	N6YTDqZbRiOVVSgzmIKARz8ye0sal0NjM1kNcVpE2XQsurV9RaJbuGAexMU3AfXPn4Y50DxIj9CLKtLn7OsV9w==
+semver	semver	SemVer	17	N6YTDqZbRiOVVSgzmIKARz8ye0sal0NjM1kNcVpE2XQsurV9RaJbuGAexMU3AfXPn4Y50DxIj9A4WP/diyrS5+zrFfc=
 semver	semver	Comparator	6	N6YTDg9xn40R6l7PwtAU5osq0udjyg38
 semver	semver	parse	4	D3GfjdFoL92LKtLnY8oN/A==
-semver	semver	Range	6	N6YTDoB3HRRXTuwcX/7Rsp+GOdCLKtLn
+semver	semver	Range	7	N6YTDoB3HRRXTuwcX/7Rsp+GOdA4WP/diyrS5w==
 semver	semver	coerce	3	tWRDER/MWce1Uszr
 semver	semver	sort	1	LmZlAA==
 semver	semver	rsort	1	FrzFzA==
-semver	semver	SemVer	15	pltGI5VVKDOYgoBHPzJ7SxqXQ2MzWQ1xWkTZdCy6tX1Folu4YB7ExTcB9c+fhjnQPEiP0Isq0ufs6xX3
+semver	semver	SemVer	16	pltGI5VVKDOYgoBHPzJ7SxqXQ2MzWQ1xWkTZdCy6tX1Folu4YB7ExTcB9c+fhjnQPEiP0DhY/92LKtLn7OsV9w==
 semver	semver	compare	4	h95yCOuYQIonqRbWiyrS5w==
 semver	semver	Comparator	5	D3GfjRHqXs/C0BTmiyrS52PKDfw=
 semver	semver	intersects	5	a+67DA9xn41lO8GQ5jtlkmPKDfw=
-semver	semver	Range	5	gHcdFFdO7Bxf/tGyn4Y50Isq0uc=
+semver	semver	Range	6	gHcdFFdO7Bxf/tGyn4Y50DhY/92LKtLn
 semver	semver		148	g7XmAOEEXQSH3nIIy1ywCHtq4gvWjTwOgHcdFHjmRBRr4c0U2b9pGEFwEyFqNdMicel+Nu8SgDf4TgI4hw/JOKKeATvDd9Y7yiayQABmzkE=
-semver	semver	inc	14	6EysBwv60Q145kQU1fZdGpVVKDMfbOpXM1kNcSy6tX0rRGmoUOR2uWAexMVnlBHKjKEd22WxcO0=
-semver	semver	SemVer	10	lVUoMxqXQ2MzWQ1xLLq1fUWiW7hgHsTFNwH1z5+GOdCLKtLn7OsV9w==
+semver	semver	inc	15	6EysBwv60Q145kQU1fZdGpVVKDMfbOpXM1kNcSy6tX0rRGmoUOR2uWAexMVnlBHKjKEd2zhY/91lsXDt
+semver	semver	SemVer	11	lVUoMxqXQ2MzWQ1xLLq1fUWiW7hgHsTFNwH1z5+GOdA4WP/diyrS5+zrFfc=
 semver	semver	outside	5	a+67DA9xn41lO8GQfh28xmPKDfw=
 semver	semver	Comparator	4	D3GfjcLQFOaLKtLnY8oN/A==
-semver	semver	parse	5	lVUoMw9xn43RaC/diyrS52PKDfw=
+semver	semver	parse	6	lVUoMw9xn43RaC/dOFj/3Ysq0udjyg38
 semver	semver		139	g7XmAIfecgjLXLAIe2riC3rLdg3WjTwOOsp+D2wNnROAdx0UeOZEFGvhzRTZv2kYQXATIWo10yLvEoA3+E4COIcPyTiingE7w3fWO8omskA=
-semver	semver	inc	9	6EysB3jmRBSVVSgzM1kNcSy6tX0rRGmoYB7ExWeUEcplsXDt
-semver	semver		71	U2QqBPwF7wTLXLAIVyg7Dbzp6w062lkODmkkG4pEzR4jwk4g1upQNYGOVTWHD8k4w3fWO/ETkTw5bto9o3USRAO1QEVPFU9r8R8hdHwpHoc=
+semver	semver	inc	10	6EysB3jmRBSVVSgzM1kNcSy6tX0rRGmoYB7ExWeUEco4WP/dZbFw7Q==
+semver	semver		70	U2QqBPwF7wTLXLAIVyg7Dbzp6w062lkODmkkG4pEzR4jwk4g1upQNYGOVTWHD8k4w3fWO/ETkTw5bto9o3USRAO1QEVPFU9r8R8hdHwpHoc=
 semver-parser	index		5	w2FkUncAtp5qL4bEjXkz13Zhovs=
 semver-parser	index		35	oqtqDvASEQ9NtuQPer8jHdVPsyQmbckmRRnbKkWEmDbDYWRSO7OdfJoiEIz3HZCMLZ9yliUvRboys627ai+GxKaUQMrh57vMJeKn83Zhovs=
 semver-utils	semver-utils		11	0PzeWGS47WgzWQ1xLLq1fbGjAooPcZ+NFS2cn1/+0bJFolu4YB7ExWPKDfw=
@@ -2912,12 +2985,16 @@ shell-quote	index	quote	7	wUtNBbYTVBovTj9OPydIbbchq7iRBKHcsPUZ9w==
 shell-quote	index	parse	12	STGZAAI2mQPZx4UE6f6SJde4dVn0fw9gIxx8eNMQjYy6O67M8okzzVn5h/YS2Nn7
 shell-quote	index		16	STGZAAI2mQPZx4UEwUtNBbYTVBrp/pIlL04/TvR/D2A/J0httyGruDmDKMe6O67M8okzzZEEodxZ+Yf2sPUZ9w==
 shell-quote	index	parse	8	STGZAAI2mQPZx4UE6f6SJfR/D2C6O67M8okzzVn5h/Y=
-shlex	shlex		50	9D6hDO4YnBHa4uYRFDphF/QlcBtLpaYplx2yKjnQ+CwisN81O5nMO86jx0V7cDBKMUWIVkVtImVqNuWH1DXYoif9gqtFofSr8jxfsDV1nr0=
+shelljs	global		9	N2dwCtu/aTT99kdPKkR2UJev55wIOCuw18xLvyTlIOL3k6ft
+shelljs	shell		45	qgrFEigiFxclM2wZhVJYHc84liTXMVYw8EJ5MN6urTHjzG8ynWpJM5A2VjPbv2k0gX1JP7C5p0xL3CBQE+efU/mVZVcFGHldbpBXXoeHaGo=
+shelljs	global		9	N2dwCtu/aTQqRHZQl6/nnAg4K7DXzEu/vph81CTlIOL3k6ft
+shelljs	shell		7	b5TCB4ZjXDDwQnkwHRxZiZev55x3GQamBrEi1w==
+shlex	shlex		49	9D6hDO4YnBHa4uYRFDphF/QlcBtLpaYplx2yKjnQ+CwisN81O5nMO86jx0V7cDBKMUWIVkVtImVqNuWH1DXYoif9gqtFofSr8jxfsDV1nr0=
 shlex	shlex	quote	5	S6WmKXtwMEpI9YKm+X3v1yhzKOk=
-shlex	shlex		23	FDphF7YTVBo50PgsIrDfNTuZzDvOo8dF8ktOSHtwMEpzi5tLrqqGaNQ12KJI9YKm/uBspyf9gqtFofSrOYMox36txs7bC5zZf8Nu5jHw5us=
+shlex	shlex		22	FDphF7YTVBo50PgsIrDfNTuZzDvOo8dF8ktOSHtwMEpzi5tLrqqGaNQ12KJI9YKm/uBspyf9gqtFofSrOYMox36txs7bC5zZf8Nu5jHw5us=
 shlex	shlex	quote	4	thNUGntwMEpzi5tLSPWCpg==
 short-uuid	dist/index		10	2D63GAML2SAxwII5bkr6YR67yXDYrWGBUEIkhYVaDZRVgeDOuV/U+w==
-short-uuid	index		29	1LoeE4hGhRYoHVQgkA+XJqr7qCioWUQxU70lQv4ls1QuedxcVVtUndGKAqP269uleiURqT3DcKuNCaqv89vW2ZAtlNrFW4je7zum57B07fw=
+short-uuid	index		29	R+j5CdS6HhOIRoUWkA+XJqr7qCioWUQxU70lQv4ls1QuedxcVVtUndGKAqP269uleiURqT3DcKuNCaqv89vW2ZAtlNrFW4je7zum57B07fw=
 short-uuid	index		25	R+j5CdS6HhOIRoUWKB1UIJAPlyaq+6goqFlEMVO9JUL+JbNULnncXFVbVJ3RigKj9uvbpT3DcKuNCaqv3e7hxfPb1tmQLZTa7zum57B07fw=
 short-uuid	gruntfile	default	13	HafGADabEBkivXMvfXABMUEEDTdldgpIm5T+SZApKErt5kVlFpvnie8oWbk+UtHDwX7R0A==
 short-uuid	index		16	1LoeE9g+txgoHVQgkA+XJqr7qCioWUQx/iWzVNitYYFVW1Sd0YoCo/br26WNCaqvkC2U2u87pudcHIzrsHTt/A==
@@ -2934,13 +3011,13 @@ signal-exit	index		21	RNG0J0XfoTj54mE8g6vGYLz4UmVFpC9mVtetadrdU483oE+XJstXnp9jKq
 signal-exit	index	default	7	RNG0J+saZFPa3VOPJstXnkis19EyoPzdFSRa6A==
 signal-exit	index		44	QTzCAUt8ohB5cIMVVRXlGKY9syUoUJomHCNIJxxdICoxmJwsQOj1LvJ7Bi8Xg5Mxsnm+SF6jwkiXG71RvR4wWPllk4NAaMSK8Ts6jybLV54=
 signal-exit	index	default	12	b5TCB0TRtCccXSAq6xpkU9rdU48my1een2MqpNiNVKYeJcSsMqD83RUkWugCq/H+
-signale	signale	default	111	GMiVAlGsxgfT2tUJNV53DMiefR7F078gEmHaI9LtbCXIigswnmISM1STbT5CeDRB2hUtRJ2IlUak21VLRan7TmcD7FETaW9ePF5pa2Ffxmw=
+signale	signale	default	112	GMiVAlGsxgfT2tUJNV53DMiefR7F078gEmHaI9LtbCXIigswnmISM1STbT5CeDRB2hUtRJ2IlUak21VLRan7TmcD7FETaW9ePF5pa2Ffxmw=
 signale	signale	default	65	UazGBzVedwyiGmEPxdO/INLtbCXIigswnmISM1STbT5CeDRBUTr1WhNpb15hX8ZsEZ0RbQ61cHRgqDF320W5d3aDoXvd8mSWdcB9ln6vapc=
 sigstore	dist/index		27	uNtrFWwxhh7OZvcnRGLQKd+yHTv80NRPkVfNYiMmZnV14WV2+rU6f92v/57EJs6qsiJCsQWTjbXNtWa+Di0oxBDDzcifk+LRb58i1yXQreI=
 sigstore	dist/sigstore	sign	3	gcHHGXxPSVDGHcfW
 sigstore	dist/sigstore	attest	3	fE9JUCN4l47GHcfW
 sigstore	dist/sigstore	verify	1	8hT14A==
-sigstore	dist/sigstore	createVerifier	24	GbNuB/VYIwlp8k0vuMFbN2XbbDeSEs04HY/pT8sRP1hJfQRk/cPehXS7zYmAZMGLFUOTkSgNypZz//ip6vWxsDFVOr/CGELt+FMn8KW9PPU=
+sigstore	dist/sigstore	createVerifier	24	GbNuB/VYIwlp8k0vZdtsN5ISzTgdj+lPyxE/WEl9BGTkzwFy/cPehXS7zYmAZMGLFUOTkSgNypZz//ip6vWxsDFVOr/CGELt+FMn8KW9PPU=
 smol-toml	dist/index		154	Mx+NBqnkiAq+c8wPECEWE83+DBTf2+wU5AFpFhMGehjB1MMcPcFyHXWLfx25QScins+RKp8Bmi0lorkvQp8WMCvB4zCr2pczd0CRNwgEszg=
 smol-toml	dist/index	parseString	10	Mx+NBs3+DBS1Zk5ZlG5OXk1zTmEQ3o1hMiDSfVIuGqGMouK0ivQa0A==
 smol-toml	dist/index	parse	15	uUEnIivB4zDXDEs0ctNdQOC0nkTRU05N33hyVLVmTlmUbk5eTXNOYXjScHO6WlJ2Z1c6d/cBUppFD0Kc
@@ -2959,8 +3036,8 @@ sodium-native	index		483	/4MEAENkCgBIxjUA4+KEALtJ6QARPvcAJjgRAYmQYQHRBdIBQB4dAsP
 sodium-native	index	crypto_sign_verify_detached	11	Vh6DBfYpjyM/F4kr02enZWkibpGN05S/C9B/wNRCD87d6SHcXXmf44KY3u0=
 source-map-support	source-map-support		98	masqAN+j8wBJoq8BeWjsDjwlIxrFceAb6SGcHvWnAim2dKkqkfYZLOXQ7Dqyzc08KHvdTcmh3k2CvdVRyQHIV1id4FqiPf9eKzVMaDJnsG0=
 source-map-support	source-map-support		81	masqAEmirwF5aOwOPCUjGsVx4Bv1pwIpkfYZLOXQ7Dqyzc08KHvdTcmh3k2CvdVRyQHIV1id4FqiPf9eKzVMaDJnsG0Nd6dzKqgXdtoFaYk=
-source-map-support	source-map-support		68	SaKvAXlo7A71pwIpkfYZLOXQ7Dqyzc08KHvdTcmh3k2CvdVRyQHIV1id4FqiPf9eKzVMaDJnsG0Nd6dzKqgXdtoFaYlRbJCVwWVPmkQuj6A=
-source-map-support	source-map-support		62	SaKvAXlo7A71pwIpkfYZLOXQ7Dqyzc08KHvdTcmh3k2CvdVRyQHIV1id4FoyZ7BtKqgXdrb1PYbaBWmJUWyQlcFlT5pELo+grA7poH8Svas=
+source-map-support	source-map-support		68	SaKvAXlo7A71pwIpkfYZLOXQ7Dqyzc08KHvdTcmh3k2CvdVRyQHIV1id4FqiPf9eKzVMaDJnsG0Nd6dzKqgXdtoFaYlRbJCVwWVPmqwO6aA=
+source-map-support	source-map-support		62	SaKvAXlo7A71pwIpkfYZLOXQ7Dqyzc08KHvdTcmh3k2CvdVRyQHIV1id4FoyZ7BtKqgXdrb1PYbaBWmJUWyQlcFlT5qsDumgfxK9q1AtUq8=
 spawn-command	lib/spawn-command		9	LqYnJhpTAEOqtuxKtF7aZYqZ9Zc1UZW9rLWWytzOlto6ZZvq
 spawn-command	lib/spawn-command	default	7	LqYnJhpTAEO0XtplNVGVvay1lsrczpbaOmWb6g==
 split2	index		20	R+j5Cb4AkhRaohoaanLdIm+g8yd+cdItvEn1UWWFpFZPX/dZIxIpWloBoYDaOCGNkckxnPFX6MAy0wjJNu9zzw1UxtBCKovWKUzL26DqoeI=
@@ -2973,8 +3050,8 @@ split2	index		7	vgCSFFqiGhrPrr0eC0QPTU9f91nBsgfNgEol/w==
 split2	index	default	6	vgCSFFqiGhrPrr0eT1/3WcGyB82ASiX/
 sqlite	build/index		7	VDZtC4w9Zi3vjm9dEkvUZ2s44os6VBTdE9YX+Q==
 sqlite	build/index		4	6/bfRTpUFN0T1hf5Vc+V/Q==
-sqlite	main		58	HMytBbO7wgspFRQO+bIwEPPPiBcITTAns6n4KIZewjn/+/FEAtTaR/qLNFcdKQBggx7Xawyzq2+Dc+ZvhDvqb1mrWXbp881+bSlTj+HboJc=
-ssri	lib/index		85	2b+eAchtVQOC5zQJ8QAYLAIDXi69mEwvmajTPpQ//Elm+hZXH94hWZMO91lddPVfSc2/YaG90Xlf0rF+jLsmg0hG4ZdC0fqYazZYn7XmSas=
+sqlite	main		58	HMytBbO7wgspFRQO88+IFwhNMCezqfgohl7COf/78UQC1NpH+os0Vx0pAGCDHtdrDLOrb4Nz5m+EO+pvWatZdunzzX5tKVOP4dugl3X+2Jw=
+ssri	lib/index		85	2b+eAchtVQOC5zQJnGPYFvEAGCwCA14uvZhML7EN4jEO4dM7majTPpQ//Elm+hZXH94hWZMO91lddPVfSc2/YfG6AWehvdF5X9Kxfoy7JoM=
 ssri	lib/index	checkData	20	2b+eAZxj2Bbvzs0u7SSSU0yzNlYf3iFZXXT1X0nNv2F+4b5m8boBZ6G90XmMuyaDaQtelgwD4qjqWhKsBxNettvQuL0jLefIL//ryYanLdw=
 stream-buffers	lib/constants		4	3ihjFyHkKhyNdhEl14vFgA==
 stream-buffers	lib/streambuffer		5	Va21IFyLQzFwZHw0bkr6YSWnwJU=
@@ -2984,8 +3061,11 @@ stream-to-promise	index		5	dEMvD+8FQjwQY3xHnaGDTc1/3m4=
 stream-to-promise	index		7	dEMvD+8FQjwQY3xHnaGDTXnIRWjNf95udhf9tg==
 stream-to-promise	index	default	2	7wVCPHYX/bY=
 string-argv	index	parseArgsStringToArgv	1	SISTPw==
+string-argv	index	default	1	SISTPw==
 string-argv	commonjs/index	parseArgsStringToArgv	1	gYKU4A==
+string-argv	index	default	1	gYKU4A==
 string-argv	index	parseArgsStringToArgv	1	MpBRug==
+string-argv	index	default	1	MpBRug==
 strip-json-comments	index		7	px/qS+yRUFYX02Vysx11dP7gbKcEnaLMEBUb1A==
 strip-json-comments	index	default	3	7JFQVrMddXT+4Gyn
 strip-json-comments	index		9	9W2KHug5lx7HQZcjpx/qS+yRUFaotpNfNaRMg/7gbKcEnaLM
@@ -2998,11 +3078,11 @@ superagent	lib/client	del	2	6UY9Wj0IQH0=
 superagent	lib/client	patch	2	6UY9WogDmNc=
 superagent	lib/client	post	2	6UY9WmRK59Q=
 superagent	lib/client	put	2	6UY9WldXhaM=
-superagent	lib/node/index		282	DmU9AJe4KgR6GpAECY4NBhfQngZwarkGFpQ3BwX3SgirgN0I8WNvGhYHuByDAx0fNoRCIrooRiNCuXMlq5PXJWxCKCaoTpYo+FK9KH4ooik=
+superagent	lib/node/index		283	DmU9AJe4KgR6GpAECY4NBhfQngZwarkGFpQ3BwX3SgirgN0I8WNvGhYHuByDAx0fNoRCIrooRiNCuXMlq5PXJWxCKCaoTpYo+FK9KH4ooik=
 superagent	lib/request-base	get	1	hS1I0g==
 superagent	lib/response-base	get	1	hjG4ZA==
-superagent	lib/node/index		234	DmU9AJe4KgR6GpAECY4NBhfQngZwarkGFpQ3BwX3SgirgN0I8WNvGoMDHR/z9lAfNoRCIrooRiOrk9clbEIoJvhSvSh+KKIp/t3GMIrpDjM=
-superagent	lib/node/index		252	DmU9APUU5wKXuCoEehqQBAmODQYX0J4GcGq5BhaUNwcF90oIq4DdCPFjbxqDAx0f8/ZQHzaEQiK6KEYjbEIoJlwkayd+KKIp/t3GMIrpDjM=
+superagent	lib/node/index		235	DmU9AJe4KgR6GpAECY4NBhfQngZwarkGFpQ3BwX3SgirgN0I8WNvGoMDHR/z9lAfNoRCIrooRiOrk9clbEIoJvhSvSh+KKIp/t3GMIrpDjM=
+superagent	lib/node/index		253	DmU9APUU5wKXuCoEehqQBAmODQYX0J4GcGq5BhaUNwcF90oIq4DdCPFjbxqDAx0f8/ZQHzaEQiK6KEYjbEIoJlwkayd+KKIp/t3GMIrpDjM=
 superstruct	dist/index		136	3D79BFyP7wxO4VkQ8epUFW9CuxzbTxcfYd0oH3fgmCJkhvwonTQcLWjKTjJSBU801LgINXKGszYuWUs8iCorPXYYf02GvJZWscbVVqrliFg=
 superstruct	dist/index		95	3D79BFyP7wzx6lQVb0K7HNtPFx9h3Sgfd+CYImSG/CidNBwtaMpOMlIFTzTUuAg1coazNogqKz12GH9NhryWVrHG1Vaq5YhY2h1zWtsbjW0=
 superstruct	dist/index	create	1	Sk0GNQ==
@@ -3010,16 +3090,16 @@ superstruct	dist/index	mask	2	Sk0GNUsMXs0=
 tar	dist/commonjs/pack	Pack	62	MAraDGPwiA15A5INF0DsG2pBOSy42Sk31Z4lPuWvv0Usj993tyrYhJ2dsoiX0NqOwhEYlarIu5fjJ+Ke8v0Eoxqr08FmBQbYhnaq5cIJA+k=
 tar	dist/esm/pack	Pack	56	X3bhBDAK2gxj8IgNF0DsGyH9XR5qQTks1Z4lPuWvv0Usj993nZ2yiJfQ2o7CERiVqsi7l+Mn4p7y/QSjZgUG2MIJA+nkX6TrrA9m7ExAgPc=
 tar	dist/commonjs/parse	Parser	82	XP0YCPRAawtkO0oMDa+gDG6a8Qzf9nsvEil9MQ/dezb/cIk2xzJ1OzwTWz01Qe4990pqQzUXeUVMG3JGR2HkStSQ3U/i27BQwCfpachlb28=
-tar	dist/commonjs/unpack	Unpack	106	wx8fAyBZJwVkO0oM3z41HII3MR3m8RoeEil9MbjZKTfkjvA7PBNbPdWeJT4RICtBD/9MSDfw2ksxRxtMrPb7TfcnmVY/1lZd44gkYYZX4WQ=
-tar	dist/esm/unpack	Unpack	99	wx8fAyBZJwVkO0oM3z41HObxGh4SKX0x5I7wOzwTWz3VniU+ESArQQ//TEg38NpLMUcbTKz2+033J5lWP9ZWXeOIJGGGV+FkloQyazzfmXA=
-tar	dist/commonjs/create		20	zLBOAp41Pi2LLXUuMcCCOerOllg1y0BcN9WdYPr/726h0RV9R+mJgfdh0ZLlVVGZYu35pch2arHBzR+yTqs2xBpTiM1ojmzQwX7R0MqlQ+M=
-tar	dist/esm/create		13	zLBOAp41Pi2LLXUuNctAXEfpiYH3YdGS5VVRmWLt+aXIdmqxTqs2xBpTiM1ojmzQwX7R0A==
+tar	dist/commonjs/unpack	Unpack	106	wx8fA2Q7SgzfPjUcgjcxHebxGh4SKX0xuNkpN+SO8Ds8E1s91Z4lPhEgK0EP/0xIN/DaSzFHG0ys9vtN9yeZVj/WVl3jiCRhhlfhZJaEMms=
+tar	dist/esm/unpack	Unpack	99	wx8fA2Q7SgzfPjUc5vEaHhIpfTHkjvA7PBNbPdWeJT4RICtBD/9MSDfw2ksxRxtMrPb7TfcnmVY/1lZd44gkYYZX4WSWhDJrPN+ZcGOwDHI=
+tar	dist/commonjs/create		19	zLBOAp41Pi2LLXUuMcCCOerOllg1y0BcN9WdYPr/726h0RV9R+mJgfdh0ZLlVVGZyHZqscHNH7JOqzbEGlOIzWiObNDBftHQyqVD4w==
+tar	dist/esm/create		12	zLBOAp41Pi2LLXUuNctAXEfpiYH3YdGS5VVRmch2arFOqzbEGlOIzWiObNDBftHQ
 tar	dist/commonjs/extract		20	zLBOAg7g0w6az9AREZTJGGpBOSyeNT4tMcCCOYQHcj23My5s+v/vbqhwp3SbFXeKjDM/k+VVUZkMsWWt0iM7wZKQuM7BftHQ0BDf25DOvvc=
 tar	dist/esm/extract		11	zLBOAprP0BFqQTksnjU+LbczLmyocKd0mxV3iowzP5PlVVGZ0iM7wcF+0dA=
 tar	dist/commonjs/header		47	A5S/BSihuwykn5gTNUHuPSuai0dHYeRK4tuwUO7giGMQU8BlZovidC3F/3nDbRCPqvvuj+WltpM1/deY6YBauMrGGcElb9/Olnot3SDsOOE=
 tar	dist/commonjs/index		26	Mmf+FJ41Pi0ZfxQ5uoVkSGRVTk61Zk5ZNctAXG5rTlwBbU5dJ3BOXzfVnWCocKd0rR4hgdFhHJy47MOj0zrJr/NZOr9Rts/ex3jB5iyMavI=
 tar	dist/esm/index		13	Mmf+FJ41Pi0ZfxQ5uoVkSDXLQFyocKd0rR4hgdFhHJy47MOj0zrJr/NZOr9Rts/ex3jB5g==
-tar	dist/commonjs/list		29	zLBOAtg2VB1qQTksxEpAPIQHcj031Z1gCu/+YBkVlGe3My5s+v/vbmBIVYBH6YmBmxV3iuVVUZny8aaZpMVko9IjO8EaU4jNUbbP3pDOvvc=
+tar	dist/commonjs/list		29	zLBOAtg2VB1qQTksxEpAPDfVnWAK7/5gGRWUZ7czLmz6/+9uM+3bemBIVYBH6YmBmxV3iuVVUZny8aaZpMVko9IjO8EaU4jNUbbP3pDOvvc=
 tar	dist/esm/list		20	zLBOAnRDLw+az9ARakE5LGLPWDDESkA8Cu/+YBkVlGe3My5sM+3bekfpiYGbFXeK5VVRmfLxppmkxWSj+O4ewdIjO8EaU4jNwX7R0FG2z94=
 tar	dist/commonjs/pack		95	5SNkAo5aqwaR4EIHMAraDGPwiA15A5INF0DsG+1HoCUCQ60rakE5LLjZKTfVniU+I8liROWvv0W6hWRIhESgTOu5O1FsogVX6s6WWB0MdXI=
 tar	dist/commonjs/pack	Pack	55	MAraDGPwiA15A5INF0DsGwJDrStqQTksuNkpN9WeJT7lr79FLI/fd7cq2ISdnbKIqsi7l+Mn4p7y/QSjGqvTwc2sr9GGdqrlwgkD6eRfpOs=
@@ -3031,37 +3111,38 @@ tar	dist/esm/parse	Parser	67	XP0YCPRAawtkO0oMDa+gDG6a8Qzf9nsvEil9MQ/dezb/cIk2xzJ
 tar	dist/commonjs/pax		53	hlPSDXxDWByQFZQ5s9kQRtSQ3U+HZIJSxszjWutTRWUqvyxuZovidK0eIYGX0NqONCqJj/YiCJHlpbaTHEZ3ooYhbaTpgFq4/aAducrGGcE=
 tar	dist/esm/pax		50	hlPSDXxDWByQFZQ5s9kQRodkglLGzONa61NFZSq/LG6tHiGBl9DajjQqiY/2IgiR5aW2kxxGd6KGIW2k6YBauP2gHbnKxhnBI8tayJZ6Ld0=
 tar	dist/commonjs/read-entry		51	wx8fA/RAawsP3Xs2uNkpNw//TEgxRxtMhlfhZE1P4m8835lwOZt6cS3F/3lfMnN67rOeisat1I2X0NqO5aW2k02rYZpElz2cqzninoYhbaQ=
-tar	dist/commonjs/replace		48	zLBOApStmRkhUz0bnjU+LTNJ2jtgBo1E5WyfRUwbckbi27BQ6s6WWDXLQFz6/+9uZovidKHRFX2tHiGBR+mJgeVVUZmeuaGowc0fsnzerbI=
-tar	dist/esm/replace		39	zLBOApStmRkhUz0bnjU+LTNJ2jvLC/Y8YAaNROVsn0VMG3JG4tuwUDXLQFytHiGBR+mJgcwvSYOqZT6H5VVRmZ65oah83q2yGlOIzWFsE/4=
-tar	dist/commonjs/unpack		157	wx8fAyBZJwVkO0oMDuDTDnaZoRKHvQsU08abFxGUyRiM5oQa3z41HII3MR3m8RoebLJzJcr1AycSKX0xuNkpN+SO8Ds8E1s91Z4lPhEgK0E=
-tar	dist/esm/unpack		143	wx8fAyBZJwVkO0oMdpmhEoe9CxTTxpsXjOaEGt8+NRzm8RoebLJzJcr1AycSKX0x5I7wOzwTWz3VniU+ESArQQ//TEg38NpLMUcbTFPDlFU=
+tar	dist/commonjs/replace		47	zLBOApStmRmeNT4tM0naO2AGjUTlbJ9FTBtyRuLbsFDqzpZYNctAXPr/725mi+J0odEVfa0eIYFH6YmB5VVRmZ65oajBzR+yfN6tshpTiM0=
+tar	dist/esm/replace		38	zLBOApStmRkhUz0bnjU+LTNJ2jvLC/Y8YAaNROVsn0VMG3JG4tuwUDXLQFytHiGBR+mJgcwvSYOqZT6H5VVRmZ65oah83q2yGlOIzWFsE/4=
+tar	dist/commonjs/unpack		157	wx8fA2Q7SgwO4NMOdpmhEoe9CxTTxpsXEZTJGIzmhBrfPjUcgjcxHebxGh5ssnMlyvUDJxIpfTG42Sk35I7wOzwTWz3VniU+ESArQQ//TEg=
+tar	dist/esm/unpack		143	wx8fA2Q7Sgx2maESh70LFNPGmxeM5oQa3z41HObxGh5ssnMlyvUDJxIpfTHkjvA7PBNbPdWeJT4RICtBD/9MSDfw2ksxRxtMU8OUVfcnmVY=
 tar	dist/commonjs/update		11	zLBOAse8dxIQIS07M0naO37hvmY5TThq+v/vbv9aC2+47MOj8fb3tL5Qgdw=
 tar	dist/esm/update		9	zLBOAse8dxIQIS07M0naOzlNOGr/WgtvuOzDo/H297S+UIHc
 tar	dist/commonjs/write-entry		141	keBCByEibAp/4c4LeQOSDXaZoRLjnVgVF0DsG9g2VB2ACzEjz/qrKEmb/SpqQTks8h/NMXu5CTMP3Xs2uNkpN9WeJT7lr79FOlyIR26JGEs=
 tar	dist/esm/write-entry		125	ISJsCn/hzgt2maES451YFRdA7BuACzEjz/qrKEmb/SpqQTks8h/NMXu5CTMP3Xs21Z4lPuWvv0U6XIhHbokYS+frs1n54/lhpW9mZBkVlGc=
-tar	dist/esm/create		13	zLBOAuIw5BmeNT4tiy11LjXLQFxH6YmB92HRkuVVUZli7fmlyHZqsU6rNsRojmzQwX7R0A==
-tar	dist/commonjs/create		25	IlXfEOIw5BmeNT4tspr8LYstdS4xwII5beT/VurOllg1y0BcN9WdYMSwc2roizx2odEVfUfpiYGqZT6H5VVRmcHNH7JiZkm8yqVD4zpLFPQ=
+tar	dist/commonjs/create		19	zLBOAuIw5BmeNT4tiy11LjHAgjnqzpZYNctAXDfVnWD6/+9uodEVfUfpiYH3YdGS5VVRmch2arHBzR+yTqs2xGiObNDBftHQyqVD4w==
+tar	dist/esm/create		12	zLBOAuIw5BmeNT4tiy11LjXLQFxH6YmB92HRkuVVUZnIdmqxTqs2xGiObNDBftHQ
+tar	dist/commonjs/create		24	IlXfEOIw5BmeNT4tspr8LYstdS5t5P9W6s6WWDXLQFw31Z1gxLBzauiLPHah0RV9R+mJgaplPoflVVGZwc0fsmJmSbzBftHQyqVD4zpLFPQ=
 tar	dist/commonjs/create	create	9	IlXfELKa/C1t5P9WxLBzauiLPHbIdmqxYmZJvMF+0dA6SxT0
-tar	dist/esm/create		15	IlXfEOIw5BmeNT4tiy11LjXLQFxH6YmBqmU+h/dh0ZLlVVGZYu35pch2arFiZkm8aI5s0MF+0dA6SxT0
+tar	dist/esm/create		14	IlXfEOIw5BmeNT4tiy11LjXLQFxH6YmBqmU+h/dh0ZLlVVGZyHZqsWJmSbxojmzQwX7R0DpLFPQ=
 tar	dist/esm/create	create	5	IlXfEMh2arFiZkm8wX7R0DpLFPQ=
-tar	dist/commonjs/extract		28	DuDTDiJV3xARlMkY2DZUHWpBOSyymvwtiy11LoQHcj0ZFZRnxLBzarczLmyocKd06Is8dqplPoebFXeKjDM/k+VVUZliZkm80iM7wdAQ39s=
+tar	dist/commonjs/extract		28	DuDTDiJV3xARlMkY2DZUHWpBOSyymvwtiy11LhkVlGfEsHNqtzMubKhwp3Toizx2M+3beqplPoebFXeKjDM/k+VVUZkMsWWtYmZJvNIjO8E=
 tar	dist/commonjs/extract	extract	8	IlXfELKa/C1t5P9WxLBzauiLPHbIdmqxYmZJvMF+0dA=
 tar	dist/esm/extract		16	IlXfEJrP0BFqQTksiy11LhkVlGe3My5sqHCndDPt23qqZT6HmxV3iowzP5PlVVGZyHZqsWJmSbzSIzvBwX7R0A==
 tar	dist/esm/extract	extract	4	IlXfEMh2arFiZkm8wX7R0A==
-tar	dist/commonjs/list		33	IlXfEOIw5BnYNlQdakE5LLKa/C3ESkA8N9WdYArv/mAZFZRntzMubOiLPHZgSFWAR+mJgaplPoebFXeK5VVRmaTFZKNiZkm80iM7wVG2z94=
+tar	dist/commonjs/list		33	IlXfEOIw5BnYNlQdakE5LLKa/C3ESkA8N9WdYArv/mAZFZRn6Is8dmBIVYBH6YmBqmU+h5sVd4rlVVGZ8vGmmaTFZKNiZkm80iM7wVG2z94=
 tar	dist/commonjs/list	list	8	IlXfELKa/C1t5P9W6Is8dkfpiYHIdmqxYmZJvMF+0dA=
-tar	dist/esm/list		23	dEMvDyJV3xCaz9AR4jDkGWpBOSzESkA8Cu/+YBkVlGe3My5sM+3bekfpiYGqZT6HmxV3iuVVUZny8aaZpMVko2JmSbz47h7B0iM7wVG2z94=
+tar	dist/esm/list		23	dEMvDyJV3xDiMOQZakE5LMRKQDwK7/5gGRWUZ7czLmwz7dt6R+mJgaplPoebFXeK5VVRmfLxppmkxWSjYmZJvPjuHsHSIzvBwX7R0FG2z94=
 tar	dist/esm/list	list	5	IlXfEEfpiYHIdmqxYmZJvMF+0dA=
-tar	dist/commonjs/replace		48	4jDkGSFTPRueNT4tspr8LTNJ2jtgBo1E5WyfRUwbckbi27BQ6s6WWDXLQFxmi+J06Is8dqHRFX2tHiGBR+mJgeVVUZmeuaGowc0fsnzerbI=
-tar	dist/esm/replace		38	4jDkGSFTPRueNT4tM0naO8sL9jxgBo1E5WyfRUwbckbi27BQNctAXK0eIYFH6YmBzC9Jg6plPoflVVGZpMVko565oah83q2yOksU9GFsE/4=
+tar	dist/commonjs/replace		47	4jDkGZ41Pi2ymvwtM0naO2AGjUTlbJ9FTBtyRuLbsFDqzpZYNctAXGaL4nToizx2odEVfa0eIYFH6YmB5VVRmZ65oajBzR+yfN6tsjpLFPQ=
+tar	dist/esm/replace		37	4jDkGSFTPRueNT4tM0naO8sL9jxgBo1E5WyfRUwbckbi27BQNctAXArv/mCtHiGBR+mJgcwvSYOqZT6H5VVRmZ65oah83q2yOksU9GFsE/4=
 tar	dist/commonjs/update		15	M0naO8sL9jxgBo1E5WyfRUwbckZt5P9WfuG+Zv9aC2/oizx2qmU+h7jsw6N83q2y9xdFusF+0dA6SxT0
 tar	dist/esm/update		12	M0naO8sL9jxgBo1E5WyfRUwbckb/WgtvqmU+h7jsw6N83q2y9xdFusF+0dA6SxT0
 tar	index		29	EZTJGHVGcyw9S2Y8TgZ4QnMVWUXUkN1PUlJcVerOlljlsPZuZovidHw7CH1O6cynOVEzsywSULkaq9PBzayv0bnPydP/Yp7qd/G+7WJ4yfk=
 tar	lib/unpack	Unpack	88	wx8fA2Q7Sgx2maESjOaEGt8+NRzm8Roesb6lICgwdiMSKX0x5I7wOzwTWz3VniU+ESArQQ//TEg38NpLMUcbTD/WVl3jiCRhhlfhZJaEMms=
-tar	lib/unpack	Unpack	83	wx8fAyBZJwV2maESjOaEGt8+NRzm8RoeEil9MeSO8DvVniU+ESArQQ//TEg38NpLMUcbTPcnmVY/1lZd44gkYZaEMms835lwHPgMhEUpyoo=
+tar	lib/unpack	Unpack	83	wx8fA3aZoRKM5oQa3z41HObxGh4SKX0x5I7wO9WeJT4RICtBD/9MSDfw2ksxRxtM9yeZVj/WVl3jiCRhloQyazzfmXAc+AyERSnKipfQ2o4=
 tar	lib/unpack	Unpack	76	wx8fA3aZoRKM5oQa3z41HObxGh6xvqUgKDB2IxIpfTHkjvA71Z4lPhEgK0EP/0xIMUcbTD/WVl3jiCRhloQyazzfmXAc+AyETathmkSXPZw=
 tar	lib/unpack	Unpack	65	wx8fA3aZoRKM5oQa3z41HObxGh6xvqUgKDB2IxIpfTHVniU+ESArQQ//TEgxRxtMloQyazzfmXAc+AyETathmkSXPZzy/QSjvud/pmwfxMA=
-tar	lib/pack	Pack	38	MjrnAV924QQwCtoMF0DsG2pBOSyN3YEv1Z4lPuWvv0XgLx9H14BlUyyP33fFm6aLqsi7l1ifQqtS1PO3IiQdvXT4CMdwRaHSwgkD6UxAgPc=
+tar	lib/pack	Pack	38	MjrnAV924QQwCtoMF0DsG02A6yJqQTksjd2BL9WeJT7lr79F4C8fR9eAZVMsj993xZumi6rIu5dYn0KrUtTzt3T4CMdwRaHSwgkD6UxAgPc=
 tar	lib/unpack	Unpack	56	wx8fA5rSKQRCxjASdpmhEozmhBqxvqUgKDB2I9WeJT4RICtBD/9MSDFHG0yWhDJrPN+ZcBz4DIRNq2GaRJc9nPL9BKO+53+mbB/EwMMZDMY=
 tar	tar		86	wx8fA49vIgT0QGsLjDy4Dx6bgCJm7T8lgbTjNQUAczdrVFpBv0XDRQ//TEgxRxtMPxiNWOrOllhsFHxePN+ZcLTlHHVfMnN6p16/ev6gCHs=
 tar	lib/extract	Extract	17	mtIpBHRDLw+kn5gTpzgRL2bLikBSUlxVzX/ebr7nf6Z1b3qq9IWmrYPmjLpAY6vBKVEyygpZlsqh6IbYYB/A9I8gbfg=
@@ -3072,11 +3153,12 @@ tar	lib/extract	Extract	15	mtIpBHRDLw+kn5gTpzgRL2bLikBSUlxVdW96qvSFpq2D5oy6QGOrw
 tar	lib/extract	Extract	14	mtIpBHRDLw+kn5gTpzgRL2bLikBSUlxVdW96qvSFpq2D5oy6QGOrwSlRMsoKWZbKoeiG2I8gbfg=
 tar-fs	index		69	egUvAAEwoAyvqBkQb2OHGm6w4SK7EnczsGSoNoxiWEF87ypGLw2tXYQxN3Z0kpKBYQTxk4YpprWkqj/S1Jrk4pLFAOV5AZ3mbQ/f+NGfGvs=
 tar-fs	index	pack	32	eyU/EIgNwxJusOEi2US/KKc4ES+wZKg2Lw2tXc2ebnCzzDl3nfyHlf7LG5y34FuilaZ5qFtL8LCF3tvUChvD2EihLdvUmuTiksUA5dGfGvs=
-tar-fs	index	extract	49	egUvAAEwoAyvqBkQbrDhIrsSdzOwZKg2fO8qRi8NrV2zzDl3dJKSgThjbo5hBPGT/ssbnIYpprUrRJjQhd7b1EihLdvUmuTieQGd5m0P3/g=
-tar-fs	index		67	egUvAAEwoAyvqBkQbrDhIrsSdzOwZKg2jGJYQXzvKkYvDa1dhDE3dnSSkoFhBPGThimmtVtq276kqj/S1Jrk4pLFAOWGis3ubQ/f+NGfGvs=
-tar-fs	index		46	egUvAHnBORZusOEisGSoNoxiWEF87ypGLw2tXbPMOXd0kpKBOGNujv7LG5y34Fuihimmtfs66Likqj/Shd7b1Aobw9hIoS3b1Jrk4pLFAOU=
+tar-fs	index	extract	49	egUvAAEwoAyvqBkQbrDhIrsSdzOwZKg2fO8qRi8NrV0Dw+Bls8w5d3SSkoFhBPGT/ssbnIYpprUrRJjQhd7b1EihLdvUmuTieQGd5m0P3/g=
+tar-fs	index		70	egUvAAEwoAyvqBkQbrDhIrsSdzOwZKg2jGJYQXzvKkYvDa1d3Rp5dYQxN3ZhBPGThimmtVtq276kqj/S1Jrk4pLFAOWGis3ubQ/f+NGfGvs=
+tar-fs	index		66	egUvAAEwoAyvqBkQecE5Fm6w4SK7EnczsGSoNoxiWEF87ypGLw2tXYQxN3Z0kpKBYQTxk4YpprVbatu+pKo/0tSa5OKSxQDlbQ/f+NGfGvs=
+tar-fs	index		46	egUvAHnBORZusOEi2US/KLBkqDaMYlhBfO8qRi8NrV2zzDl3dJKSgf7LG5y34Fuihimmtfs66Likqj/Shd7b1Aobw9hIoS3b1Jrk4pLFAOU=
 tar-fs	index	pack	21	2US/KKc4ES+wZKg2beT/Vi8NrV3/WgtvzZ5ucLPMOXcz+wN9nfyHlbfgW6KVpnmoRGX0qltL8LABAPizhd7b1Aobw9hIoS3bMkIV4JLFAOU=
-tar-fs	index	extract	29	egUvAHnBORZusOEipzgRL7BkqDZ87ypGLw2tXSaUdV7/WgtvzZ5ucLPMOXd0kpKBOGNujv7LG5yw2aSdlaZ5qIYpprWF3tvUSKEt29Sa5OI=
+tar-fs	index	extract	29	egUvAHnBORZusOEipzgRL7BkqDZ87ypGLw2tXSaUdV7Nnm5ws8w5d3SSkoE4Y26O/ssbnLDZpJ2VpnmoAQD4s4YpprWF3tvUSKEt29Sa5OI=
 tar-stream	extract	Extract	58	SWMxA3z/QwP50vUQqGmmFmtTDSBGh8Uj8vO4JSqUwyqhUTEwLAYqOj09fzvBjzVIkD6PT7FeIlMZZ2hfzM8/cieAA3eJSJV531cHfCesa4A=
 tar-stream	index		4	qiDRbWy8EZEMsWWtChvD2A==
 tar-stream	pack	Pack	34	+dL1EEANhhh6fjIbf3VMInKk7DMWAaQ4HkpCdWXRCH5y6ByHtzGHlf+YvZdBSUKYO/D5rE0XFa7NCl6u3WAJsnQoaLKSTda+q2Yz3nuw+/4=
@@ -3090,7 +3172,7 @@ temp	lib/temp		38	ymg/AY8RoQMDC9kgzTn6JtmzPjksE4Q9S8lsnS2OJKGaLL+jwmOHpNiNVKZ1zJ
 temp-dir	index		4	/t0cZLczLmwzjs9tHO2M/g==
 temp-dir	index		5	cdJrKto7JWEzjs9tbBk2y98zLvE=
 temp-dir	index		4	UAcQKTOOz21sGTbL3zMu8Q==
-tempy	index		29	Fy7QA8lwtQ5GpeoZsOxtJfTf3yi0aUYyuGcmPOqsfESULPpFfsR6Uu5OMmLOAstpkgrlnfrfLacmj6jFSeBr0tXq1Oj3t+voW9Vo+JZL2/s=
+tempy	index		29	Fy7QA8lwtQ5GpeoZsOxtJfTf3yi0aUYyuGcmPOqsfER+xHpS7k4yYs4Cy2mfRxObkgrlnfrfLacmj6jFSeBr0tXq1Oj3t+voW9Vo+JZL2/s=
 tempy	index		24	Fy7QAwbkXwy7axYOyXC1Donjjhew7G0l9N/fKLhnJjyULPpFZrUyXKm7v2DOAstptzMubDkK32z63y2nSeBr0tXq1Oj3t+voW9Vo+FZTKP4=
 tempy	index		23	Fy7QAwbkXwy7axYOyXC1Donjjhf0398ouGcmPGa1Mlypu79gzgLLaTkK32zC1ECH+t8tp0nga9KNeTPX1erU6Pe36+hb1Wj4Y+Xq+FZTKP4=
 test	lib/internal/test_runner/reporter/dot	default	2	oQfPgcyf/Jg=
@@ -3101,6 +3183,7 @@ test	logger	default	23	mgjAFph1yB1CU+Uqm+HrLIRa91kydBx2n+GWgfFh/4OukM6Ipk4yig9xn
 test	test		18	b5TCB+LRNxn/Q5Me7mKoKpvh6ywYskVHq2PMdolf03oSVuB68WH/g6E5HY04oFSfapwTzRLK6+Dov1fnRLr/9QeKRP/hlLL/
 test	engines/node/test		6	/0OTHhjWmneJX9N6TvEhwei/V+fhlLL/
 throttled-queue	dist/cjs/throttledQueue		26	9NV+CP+HBTQNlcZB5P32SBGNm1k+981cMSOlY0ydPmhmSNl1ir0Cdg6q54w2QYa8YI6qvrNCx8glaqXNVyNmzieL4uI068P1ntI9+ubBl/0=
+throttled-queue	dist/throttledQueue	default	1	eUa15w==
 throttled-queue	throttled-queue		8	07hOXtl6MGYhbUNojyezuT4xFdt5RrXnNOvD9VSmxfY=
 through2	through2		16	azwqBzx18AuBuywUz669HmTreSp0sqo4cthPSyMSKVptSEJvxPm8dfYnI3uRyTGcvuqlt3aB2LimdADUW5p05Q==
 through2	through2		9	tz0GAjx18AuBuywUz669Hm1IQm/E+bx19icje/FX6MBbmnTl
@@ -3111,7 +3194,7 @@ tiny-glob	index	default	12	5eaBA/GWj01t5P9WIxIpWrdPFmm+hRNs/WQ0chJVt36aXqKP92HRk
 tiny-glob	index	default	10	5eaBA/GWj00jEilavoUTbP1kNHISVbd+ml6ij/dh0ZIiJB29CMpN4w==
 tiny-invariant	dist/tiny-invariant.cjs		4	CwphFOGO6T8YFrJ/f/te3g==
 tiny-invariant	dist/tiny-invariant.cjs	default	1	GBayfw==
-tinyexec	dist/main		98	dB6LA5esvgRkzeUHoYLVCseF1Qzqa6Avr5unSyIq7l/A5JdgSlmFbcCy720UPd+VSDqNmUTYrKAkgcvLmbcz0jDiL9R4DkLXjBMe3RdVj+M=
+tinyexec	dist/main		102	dB6LA5esvgTqa6Avr5unSyIq7l/A5JdgmlHNa0pZhW3Asu9tFjxuexQ935VIOo2ZRNisoCSBy8uZtzPSrq/c0zDiL9R4DkLXjBMe3XHa0OE=
 tinyexec	dist/main	x	1	qrbsSg==
 tinyexec	dist/main		145	dB6LA3tbng95o8gU6mugL8wXqy/bOfgwr5unS8Dkl2Bu1Y9jSlmFbcsZO4jOXMyKS1Qej5E8nZMUPd+Vb7PLmTDMFcokgcvLrGRn0Jm3M9I=
 tinyexec	dist/main	x	4	IoGvAW7Vj2MeJcSsNtcs8g==
@@ -3119,10 +3202,10 @@ tinyexec	dist/main		140	dB6LA3tbng95o8gUzBerL9s5+DCvm6dLwOSXYEpZhW3LGTuIzlzMiktU
 tinyglobby	dist/index		91	Wv+VEf2lMB082rwguQskL0pFkk/n+9dQs2lFUWHZ5mfavKNrXKEicIxtI3rWfi6WAtDNsko6arY5u2G7L7X5vJ7cPMafYZ/Gc8ik3kPE8fE=
 tinyglobby	dist/index		24	DsRaAFQMThUWZooZriF3HygRfSAqaYU4aoYGSvGWj030YVtQJnk6UxKUoI7uWeGnlaZ5qGnw3bLYWUW8IiQdvXTYm8A5ytXMQ8Tx8RfIHPQ=
 tinyglobby	dist/index		20	DsRaAFQMThUWZooZKBF9ICpphTj0YVtQJnk6UxKUoI73YdGS7lnhp5WmeajIdmqxafDdsthZRbwiJB29NVGVvXTYm8A5ytXMQ8Tx8RfIHPQ=
-tinyspawn	src/index		30	NscjFjVXSxmrw9s3I4mxTg2WOVg0QI1gVIRecCaxMYEWF5eDkPgNiiP6DYuJ7oqTXWO5lqFTCqdU6Em9NtAVyiZSn92oYKDfLHwW6tEZufk=
+tinyspawn	src/index		30	NscjFjVXSxldiyIzq8PbNyOJsU4NljlYNECNYFSEXnAmsTGBFheXg5D4DYoj+g2Lie6Kk11juZZU6Em9NtAVyiZSn92oYKDfLHwW6tEZufk=
 tmp	lib/tmp		79	jtmKAiyqNxMyxVQdVabaIQGhnDErGlM9vy9hQSVw7Ue52ulQjfoeYB1EAmmEqqtqogS0cjqGJ4AmlciAdvA2gxSJhZAeAhmoI5JssfX1h80=
 tmp	lib/tmp		73	LKo3E1Wm2iEBoZwxKxpTPbna6VAnIeddjfoeYISqq2roK8tuogS0cjqGJ4B28DaDe5MpjxSJhZBp72yjS/rgrCOSbLEIwWKyv7fnwfX1h80=
-tmp	lib/tmp		62	jxGhAyyqNxM+wPobVabaIa8HNCYBoZwxKxpTPbna6VCN+h5ghKqraugry26iBLRyOoYngBSJhZAjkmyxCMFisvX1h80uJRvZuXvG3aJ6ofk=
+tmp	lib/tmp		62	LKo3Ez7A+htVptohrwc0JgGhnDErGlM97tmYQrna6VCN+h5ghKqraugry26iBLRyOoYngBSJhZAjkmyxCMFisvX1h80uJRvZuXvG3aJ6ofk=
 tmp-promise	index		14	PsD6Gy5VdjLZsz457tmYQikPXUzdNUlbechFaLZmYmkzjs9tt6BekPA/dbBtxyTEwX7R0Pe6V9c=
 tmp-promise	index		18	xuMUFMVVKBU+wPobLlV2MtmzPjnu2ZhCKQ9dTJ2hg03dNUlbIGQEZnnIRWi2ZmJpM47PbbegXpDwP3WwbcckxMF+0dD3ulfX
 tuf-js	dist/index		9	ZULPP3TBWHgB+SOKMipUmqtGDatEHyCzxrDuwkQKvtbdJjTt
@@ -3134,57 +3217,57 @@ typed-rest-client	HttpClient		185	lSyDIYA46CoKrHMyTt4FNPGDQjfY+ZZijVP1cxzHhXdMJW
 typed-rest-client	HttpClient	HttpClientResponse	5	CqxzMp7RKE6HUcGcDa8sr3vSubo=
 typed-rest-client	HttpClient	HttpClient	110	XQ1ICivYnAvlQT0MlSyDIYA46CpO3gU08YNCN9j5lmIcx4V3TCVqeeUoOI5iniOTc62dmWMedKEKQ8ulkZTPqb0lra9EjHW5qg1Ku3A/OfY=
 typed-rest-client	RestClient		37	J+w8A8p0yRJEi1Ym8FtSSmIz4kpbjnVeGCAiYo1T9XNZUg938bfie3+KKXwKNll9KPdzhk4RR55apQahe9K5us59T9K00D7g6poK7El1FO0=
-typed-rest-client	RestClient	RestClient	32	J+w8A8p0yRJEi1YmkNdrPPBbUkpiM+JKW451XhggImJZUg938bfie3+KKXwEodV8KPdzhiAgNpROEUeeWqUGoXvSubrOfU/StNA+4El1FO0=
-typed-rest-client	HttpClient		184	J+w8A5UsgyGAOOgqCqxzMk7eBTTxg0I32PmWYo1T9XMcx4V3TCVqeeUoOI5zrZ2Zh1HBnGMedKEKQ8ulkZTPqQ2vLK9EjHW5qg1Ku3A/OfY=
-typed-rest-client	HttpClient	HttpClient	108	XQ1ICivYnAvlQT0MUqFGIZUsgyGAOOgq6YNFMU7eBTTxg0I32PmWYhzHhXdMJWp55Sg4jnOtnZljHnShCkPLpZGUz6lEjHW5qg1Ku3A/OfY=
+typed-rest-client	RestClient	RestClient	32	J+w8A8p0yRJEi1YmkNdrPPBbUkpiM+JKW451XhggImJZUg938bfie3+KKXwEodV8KPdzhk4RR55apQahwdkbsHvSubrOfU/StNA+4El1FO0=
+typed-rest-client	HttpClient		185	J+w8A5UsgyGAOOgqCqxzMk7eBTTxg0I32PmWYo1T9XMcx4V3TCVqeeUoOI5zrZ2Zh1HBnGMedKEKQ8ulkZTPqQ2vLK9EjHW5qg1Ku3A/OfY=
+typed-rest-client	HttpClient	HttpClient	109	XQ1ICivYnAvlQT0MUqFGIZUsgyGAOOgq6YNFMU7eBTTxg0I32PmWYhzHhXdMJWp55Sg4jnOtnZljHnShCkPLpZGUz6lEjHW5qg1Ku3A/OfY=
 typed-rest-client	HttpClient	HttpClientResponse	6	CqxzMp7RKE7k15Nsh1HBnA2vLK970rm6
 typed-rest-client	HttpClient		163	J+w8A4IsnwPh4EwEXQ1ICtEHFgsr2JwLgDjoKvGDQjfY+ZZiHMeFd0wlannlKDiOc62dmWMedKEKQ8ulkZTPqUSMdbmqDUq7mAXW5nA/OfY=
 typed-rest-client	HttpClient	HttpClientResponse	1	e9K5ug==
 typed-rest-client	HttpClient	HttpClient	101	XQ1ICivYnAvlQT0MUqFGIYA46Crpg0Ux8YNCNynE5jfY+ZZiHMeFd0wlannlKDiOc62dmWMedKEKQ8ulkZTPqUSMdbmqDUq7mAXW5nA/OfY=
 typed-rest-client	RestClient		35	J+w8A8p0yRJEi1YmkNdrPPBbUkpiM+JKRmnRWxggImKNU/VzWVIPd/G34nt/iil8BKHVfAo2WX0o93OGWqUGoXvSubrOfU/StNA+4OqaCuw=
-typed-rest-client	RestClient	RestClient	30	J+w8A3P9YQnKdMkSRItWJpDXazzwW1JKYjPiSkZp0VsYICJiWVIPd/G34nt/iil8BKHVfCj3c4YgIDaUWqUGocHZG7B70rm6zn1P0rTQPuA=
+typed-rest-client	RestClient	RestClient	30	J+w8A3P9YQnKdMkSRItWJpDXazzwW1JKYjPiSkZp0VsYICJiWVIPd/G34nt/iil8BKHVfCj3c4ZapQahwdkbsNRDhrZ70rm6zn1P0rTQPuA=
 typed-rest-client	HttpClient		155	J+w8A4IsnwPh4EwEXQ1ICtEHFgsr2JwL5UE9DIFdbxCAOOgq2PmWYhzHhXdMJWp55Sg4jnOtnZljHnShkZTPqUSMdbmqDUq7mAXW5nA/OfY=
 typed-rest-client	HttpClient	HttpClient	92	XQ1ICivYnAvlQT0MUqFGIYA46CopxOY3ZfTmODxZDF3Y+ZZi/vzIaxzHhXdMJWp55Sg4jnOtnZljHnShkZTPqUSMdbmqDUq7mAXW5nA/OfY=
 typed-rest-client	HttpClient		139	J+w8A4IsnwPh4EwE0QcWCyvYnAuBXW8QOaw+H1KhRiGAOOgq2PmWYkwlannlKDiOc62dmWMedKGRlM+pRIx1uaoNSrvtLibMmAXW5nA/OfY=
-typed-rest-client	HttpClient	HttpClient	77	K9icC1KhRiGAOOgqKcTmNzxZDF3Y+ZZiTCVqefG34nuCiFuM5Sg4jnOtnZljHnShkZTPqUSMdbmqDUq77S4mzJlX8tm40AHgmAXW5nA/OfY=
-typed-rest-client	RestClient		31	J+w8A8p0yRJEi1YmkNdrPPBbUkpiM+JKRmnRWxggImKNU/Vz8bfiewSh1XwKNll9KPdzhiAgNpRapQahwdkbsHvSubrOfU/StNA+4OqaCuw=
+typed-rest-client	HttpClient	HttpClient	77	K9icC1KhRiGAOOgqKcTmNzxZDF3Y+ZZiTCVqefG34nuCiFuM5Sg4jnOtnZljHnShkZTPqUSMdbmqDUq7FHokyO0uJsyZV/LZmAXW5nA/OfY=
+typed-rest-client	RestClient		31	J+w8A8p0yRJEi1YmkNdrPPBbUkpiM+JKRmnRWxggImKNU/Vz8bfiewSh1XwKNll9KPdzhlqlBqHB2Ruw1EOGtnvSubrOfU/StNA+4OqaCuw=
 typed-rest-client	RestClient	RestClient	26	J+w8A3P9YQnKdMkSRItWJpDXazzwW1JKYjPiSkZp0VsYICJi8bfiewSh1XwpBx5/KPdzhiAgNpRapQahwdkbsNRDhrZ70rm6zn1P0rTQPuA=
-typed-rest-client	HttpClient	HttpClient	70	K9icC4A46Co8WQxd2PmWYkwlannxt+J7gohbjOUoOI5zrZ2ZYx50oZGUz6lEjHW5qg1Ku+0uJsyZV/LZuNAB4CoWtuOYBdbmIrtU7HA/OfY=
+typed-rest-client	HttpClient	HttpClient	70	K9icC4A46Co8WQxd2PmWYkwlannxt+J7gohbjOUoOI5zrZ2ZYx50oZGUz6lEjHW5qg1KuxR6JMjtLibMmVfy2bjQAeAqFrbjmAXW5nA/OfY=
 typed-rest-client	HttpClient		118	J+w8A4IsnwPh4EwE0QcWCyvYnAuBXW8QOaw+H5KKwCGAOOgq/0+0PCUirkDgy8xCGqAFRtj5lmLlKDiOc62dmUSMdbmqDUq77S4mzJgF1uY=
 typed-rest-client	HttpClient	HttpClient	57	K9icC8WqFg6AOOgq/hRhWjxZDF3Y+ZZiZ+WmdPG34nvx7PmE5Sg4jnOtnZlEjHW5qg1KuxR6JMjtLibMmVfy2SoWtuOYBdbmIrtU7EsLQv0=
 typed-rest-client	HttpClient		104	J+w8A4IsnwPh4EwE0QcWCyvYnAuBXW8QOaw+H5KKwCH/T7Q8JSKuQODLzEIaoAVG68esRkuhblKcaghbPFkMXUBUD16f/P1lxoN4jO0uJsw=
-typed-rest-client	HttpClient	HttpClient	43	K9icC8WqFg6Q12s8/hRhWjxZDF1n5aZ0l37ge/G34nvx7PmE7D7Kmc5WRJzB2Ruw1EOGtu0uJsz3WdPTgryu4yoWtuNwszLsMCu19UsLQv0=
+typed-rest-client	HttpClient	HttpClient	43	K9icC8WqFg6340gbkNdrPP4UYVo8WQxdZ+WmdJd+4Hvxt+J78ez5hMHZG7DUQ4a2sBkQye0uJsz3WdPTgryu4yoWtuNwszLsMCu19UsLQv0=
 unbzip2-stream	lib/bit_iterator	default	1	Yq3GAA==
 unbzip2-stream	index		8	Yq3GAKjPwyumTvZUl8zSXIYxuGSbHgV0wgzr1/AZJuo=
 unbzip2-stream	index	default	5	Yq3GAKjPwyumTvZUhjG4ZPAZJuo=
 underscore	modules/index		126	rchYAAtCHAeWSU4JAyHgCVk2Mw0tQW4NQLtjEcNqQDhXv6M9rTxfP4r2wmpddBhxho3emlsmDKEzura0gDGgzr5zS9Q1N0zWsJMT2BX/mPc=
-underscore	underscore-esm-min		262	4Z98C6FhWQ9T+SUS0cy+GiUyYiTWqu4lWOyqMRGZXjIMdFszHoQ0NAOLUVIFVjVXnN4uWC2/ZHu5WIaURhnxlUeGqJfC5rWX4hwdpE+gFKc=
+underscore	underscore-esm-min		262	4Z98C6FhWQ9T+SUS0cy+Gtaq7iVY7KoxEZleMgx0WzMehDQ0A4tRUgVWNVec3i5YLb9ke7lYhpRGGfGVR4aol8LmtZfiHB2kT6AUp2ycdqg=
 undici	lib/dispatcher/agent	Agent	23	O3JVAbBQ8gOeb6sbJtIFP+9B/0jhj1RS85YVYABJVWHE8XxjllfylrsWr6l1T1m0vuqltwWD/LukVZHIIhNO43Tfsu1gH8D0Nn1s+exMK/s=
 undici	lib/api/api-request	request	3	dHh7qQWD/Lunid7h
 undici	lib/api/api-stream	stream	3	dHh7qQWD/Lunid7h
-undici	lib/dispatcher/client	Client	90	1bQOAgzuThk+QzcegLCHIP84pzCqtkoy0NKNNAJf2jZG44o3DoyjOtu0x0M+ZEpE8RBjRq/dvkkQAvJNB9dDVhWDYVy527pcZZH+XZudHl4=
+undici	lib/dispatcher/client	Client	90	1bQOAgzuThk+QzcegLCHIP84pzCqtkoy0NKNNAJf2jZG44o3DoyjOhv+ujvbtMdDPmRKRPEQY0av3b5JEALyTQfXQ1YVg2Fcudu6XGWR/l0=
 undici	lib/dispatcher/dispatcher	Dispatcher	11	4Y9UUp/HZVLgDLVmap4pmCayQ7QFg/y7YaemwFf+RtKVgqjZ4myD2gzwX+4=
-undici	lib/dispatcher/env-http-proxy-agent	EnvHttpProxyAgent	37	BHZcA/0SdAb9DlQX6eX2GC/yAijDG8crF+0eRrAmw0vLz7tMFn5SfMzgt3z0mviFkgDClWzSr5cFg/y74zn2xCOUg80cbYLQWcRj14dZ2eE=
+undici	lib/dispatcher/env-http-proxy-agent	EnvHttpProxyAgent	37	BHZcA/0SdAb9DlQX6eX2GC/yAijDG8crF+0eRrAmw0vLz7tMUAmrWxZ+UnzM4Ld89Jr4hWzSr5cFg/y74zn2xCOUg80cbYLQWcRj14dZ2eE=
 undici	lib/web/fetch/formdata	FormData	37	sGQqANLHDQSGBuMGqvgwDDhZKyZfJaksEcP7UsLShVviAktzIrJcd8ax4Xm2tV6Hjm0onTQ5x6fJKq+1cNv1wCxXt8YYx1LI6l0u886yKfk=
 undici	lib/global	setGlobalDispatcher	2	uaDIDAWD/Ls=
 undici	lib/web/fetch/headers	Headers	36	uorsEB5X7SNo1Gkx2jHycUYFoHLGseF5TlEefKFrU4OObSid4IClq9eD079w2/XAGMdSyFzm69uJZfjiLlO+7H1sXPHqXS7zMmii9/FQ2fg=
 undici	index-fetch	fetch	2	aXGYSXrHnqE=
 undici	index		140	/82zA76LzwalgiAHywikCmG8tAuUDi8Qkrk8EGWDOxKDxQMTSJjgE8XpVhWQ3qQVYcNKGp9uxx359qoi60R+Ja7PoiV23i8mURobJ72a+Cg=
 undici	lib/web/fetch/index	fetch	22	ooOvEu1e2Bb4a5wdHlftI8y5TzcsDGA7CVUsV1uOdV5OAFlfO1MlaCOLRGnzvqt4ICA2lCG0Z5kTX9urdhf9tm2aQLsYx1LIwweH1xbx7ek=
-undici	lib/mock/mock-agent	MockAgent	32	O3JVAWr+RwldmFcSmejRKUnFckCA3wpEt9pcTcqLAVz3B4ZwmzH+g6hnq4j3gwGJ9m14lmAw68CgJDvHjlX50rh5l+GLb3LxF8bH8d+fePI=
-undici	lib/dispatcher/pool	Pool	28	sFDyAwRHLho+QzceJtIFP/EQY0bvQf9I7OxSVfQkGJDcIMOVllfylpiXqaO7Fq+pDRurr1g26bPkipu4pFWRyDwhgellahHrecY+8jZ9bPk=
-undici	lib/dispatcher/proxy-agent	ProxyAgent	50	bBESGD5DNx5WyGgo1ugMKy0jIUhzTphI+IdgT3qgGFEZFD9a+Ln7XUuOQ3ACK1GGTqCNhmEj3I1wjeOOCTJMuqZId8NdTlfFK9vYxXR8q+Y=
+undici	lib/mock/mock-agent	MockAgent	33	O3JVAWr+RwldmFcSmejRKUnFckCA3wpEt9pcTcqLAVz3B4ZwmzH+g6hnq4j3gwGJ9m14lmAw68CgJDvHjlX50rh5l+GLb3LxF8bH8d+fePI=
+undici	lib/dispatcher/pool	Pool	28	sFDyAwRHLho+QzceJtIFP/EQY0bvQf9I7OxSVfQkGJDcIMOVllfylpiXqaO7Fq+pWDbps+SKm7ikVZHIPCGB6WVqEet5xj7yNn1s+exMK/s=
+undici	lib/dispatcher/proxy-agent	ProxyAgent	50	bBESGD5DNx5WyGgo1ugMK2dvKj4tIyFIc06YSPiHYE96oBhRGRQ/Wvi5+11LjkNwAitRhk6gjYZhI9yNcI3jjgkyTLqmSHfDXU5XxSvb2MU=
 undici	lib/dispatcher/retry-agent	RetryAgent	7	yUb3T/Tw6lCoZ6uIBYP8u45V+dKVgqjZS2D02g==
 undici	lib/api/api-request	request	2	dHh7qQWD/Ls=
 undici	lib/api/api-stream	stream	2	dHh7qQWD/Ls=
 undici	lib/dispatcher/dispatcher	Dispatcher	8	4Y9UUp/HZVJqnimYBYP8u2GnpsBX/kbSlYKo2QzwX+4=
-undici	lib/mock/mock-agent	MockAgent	30	O3JVAWr+RwldmFcSmejRKUnFckCA3wpEt9pcTcqLAVz3B4ZwmzH+g/eDAYn2bXiWYDDrwKAkO8e4eZfhi29y8RfGx/Hfn3jyiu6r9jZ9bPk=
+undici	lib/mock/mock-agent	MockAgent	31	O3JVAWr+RwldmFcSmejRKUnFckCA3wpEt9pcTcqLAVz3B4ZwmzH+g/eDAYn2bXiWYDDrwKAkO8e4eZfhi29y8RfGx/Hfn3jyiu6r9jZ9bPk=
 undici	lib/dispatcher/retry-agent	RetryAgent	5	yUb3T/Tw6lAFg/y7lYKo2Utg9No=
 undici	lib/dispatcher/pool	Pool	23	sFDyAz5DNx4m0gU/8RBjRu9B/0js7FJV85YVYABJVWH0JBiQ3CDDlZZX8paYl6mjuxavqQ0bq69YNumz5IqbuDwhgel5xj7yNn1s+exMK/s=
-undici	lib/dispatcher/client	Client	73	1bQOAgzuThk+QzcegLCHIP84pzCqtkoy0NKNNAJf2jZG44o3DoyjOtu0x0M+ZEpE8RBjRmWR/l2y9RNnRzhUbeLb1XfhVF98hiqfhPv2/oQ=
+undici	lib/dispatcher/client	Client	73	1bQOAgzuThk+QzcegLCHIP84pzCqtkoy0NKNNAJf2jZG44o3DoyjOhv+ujvbtMdDPmRKRPEQY0Zlkf5dsvUTZ0c4VG3i29V34VRffIYqn4Q=
 undici	lib/dispatcher/dispatcher	Dispatcher	7	n8dlUmqeKZgFg/y7YaemwFf+RtKVgqjZDPBf7g==
 undici	lib/dispatcher/env-http-proxy-agent	EnvHttpProxyAgent	31	BHZcA/0SdAbp5fYYt+NIGy/yAigX7R5GsCbDS8vPu0znA3lOUAmrWzdmgHIWflJ8zOC3fPSa+IWSAMKVbNKvlwWD/LvjOfbEHG2C0IdZ2eE=
-undici	lib/mock/mock-agent	MockAgent	28	av5HCV2YVxKZ6NEpScVyQIDfCkS32lxNyosBXPcHhnCbMf6D94MBidwgw5X2bXiWYDDrwKAkO8e4eZfhi29y8RfGx/Hfn3jyiu6r9tOPuv8=
+undici	lib/mock/mock-agent	MockAgent	29	av5HCV2YVxKZ6NEpScVyQIDfCkS32lxNyosBXPcHhnCbMf6D94MBidwgw5X2bXiWYDDrwKAkO8e4eZfhi29y8RfGx/Hfn3jyiu6r9tOPuv8=
 undici	lib/dispatcher/proxy-agent	ProxyAgent	51	bBESGD5DNx5WyGgo1ugMK2dvKj4tIyFIc06YSPiHYE96oBhRGRQ/Wvi5+11LjkNwAitRhk6gjYZhI9yNcI3jjqZId8Mr29jFdHyr5jZ9bPk=
 undici	lib/web/fetch/formdata	FormData	35	sGQqANLHDQSGBuMGqvgwDJwalRs4WSsmEcP7UsLShVtQAL1qIrJcd8ax4Xm2tV6Hjm0onTQ5x6fJKq+1cNv1wCxXt8YYx1LI6l0u886yKfk=
 undici	lib/dispatcher/agent	Agent	23	sFDyA55vqxsm0gU/70H/SOGPVFLzlhVgAElVYcTxfGNW161pllfylrsWr6l1T1m0vuqltwWD/LukVZHIIhNO4xbx7el037LtYB/A9OxMK/s=
@@ -3194,18 +3277,17 @@ undici	lib/dispatcher/agent	Agent	21	sFDyA55vqxsm0gU/Var4Ru9B/0jgQzNQ4Y9UUvOWFWA
 undici	lib/web/fetch/index	fetch	20	ooOvEu1e2BZjxtQZ+GucHR5X7SPMuU83LAxgOwlVLFdbjnVeO1MlaCOLRGnzvqt4ICA2lCG0Z5l2F/22bZpAuxjHUsjDB4fXp4ne4Rbx7ek=
 undici	index-fetch	fetch	1	eseeoQ==
 undici	lib/dispatcher/agent	Agent	21	sFDyAybSBT9VqvhG70H/SOBDM1Dhj1RS85YVYABJVWGWV/KWVCM9mLsWr6l1T1m0TwbrtAWD/LtOrRC9pFWRyAOAOOxgH8D0EEDw9uxMK/s=
-undici	lib/dispatcher/client	Client	71	1bQOAj5DNx6AsIcg/zinMNDSjTRG44o327THQz5kSkQQAvJNZZH+XbL1E2dqUVBrRzhUbeLb1XfhVF98hiqfhPv2/oSyOiuJBrk/iuYyE5A=
+undici	lib/dispatcher/client	Client	71	1bQOAj5DNx6AsIcg/zinMNDSjTRG44o3G/66O9u0x0M+ZEpEEALyTWWR/l2y9RNnalFQa0c4VG3i29V34VRffIYqn4T79v6EsjoriQa5P4o=
 undici	lib/dispatcher/dispatcher	Dispatcher	6	n8dlUmqeKZgFg/y7YaemwFf+RtKVgqjZ
 undici	lib/web/fetch/formdata	FormData	36	sGQqANLHDQSGBuMGqvgwDH99tA0Rw/tSwtKFWyKyXHfGseF5trVeh45tKJ00OcenySqvtXDb9cAsV7fGGMdSyFbaserqXS7zzrIp+WJvuPs=
 undici	index		111	/82zA76LzwalgiAHywikCpQOLxCSuTwQZYM7EoPFAxNImOATxelWFWHDShqfbscd+faqIutEfiWuz6Ildt4vJr2a+CgRjwwz0z1KNLag/zU=
-undici	lib/mock/mock-agent	MockAgent	26	av5HCV2YVxJuf6YwScVyQOGPVFL3B4ZwmzH+g/eDAYncIMOV9m14lgWD/LtgMOvAqh9mw6AkO8cH2VjZiYMG68UjReudU9bsi29y8Yruq/Y=
+undici	lib/mock/mock-agent	MockAgent	27	av5HCV2YVxJuf6YwScVyQOGPVFL3B4ZwmzH+g/eDAYncIMOV9m14lgWD/LtgMOvAqh9mw6AkO8cH2VjZiYMG68UjReudU9bsi29y8Yruq/Y=
 undici	lib/dispatcher/pool	Pool	20	sFDyA8XpVhU+QzceJtIFP+9B/0js7FJV85YVYKS6U3L0JBiQ3CDDlZZX8paYl6mjuxavqQ0bq69YNumzTwbrtGJn+7Tkipu4Nn1s+exMK/s=
 undici	lib/dispatcher/proxy-agent	ProxyAgent	40	VshoKNboDCvsb0w07beEPC0jIUj4h2BP4Y9UUkuOQ3ACK1GGTqCNhmEj3I1apQah0nHPpLsWr6nfV1SrTwbrtAWD/LumSHfDK9vYxUlIkc4=
-undici	lib/dispatcher/client	Client	69	1bQOAj5DNx6AsIcg/zinMNDSjTRG44o327THQz5kSkRlkf5dsvUTZ2pRUGtHOFRt4tvVd+FUX3yGKp+E+/b+hLI6K4kGuT+K9CQYkPJfAZM=
 undici	lib/dispatcher/proxy-agent	ProxyAgent	37	VshoKNboDCvsb0w0iK0iOu23hDwtIyFI+IdgT+GPVFICK1GGTqCNhmEj3I1apQah0nHPpN9XVKtPBuu0BYP8u6ZId8Mr29jFSUiRzgZVyOI=
 undici	lib/web/fetch/headers	Headers	38	uorsEJslcRkeV+0jaNRpMRZURE1iiMVr2jHycUYFoHJOUR58oWtTgyDzu4OF+xGl4IClq9eD079w2/XAGMdSyIll+OIuU77sfWxc8epdLvM=
 undici	lib/agent	Agent	21	sFDyAybSBT9VqvhG70H/SOGPVFLzlhVgAElVYZZX8pZUIz2YIbRnmbsWr6mCNW6sdU9ZtE8G67QFg/y7Tq0QvaRVkcgDgDjsYB/A9BBA8PY=
-undici	lib/client	Client	69	1bQOAjjUxQs+Qzce/zinMNDSjTRG44o327THQz5kSkSy9RNnRzhUbeLb1XfhVF98hiqfhPv2/oSyOiuJBrk/ivQkGJAYJqCQ8l8Bk3DhqpM=
+undici	lib/client	Client	69	1bQOAjjUxQs+Qzce/zinMNDSjTRG44o3G/66O9u0x0M+ZEpEsvUTZ0c4VG3i29V34VRffIYqn4T79v6EsjoriQa5P4r0JBiQGCagkPJfAZM=
 undici	lib/dispatcher	Dispatcher	3	n8dlUgWD/LuVgqjZ
 undici	lib/fetch/formdata	FormData	32	sGQqANLHDQSGBuMGqvgwDDhZKyaHtmpQEcP7UtoxBlnC0oVbIrJcd7a1XofJKq+1cNv1wCxXt8YYx1LIQF+941baserqXS7zzrIp+WJvuPs=
 undici	lib/fetch/headers	Headers	33	uorsEB5X7SOHtmpQ2jHycUYFoHJOUR58oWtTg8cBKJfslAmY4IClq3Db9cAYx1LIbEjWyIll+OIRglPsLlO+7H1sXPHqXS7zMmii9/FQ2fg=
@@ -3213,14 +3295,14 @@ undici	index		92	mOKbEcXpVhVVBIQXnuUvGmHDShqfbscdUwbKIPn2qiJ23i8mQ1iuOIb0DjqmvBl
 undici	lib/proxy-agent	ProxyAgent	31	VshoKNboDCuIrSI67beEPC0jIUj4h2BP4Y9UUvOWFWAEO35wAitRhk6gjYYzBSGVx+ttotJxz6TfV1SrTwbrtAWD/LumSHfDSUiRzgZVyOI=
 undici	lib/proxy-agent	ProxyAgent	27	7N/fIFbIaCjW6AwriK0iOu23hDzhj1RS85YVYEn2d2UEO35wAitRhk6gjYYzBSGVx+ttotJxz6TfV1SrTwbrtAWD/LumSHfDSUiRzgZVyOI=
 undici	lib/pool	Pool	20	xelWFT5DNx4m0gU/70H/SOzsUlXzlhVgpLpTcvQkGJDcIMOVllfylpiXqaO7Fq+pDRurr1g26bNPBuu0Ymf7tOSKm7giKDe9tPnMy+xMK/s=
-undici	lib/client	Client	62	1bQOAj5DNx7/OKcw0NKNNEbjijfbtMdDPmRKRLL1E2dHOFRt4tvVd+FUX3yGKp+E+/b+hLI6K4kGuT+K9CQYkPJfAZNw4aqTPiuHlJZX8pY=
+undici	lib/client	Client	62	1bQOAj5DNx7/OKcw0NKNNEbjijcb/ro727THQz5kSkSy9RNnRzhUbeLb1XfhVF98hiqfhPv2/oSyOiuJBrk/ivQkGJDyXwGTcOGqkz4rh5Q=
 undici	lib/fetch/index	fetch	24	OnzQAeYHKAftXtgW+GucHR5X7SPMuU83LAxgOwlVLFdbjnVehjG4ZDtTJWgji0Rp876reCAgNpR2F/22bZpAu9eD078Yx1LIwweH1xbx7ek=
 undici	index		85	mOKbEcXpVhVVBIQXn27HHVMGyiD59qoidt4vJkNYrjiG9A46prwZQN4NqUEWME1ChxxaRnjYZE1fLVxS3gaBW3Pz3HLi/bxzfOoodUQ2gns=
 undici	lib/proxy-agent	ProxyAgent	25	7N/fIFbIaCjW6AwriK0iOu23hDzhj1RSM5w0X/OWFWBJ9ndlmbEtbAQ7fnAzBSGVx+ttotJxz6TfV1SrTwbrtAWD/LumSHfDSUiRzgZVyOI=
 undici	lib/pool	Pool	17	xelWFT5DNx4m0gU/70H/SPOWFWCkulNy9CQYkNwgw5WWV/KWmJepo7sWr6kNG6uvTwbrtGJn+7Tkipu4tPnMy+xMK/s=
 undici	lib/fetch/headers	Headers	30	uorsEB5X7SOHtmpQ2jHycUYFoHJOUR58oWtTg+yUCZjggKWrcNv1wBjHUshsSNbIiWX44hGCU+wuU77sfWxc8RQa4/HqXS7zMmii99g63/4=
 undici	lib/agent	Agent	27	zGS3AbBQ8gMm0gU/70H/SOGPVFJjIUaVllfylsJoxpeRK16ZIbRnmbsWr6mCNW6sdU9ZtAWD/LtOrRC9pFWRyCzSbc1I6aTuYB/A9BBA8PY=
-undici	lib/client	Client	59	1bQOAj5DNx40E0wq/zinMNDSjTRG44o3PmRKRLZesFuy9RNnRzhUbeLb1XeGKp+E+/b+hLI6K4kGuT+K9CQYkPJfAZNw4aqTPiuHlJZX8pY=
+undici	lib/client	Client	59	1bQOAj5DNx40E0wq/zinMNDSjTRG44o3G/66Oz5kSkS2XrBbsvUTZ0c4VG3i29V3hiqfhPv2/oSyOiuJBrk/ivQkGJDyXwGTcOGqkz4rh5Q=
 undici	lib/fetch/formdata	FormData	18	r0qFANBFGRshdAI14lDlQ1Wq+Eb3ArZM9YV4X3VyRWGa/rtwJ7+tpmOlsbM0hBq0jjeJ1VbaserQyLTvMABO9mJvuPuMQdn7
 undici	lib/fetch/headers	Headers	20	NiqTBUgsDRf4a5wdOzppHx5X7SMhdAI14lDlQ1Wq+Ea1zq5b2jslYXVyRWFoTReS7JQJmFxQbZ0nv62m74ijqgbJwOERglPsFBrj8Xwjs/k=
 undici	index		63	uaDIDJjimxHF6VYVn27HHVMGyiB23i8mQ1iuOIb0DjreDalBFjBNQoccWkZ42GRNc/PccuL9vHN86ih1dzXHf/QkGJAXpweauZrwpyWZe6g=
@@ -3251,7 +3333,7 @@ undici	lib/pool	Pool	12	jbLuEwKQsBjgQRkkyUb3T6S6U3LcIMOVmJepowWD/Lu0+czLLNJtzZWC
 undici	lib/client	Client	58	1bQOAnbRGQxvaxIUNBNMKr2jvTYyeMpHl7XBStck+VNHOFRtfOoodfv2/oSyOiuJ8AOtnADb5aCCRHanVHRMs3Qc9rXWbwrCpshmxVwlAMs=
 undici	index		6	xelWFQAC4iF2h8AkriMmx5MBf91Euv/1
 undici	lib/pool	Pool	9	fVM+GvOWFWCpu79gpLpTctwgw5WYl6mjBYP8u5WCqNnPov3k
-undici	lib/client	Client	48	j1+nBm9rEhQ0E0wqvaO9NjJ4ykeXtcFK1yT5U0c4VG186ih1+/b+hPADrZwA2+WggkR2p1R0TLN0HPa11m8KwqbIZsXelDrir/yA5Rlz9fM=
+undici	lib/client	Client	48	b2sSFDQTTCq9o702MnjKR5e1wUrXJPlTRzhUbXzqKHX79v6E8AOtnADb5aCCRHanVHRMs3Qc9rXWbwrCpshmxd6UOuKv/IDlGXP180IzSvQ=
 undici	lib/pool	Pool	11	mt4JOGNLCFapu79gpLpTcvHs+YTcIMOVANvloJiXqaOVgqjZz6L95OxMK/s=
 undici	lib/client	Client	26	HkVDCHRDLw/Prr0eb6DzJzQTTCp+cdItaNihNe8FQjypu79gh1NoYnR4e6m1CaWxvuqlt92h47cpL5a8wbIHzfeTp+1gH8D0TgdT948gbfg=
 unique-temp-dir	index		6	rwc0JqbS/GZEd0OKVZhWo8h2arH7Oui4
@@ -3282,15 +3364,15 @@ unzipper	unzip		9	CgXYClJSXFXgBqBibNW8fE3nFZtOtvfBnCbZxmQxMdijGiTv
 unzipper	unzip		4	UlJcVWzVvHxOtvfBnCbZxg==
 unzipper	lib/extract	Extract	7	LgdyK81/3m53F+p938XZhUYtEZyyCxyloeiG2A==
 unzipper	lib/parse	Parse	7	ccsdKYxP+SouB3IrzX/ebt/F2YVv3wyfL5MKuw==
-upath	dist/index		34	UQJZAdALqAg4xroXesOWHV3Pxi8mz783ys1aRCgMjFLKb9FeJ+0aYF41q3frD3N8TmECh1ox3JRhd5Wkd9uJwxjsO9+y8g/um4KM7/HIlP4=
+upath	dist/index		35	UQJZAdALqAg4xroXesOWHeg5lx5dz8YvJs+/N8rNWkQoDIxSym/RXiftGmBeNat36w9zfE5hAodaMdyUYXeVpHfbicMY7DvfsvIP7puCjO8=
 upath	build/code/upath		25	UQJZAdALqAg4xroXesOWHeg5lx5dz8YvJs+/N8rNWkSsk21KJ+0aYPMkCHxOYQKHWjHclHfbicMY7DvfsvIP7puCjO+oiPTx8ciU/vncI/8=
 upath	build/code/upath		22	UQJZAdALqAgZzH4UesOWHV3Pxi8mz783ys1aRKyTbUrp3OtiIy/EhE5hAodaMdyU0docsHfbicMY7Dvfm4KM743LavCoiPTx8ciU/vncI/8=
 upath	build/code/upath		26	UQJZAdALqAgZzH4UWdeRG3rDlh0zJL0pXc/GLybPvzfKzVpE8yHJdHCX13VZoS6ATmECh1ox3JR324nDZNO1zRjsO9+bgozvjctq8KiI9PE=
-url-parse	index		54	2tizAyqDAw9ht9AmHms8MbtAJjLCfR04ruuuQY3mQUzlNcRiax99ZFYiWYUYgs6bKnsQo08Zp6vGz/mySZ+Nu8tY871mjwnXIsOK6Dr9uO4=
+url-parse	index		53	2tizAyqDAw9ht9AmHms8MbtAJjKu665BjeZBTOU1xGJrH31kViJZhRiCzpsqexCjBHgQqk8Zp6vGz/mySZ+Nu8tY871mjwnXIsOK6Dr9uO4=
 url-parse	index	resolve	2	RHdDil7HlP0=
-url-parse	index		25	wnsDAG53VxboOZce7d5ULyQQdzagsQxBJoz3UYhO7VZrH31k9b7vcNFPQIMjGn6IC1ShmXeQMadPGaerzJAetD8tgNZmjwnXB/o35Lb2u/8=
+url-parse	index		24	wnsDAG53VxboOZce7d5ULyQQdzagsQxBJoz3UYhO7VZrH31k9b7vcNFPQIMjGn6IC1ShmXeQMadPGaerzJAetD8tgNZmjwnXB/o35Lb2u/8=
 url-parse	index	URL	8	wnsDAO3eVC+ZsS1s9b7vcGs+dXfRT0CDuJEZqjIlIdk=
-url-parse	index		19	wnsDAOg5lx4mjPdRiE7tVmsffWSZsS1s9b7vcGs+dXcjGn6IC1ShmWLt+aV3kDGnuJEZqk8Zp6s/LYDWZo8J1zIlIdk2itbktva7/w==
+url-parse	index		18	wnsDAOg5lx4mjPdRiE7tVmsffWSZsS1s9b7vcGs+dXcjGn6IC1ShmXeQMae4kRmqTxmnqz8tgNZmjwnXMiUh2TaK1uS29rv/
 url-parse	index	URL	7	wnsDAJmxLWz1vu9waz51d7iRGaoyJSHZNorW5A==
 url-parse	index		18	wnsDAAjEfBOrpPsnOLpNMn/xwVLfdr1TSfZ3ZfW+73BrPnV3WS7ddwtUoZm4kRmqubGNuIxRTcQCdlfTw0Zt19l1Mdl11iD4
 util.promisify	index		9	nDs9AFnJbD+yGQdt82RoghWZTI28nr+3DS/fu2qIbu0+wGHw
@@ -3352,7 +3434,7 @@ uuid	dist/esm-node/v4		5	gHlwGM/F0V7fjuJp07HovWRCQNA=
 uuid	dist/esm-node/rng	default	1	qxcK5A==
 uuid	dist/esm-browser/v1	default	8	sm2zAoB5cBhkCe5DXHORTUWqxHSPmH3OZEJA0IBuf/Y=
 uuid	dist/esm-node/v1		10	sm2zAoB5cBhkCe5DXHORTc/F0V7fjuJpRarEdI+Yfc5kQkDQgG5/9g==
-valibot	dist/index		689	F2NCACylVAA6anEAkV/+AMmjagFThJYBT6n5AkF6MQOhlqUDDqOZBC5u6gVKCA8G6wJiBkGYaQa4o3YH27STB+RrogfW8+MHq++8CbUI2Qk=
+valibot	dist/index		689	F2NCACylVAA6anEAkV/+AMmjagFThJYBT6n5AkF6MQOhlqUDDqOZBC5u6gVKCA8G6wJiBkGYaQa4o3YH27STB+RrogfW8+MHtQjZCdQvGwo=
 valibot	dist/index	check	10	yaNqAeRrogdnGVA/MQjESYKrn2AmenuDinjEkyXgJaCcPgq6YYUu7A==
 valibot	dist/index	assert	2	5GuiBxcsckU=
 valibot	dist/index	is	2	5GuiBxcsckU=
@@ -3360,7 +3442,7 @@ valibot	dist/index	parse	2	5GuiBxcsckU=
 valibot	dist/index	parseAsync	2	5GuiBxcsckU=
 valibot	dist/index	safeParse	5	yaNqASKBrwHka6IHFyxyRbJOTF0=
 valibot	dist/index	safeParseAsync	5	yaNqASKBrwHka6IHFyxyRbJOTF0=
-valibot	dist/index		401	OmpxAJFf/gDJo2oBQXoxA0oIDwbrAmIGuKN2B+RrogfW8+MHq++8Cb9fzQtbGvkLPSS9DD670QxhlM4PeLDuDyZelxGkfV0TPbI1FQ73vBU=
+valibot	dist/index		401	OmpxAJFf/gDJo2oBQXoxA0oIDwbrAmIGuKN2B+RrogfW8+MHv1/NC1sa+Qs9JL0MPrvRDGGUzg94sO4PJl6XEaR9XRM9sjUVDve8FWwcuRY=
 valibot	dist/index		518	F2NCACylVAA6anEAkV/+AMmjagFBejEDoZalAy5u6gXrAmIGQZhpBtu0kwe1CNkJ1C8bCiArkwq/X80LWxr5C9zZNww+u9EMqTFNDlaEbg8=
 valibot	dist/index	check	10	yaNqAWXxbh5nGVA/MQjESYKrn2AmenuDinjEkyXgJaCcPgq6YYUu7A==
 valibot	dist/index	is	4	yaNqAWXxbh4XLHJFCjgHTw==
@@ -3375,15 +3457,15 @@ version-range	edition-es5/index		8	a+67DFdO7BwxwII5zVXVWVgxUmhlO8GQt9m+82mpYvs=
 vm2	index		4	6HECI3jl93wmXvOqj5h9zg==
 vm2	lib/main		14	xK8ACV4Dby22v+gxzpYDQzgxpVDw4St9QgfWfxcA04WBKkWGpO9qjMJNwJLppWnUHVvo3GAWSfM=
 vm2	lib/nodevm	NodeVM	92	DTSmEPyJpxD3Cu4ZHWrPHrJeliSKsLAsmyViMNWA5jbY6V84+Od7OOQWGTsqJ2JNIlOPTQaK9U1VUsdO4gclWMIcaFspL35bUGY9ajAU1m8=
-vm2	lib/vm	VM	54	POi0CvyJpxDc2PkSConBGfcK7hmyXpYkpzbsJl40yDPVgOY2ZHpRO/AzSzwPFfI/KidiTba/OU/LQ3lWBDNUWMw/QmZnFKqEAgmrl4S5RJ8=
-vm2	lib/main		113	vGrrAPdz8gK+nDMD2bs1B1mrcxXuvlUWAweHI8NhlyxStEAunpcnMdIZXjJTKQZHtv/IRz4qOkjQsm1S0qqEVHktjlv2+HlhfUEva25023U=
-vm2	lib/main		109	vGrrAL6cMwPZuzUHWatzFQMHhyPDYZcsUrRALp6XJzHSGV4yUykGR7b/yEc+KjpI0LJtUtKqhFR5LY5b9vh5YX1BL2tudNt1QgfWf8bN/YE=
+vm2	lib/vm	VM	54	POi0CvyJpxDc2PkSConBGfcK7hmyXpYkpzbsJl40yDPVgOY2ZHpRO/AzSzwPFfI/KidiTba/OU/LQ3lWBDNUWMw/QmZnFKqEhLlEn1vkl6A=
+vm2	lib/main		113	vGrrAPdz8gK+nDMD2bs1B1mrcxXuvlUWAweHI8NhlyxStEAunpcnMdIZXjJTKQZHtv/IR9CybVLSqoRUeS2OW/b4eWF9QS9rbnTbdUIH1n8=
+vm2	lib/main		109	vGrrAL6cMwPZuzUHWatzFQMHhyPDYZcsUrRALp6XJzHSGV4yUykGR7b/yEfQsm1S0qqEVHktjlv2+HlhfUEva25023VCB9Z/xs39gfHLsII=
 walkdir	walkdir		53	7ulbAxXtiQjrnEgLzVy1ENfcfxH5xV0luiplPfp4nGCNXxRrA4SScvTrsIpC/eCqCyg/sqgCGri8mAPFP+EEyyeTbcspFqTvghZm8w3wyfY=
 walkdir	walkdir	default	46	7ulbAxXtiQjrnEgLzVy1ENfcfxH5xV0luiplPfp4nGCNXxRrA4SScvTrsIpC/eCqCyg/sqgCGri8mAPFP+EEyyeTbcspFqTvghZm8w3wyfY=
 walkdir	walkdir		52	7ulbAxXtiQjrnEgLzVy1ENfcfxH5xV0luiplPV+kcleNXxRrA4SSckL94KoLKD+yqAIauLyYA8U/4QTLJ5NtyykWpO+CFmbzDfDJ9jHrrvg=
 walkdir	walkdir	default	45	7ulbAxXtiQjrnEgLzVy1ENfcfxEh/V0e+cVdJboqZT1fpHJXjV8UawOEknJC/eCqCyg/sqgCGri8mAPFP+EEyyeTbcspFqTvghZm8w3wyfY=
-walkdir	walkdir		46	7ulbAxXtiQjrnEgLzVy1ENfcfxEh/V0e+cVdJeLUuizwfwY1uiplPY1fFGsDhJJyQv3gqgsoP7KoAhq4vJgDxT/hBMsnk23LKRak7w3wyfY=
-walkdir	walkdir	default	41	7ulbAxXtiQjrnEgLzVy1ENfcfxEh/V0e+cVdJeLUuizwfwY1uiplPY1fFGsDhJJyQv3gqgsoP7KoAhq4vJgDxT/hBMsnk23LKRak7w3wyfY=
+walkdir	walkdir		46	7ulbAxXtiQjrnEgLzVy1ENfcfxEh/V0e+cVdJeLUuiy6KmU9jV8UawOEknJC/eCqCyg/sqgCGri8mAPFP+EEyyeTbcsgYObQKRak7w3wyfY=
+walkdir	walkdir	default	41	7ulbAxXtiQjrnEgLzVy1ENfcfxEh/V0e+cVdJeLUuiy6KmU9jV8UawOEknJC/eCqCyg/sqgCGri8mAPFP+EEyyeTbcsgYObQKRak7w3wyfY=
 wget-improved	lib/wget	download	34	sgHqFZ6HVhye0ShO9qIJT1pex2Hy3PqBzC9Jg7NB74U8KDOG3Zg8lSHXqppGGUKfeCwirNOx6L0/2JW/+X2gxBqj78m1Ai/W9tcE3NIaoOI=
 wget-improved	lib/wget	download	31	FNtnFcaL2Cee0ShO9qIJT4hO7VZaXsdhKnKvePLc+oHML0mDwtRAh92YPJVGGUKfeCwirNOx6L0/2JW/+X2gxBqj78m1Ai/W9tcE3NIaoOI=
 whatwg-url	index		28	bLxBBJuh5g9Pjp8SVnS7GFDTESBT3UMtNUC8OWxGGEjPK31+G0akft9bn38x9keDjuLJjSsfupAOocilPt+Esr1Kp7f3x+XDBZLOxKwHVfw=
@@ -3394,11 +3476,11 @@ which	lib/index	default	5	K1RiDTfvew82XJ5xCVkPeZxxINA=
 which	lib/index		26	ycM3DCtUYg0373sPKJ/SKjw4sDInIwpT9TWwVLdPFmmrLqZvNlyecQlZD3mCI12LwqDUn5TmMs+ccSDQkQSh3KtBiesUIsLtijQu7v7lo/Y=
 which	which		22	K1RiDTfvew/i6e8iKJ/SKuV1nUD1NbBUFbWTXrdPFmmMyZNrqy6mbwxSVXgJWQ95O4YPfER3Q4r3YdGSwqDUnyHA66vORjPFnHEg0KtBies=
 which	which	default	5	K1RiDTfvew8MUlV4CVkPeatBies=
-which	which		22	K1RiDeLp7yIon9Iq5XWdQPU1sFQVtZNet08WaYzJk2urLqZvDFJVeDuGD3xEd0OK92HRksKg1J8hwOuryHZqsTI64bvORjPFNvtjypxxINA=
-which	which	default	5	K1RiDQxSVXhi7fmlMjrhuzb7Y8o=
+which	which		21	K1RiDeLp7yIon9Iq5XWdQPU1sFQVtZNet08WaYzJk2urLqZvDFJVeDuGD3xEd0OK92HRksKg1J8hwOuryHZqsTI64bvORjPFNvtjypxxINA=
+which	which	default	4	K1RiDQxSVXgyOuG7Nvtjyg==
 which	which		26	6wvZACtUYg15wTkW4unvIiif0io8OLAyZ1l0TfU1sFRt5P9Wqy6mb4QWqXSzzDl3jV6rejuGD3whwOurMjrhu85GM8WF3tvUySN98AC4ePE=
 which	which	default	6	9TWwVG3k/1azzDl3Mjrhu2iObNCF3tvU
-which	which		17	ms/QEXnBORYon9IqPDiwMmdZdE31NbBUbeT/Vqsupm+zzDl3RHdDivdh0ZJi7fmlyHZqsTVRlb1IGGDKaI5s0IXe29Q=
+which	which		16	ms/QEXnBORYon9IqPDiwMmdZdE31NbBUbeT/Vqsupm+zzDl3RHdDivdh0ZLIdmqxNVGVvUgYYMpojmzQhd7b1A==
 which	which	default	11	KJ/SKjw4sDL1NbBUbeT/Vqsupm+zzDl3RHdDivdh0ZI1UZW9aI5s0IXe29Q=
 wildcard-match	build/index		20	xVSKDhpYnhLsgsQWFmaKGSryFSfGi9gnUqxgPKuklFDv+ypWzj/baiSl2HuJeRaCr8a3iNxcjY4a1bqkH1IEsOtzEbV7dvHG7ySl5GqBDec=
 wildcard-match	build/index	isMatch	2	7/sqVnt28cY=
@@ -3416,13 +3498,13 @@ winston	lib/winston/exception-handler	default	64	xC6nBDHdLwp8MBUsTDftLBeN4jx8ymV
 winston	lib/winston/exception-stream	default	6	z669Hh+XsiLEQw9m/M9Ur/Oa5sz4aFLR
 winston	lib/winston/transports/file	default	107	VZoaAu3GNg86600dKPWeHzQ/Hya1ULwxF4zgNWTCIUWw2UxF1CzfR1lahk4cb7xOHsK2T6nWzFKbg4RYsN+FWMovhVmejb9eC3R1Z92mcGs=
 winston	lib/winston/transports/http	default	42	MjrnAd3FLRIhVzcVbzUuHtG/djmhRVVBUO+AQWTCIUWqMpdXTjpeWWvL01roW5V9jBUwmJxICqD4pZKjJiV8saDhO7OZQ9u2okfgwDYNuew=
-winston	lib/winston/logger	default	77	knKDA9GSug8CWKYRtox4HoXgeR+Y0z0hiX8JLEw37Sy/RHYxSyyXM86I0jWe9zA3/1N9S2yS6lNftPhVds9tXK+MaF1cjIheQW7CY4hMhGg=
+winston	lib/winston/logger	default	78	knKDA9GSug8CWKYRtox4HoXgeR+Y0z0hiX8JLEw37Sy/RHYxSyyXM86I0jWe9zA3/1N9S2yS6lNftPhVds9tXK+MaF1cjIheQW7CY4hMhGg=
 winston	lib/winston/profiler	default	10	75tpQx++pmSJX9N6crc9lI8ns7kzvNK7ehAwywUHP+J5RrXnFalV6g==
 winston	lib/winston/rejection-handler	default	64	Md0vCuIi9w4+C+sjfDAVLEw37SwXjeI832GVV4Z1QF6MCt9oZsiCaVVASnuHVDCRHb6CkYTum5Z7nDSy+qmAs4YYqcmo8W/QDms23CdmNN4=
 winston	lib/winston/rejection-stream	default	6	ks31AM+uvR4fl7IiVUBKe/zPVK8avf/o
 winston	lib/winston/transports/stream	default	10	mx3uHM+uvR5diyIzEMbqQmTCIUXaL5JYX1wVej0H/bUNVMbQz6L95A==
 winston	dist/winston/tail-file	default	12	dv8cG+8FQjzk15NscAeDcziNZnacSAqgvuqlt8F+0dCVgqjZMy3a3AUHP+IT1hf5
-winston	lib/winston		62	/i3ZDdGSug8nd58UheB5H3skmSuJfwksJzMcMEsslzM7chg8em2pRNp+8ETurMFGB1IWSaiPYUpkGBpREAOUXIrWN12rLYNj/cplbj4yk3I=
+winston	lib/winston		63	/i3ZDdGSug8nd58UheB5H3skmSuJfwksJzMcMEsslzM7chg8em2pRNp+8ETurMFGB1IWSaiPYUpkGBpREAOUXIrWN12rLYNj/cplbj4yk3I=
 winston	lib/winston		49	heB5HzWdaiB7JJkrem2pRBADlFyK1jddr4xoXf3KZW770Cd1sgqtfqinOYDUVkKHCv6yih2+gpG1G+CSVguqmN+eBpsr69+lemlfqICvKsA=
 wretch	dist/cjs/index		6	YrnsFjQ42lZQHGZwAUM3hu7I6a5Tx3PK
 wretch	dist/index		5	YrnsFlAcZnABQzeG7sjprlPHc8o=
@@ -3467,9 +3549,9 @@ yaml	browser/dist/stringify	stringify	11	DPYCJodjSSy3964z2Yr1SaOeoVFQoe2GcUikpUw
 yaml	dist/index		26	loYOAqZzJAW11nAJqwUvHwuugSSaN9o0ssfxPFF5FVIlt/ZomQuGaoK5FGzL29Z0aMnfdMw016b3+7KuLUxDvGpp1MTS04PLz+bh6C6dEv4=
 yaml	dist/index		24	loYOAqZzJAW11nAJqwUvHwuugSSaN9o0ssfxPFF5FVKZC4ZqgrkUbMvb1nRoyd900nA0dcw016b3+7KuLUxDvNLTg8vP5uHoNOuR8C6dEv4=
 yaml	dist/index		22	loYOAqZzJAW11nAJC66BJJo32jSyx/E8UXkVUpkLhmqCuRRsy9vWdGjJ33TScDR1zDTXpvf7sq4tTEO8CX1Lws/m4eg065HwRLr/9S6dEv4=
-yaml	lib/yaml		71	4J53AgdBmQrT394VGjR4F8TqkR1+ImkpIkJ9LgkCYTfeVGlJd24iW/KP3ly2S1xfe6bLY4yvRnXVWy14e5hfetB3NH6+kIuCG+6LhMj68Ic=
+yaml	lib/yaml		71	4J53AgdBmQrT394VGjR4F8TqkR1+ImkpIkJ9LgkCYTfeVGlJd24iW/KP3ly2S1xfe6bLYy69AmqMr0Z11VsteHuYX3rQdzR+vpCLghvui4Q=
 yaml	lib/yaml	parse	16	7pnpD6RrjyS7d9Ikd24iW+AbIZyaaKqoY2kAxOkOO8t/WQbRyrO61I8aMNZGf6zeLD8l62RNxu4OwqzxnBek/g==
-yaml	lib/yaml		60	4J53AgdBmQrT394VGjR4F8TqkR3HfmYkfiJpKSJCfS4JAmE33lRpSfb2cVR3biJb8o/eXLZLXF97pstjjK9GddVbLXjQdzR+Y/nSgxvui4Q=
+yaml	lib/yaml		60	4J53AgdBmQrT394VGjR4F8TqkR3HfmYkfiJpKSJCfS4JAmE33lRpSfb2cVR3biJb8o/eXLZLXF97pstjLr0CaoyvRnXVWy140Hc0fmP50oM=
 yaml	lib/yaml	parse	13	7pnpD6RrjyS7d9Ikd24iW+AbIZzpDjvLf1kG0Y8aMNZGf6zeLD8l62RNxu4OwqzxnBek/g==
 yamljs	lib/Yaml		9	Gez5NTBZqjtUhnRDrpDOiNo4M4noFPOR/lCQ9BqA7Pnn0yj+
 yamljs	lib/Yaml		13	f32JJxns+TUwWao7BIRPQ1SGdEORZHV7rpDOiNo4M4noFPORgjVurP5QkPQagOz559Mo/g==
@@ -3481,11 +3563,11 @@ yargs	index		12	RsaFA05MUgnf2uAPc6XsE+TFVxX8f+4xQ+2DP8ojMVls0Tpj8WQdZVNKRXEiMBzD
 yargs	index		10	RsaFA05MUgnf2uAPc6XsE/x/7jHVzL5FU0pFcXWdBKciMBzDjkL94Q==
 yargs	yargs		5	rhEYG0Ptgz/4h49bYEhVgGvAkdw=
 yargs-parser	browser	default	1	8WQdZQ==
-yargs-parser	build/lib/index		20	yLYGGLU5NTg798hLSyRCVPFkHWXEuAVur1m+hoNTb4cqFKqKrHbMivdh0ZK6WSKVupihlvhZ5qEfSpmjt434qSZe86qPmH3O04LW02OcYNU=
+yargs-parser	build/lib/index		21	yLYGGLU5NTg798hLSyRCVPFkHWXEuAVur1m+hoNTb4cqFKqKrHbMivdh0ZK6WSKVupihlvhZ5qEfSpmjt434qSZe86qPmH3O04LW02OcYNU=
 yargs-parser	build/index		120	j8zWAX+DPQjgFFcIYsJ0DyZUxhTItgYYNs7CGvX2fh8qLGAhmnPmJLJ1uSbYedAq1b9vLSdHNzSv/C03zUa6OCRgSj9dBqpA/6rsQ2YVlUY=
-yargs-parser	build/lib/index		18	yLYGGLU5NTg798hLSyRCVPFkHWWvWb6Gg1NvhyoUqoqsdsyK92HRkrpZIpW6mKGW+FnmobeN+KkmXvOqj5h9ztOC1tNjnGDV
-yargs-parser	build/lib/index		16	yLYGGLU5NTg798hLSyRCVPFkHWWvWb6Gg1NvhyoUqoqsdsyK92HRkrpZIpW6mKGW+FnmobeN+Km7Ci7IY5xg1Q==
-yargs-parser	build/lib/index		15	yLYGGLU5NTg798hLSyRCVPFkHWWvWb6GKhSqiqx2zIr3YdGSulkilbqYoZb4Weaht434qbsKLshjnGDV
+yargs-parser	build/lib/index		19	yLYGGLU5NTg798hLSyRCVPFkHWWvWb6Gg1NvhyoUqoqsdsyK92HRkrpZIpW6mKGW+FnmobeN+KkmXvOqj5h9ztOC1tNjnGDVOFj/3Q==
+yargs-parser	build/lib/index		17	yLYGGLU5NTg798hLSyRCVPFkHWWvWb6Gg1NvhyoUqoqsdsyK92HRkrpZIpW6mKGW+FnmobeN+Km7Ci7IY5xg1ThY/90=
+yargs-parser	build/lib/index		16	yLYGGLU5NTg798hLSyRCVPFkHWWvWb6GKhSqiqx2zIr3YdGSulkilbqYoZb4Weaht434qbsKLshjnGDVOFj/3Q==
 yauzl	index		177	p8zFA16NqAXqwA0JWR04DY0ltw6f3z4P8+1YFM02ARhrP8Qe5S1gJ//vuy14qzEuls93MJsZ6zH0pnE1KD6gOw3pzzs8g5BCANFLRJ4tX0U=
 yauzl	index	open	7	5SmRBHtI20s/1kRTQMyTm5WCqNlseZfpE9YX+Q==
 yauzl	index	fromFd	7	5SmRBHtI20s/1kRTMaXefUDMk5tseZfpYWwT/g==
@@ -3495,9 +3577,9 @@ yauzl	index		142	Xo2oBVkdOA2NJbcOn98+D/PtWBQFcqwYaz/EHnirMS6gz8guls93MPSmcTVW594
 yauzl	index	fromFd	7	5SmRBHtI20s/1kRTiTgomEDMk5tseZfpYWwT/g==
 yauzl	index	fromBuffer	7	5SmRBAVyrBh7SNtLP9ZEU0DMk5tseZfpIXwN7Q==
 yauzl	index	fromRandomAccessReader	17	5SmRBGs/xB4A0UtE67vvRfhbY0p7SNtLP9ZEU12hdWdAzJObvE8gpBkOZaa4yZumVGGtroDeLr8oDHfBil/+4Gx5l+k=
-yauzl	index		73	WR04DXirMS6oZfE8ANFLRPhbY0pf5V5Lp7EKT4dOZWIYmQCA9ufPhjsEvZaXjvqk8v5Vr9L4qLiRoxK+KAx3wUI7FcMhUkbJil/+4JVnFvY=
+yauzl	index		73	WR04DXirMS5+Fv44ANFLRPhbY0pf5V5Lp7EKT4dOZWIYmQCA9ufPhjsEvZaXjvqk8v5Vr9L4qLiRoxK+KAx3wUI7FcMhUkbJil/+4JVnFvY=
 yauzl	index	open	3	QMyTm5WCqNkT1hf5
-yauzl	index		55	WR04Dd8QZyV4qzEu8+lnNgDRS0T4W2NKp7EKT4dOZWIvLwZrOUACg/bnz4YkLdeKuqLPk5eO+qTy/lWv0viouJGjEr4oDHfBil/+4JVnFvY=
+yauzl	index		55	WR04Dd8QZyV4qzEu8+lnNn4W/jgA0UtE+FtjSqexCk+HTmViLy8GazlAAoP258+GJC3XipeO+qTy/lWv0viouJGjEr4oDHfBil/+4JVnFvY=
 yauzl	index	open	2	lYKo2RPWF/k=
 yauzl-promise	lib/index		44	vTuTC3UcARKPICgp61OcLS2ntC20LJ8vrdXcOTPok07yxxxavV5+YhZlGXXltiidYzxrnmyMsKMM/JG7NY0Cyc6pDsxeOV3S1JDH1Kgq6ds=
 yauzl-promise	lib/index	open	4	3TVJWxLr/2ebkqXyE9YX+Q==
@@ -3508,7 +3590,7 @@ yazl	index		96	86pADKI3bhVi0/EZgBSoIUtGpyPdvBQkUtPyJJu2ejkJo/5F7Xd/cMf61nBjyT2DZ
 yazl	index		79	yFGaBYyBawbdvBQkm7Z6OT7tlztAvSc+CaP+RY3n1Gjtd39wY8k9g+byVYoSRgSNL1wsjUa0WZTVsZCUhUX8oNJS+cZgBXTLOvn3033MduI=
 yazl	index		75	yFGaBcHOqxzdvBQkm7Z6OT7tlzsJo/5FjefUaO13f3BjyT2D5vJVihJGBI0vXCyNRrRZlNWxkJSFRfygJ3YzodJS+cZgBXTLOvn3033MduI=
 yup	index.esm		349	0qpKALv+LgJRw2YCB/ECBIWwcARzH60FqIgVBh+ssAbijFgIpQdZCPvrRAl0cQQMKssTDIh3Ug54Hv0PK2HLEBSsbRIRewYT7AR8FTIcfxU=
-yup	es/array	default	37	hbBwBHRxBAwmWLUjLQZ0PBJQM0cKOAdPg0bNYQAM+HIizex0qNNdlgsHhqAQ5WSoWHa7tdi/ZrsRznrCxC2F016eBtV/5dXVgtYE3n1h7vM=
+yup	es/array	default	37	hbBwBHRxBAwmWLUjLQZ0PBJQM0cKOAdPg0bNYQAM+HIizex0qNNdlgsHhqAQ5WSoWHa7tdi/ZrsRznrCXp4G1X/l1dWC1gTe+BWK631h7vM=
 yup	es/boolean	default	15	dHEEDO6Z6Q+L7dAaLQjDIS0GdDxe9udEn2LUcQAM+HKRyTGcCweGoOkOO8v9cgnSwtAM2BDUndtVugfs
 yup	es/Condition	default	12	++tECfZYag1alwUakKQbRx8mSVET3EBU/+decWP3M52m/C/DYhyP1Yn4yOnWL7f6
 yup	es/util/createValidation	default	20	OP76BfZYag33xtouBzo6SGug1k//515xDJQgf5vnw4fIdmqxbLYgvYFjR78etOXB2NVZzjAxbs5Z1pnP/XIJ0kvmo9v2gu/gfWHu89Yvt/o=
@@ -3540,14 +3622,14 @@ yup	es/util/sortFields	default	5	bFKDafv1jZkGTO+xbLYgvRvzZes=
 yup	es/string	default	3	dHEEDJHJMZwLB4ag
 yup	es/ValidationError	default	5	1ZpZIjmkb0E0VT9/eseeoUS6//U=
 yup	es/object	default	8	dHEEDFgDazpmbmFoUL2Tc5HJMZx9MMKfCweGoMtVVaM=
-zip-a-folder	dist/ZipAFolder		131	Z3ZwCB+KGxUAenIZR2XYJf8X+CuqDQAvqUfJObEOCz8+ef9Afk9VQp95YUmPST9LRrF9WjQ9D4I8wWqDuFBFikchrotspvaOodjNj/FV0p8=
+zip-a-folder	dist/ZipAFolder		131	Z3ZwCMl4nwsfihsVAHpyGUdl2CX/F/grqg0AL6lHyTmxDgs/Pnn/QH5PVUKfeWFJj0k/S0axfVo0PQ+CPMFqg7hQRYpHIa6LbKb2jqHYzY8=
 zip-a-folder	dist/ZipAFolder	zip	1	RhOPZg==
 zip-a-folder	dist/ZipAFolder	tar	1	FusK8g==
-zip-a-folder	dist/ZipAFolder		97	C8TABGg9qgZndnAIH4obFf8X+CuxDgs/fk9VQjPLFE9GsX1atYo/cLhQRYpspvaOneVKofTseKHcFWGpw2nLvQKCf8Nhfs7QX0QD6LivwPg=
-zip-a-folder	dist/ZipAFolder		93	C8TABGg9qgZndnAIH4obFf8X+CuxDgs/fk9VQjPLFE8jBmBXWY4FXbWKP3C4UEWKbKb2jvTseKHcFWGpw2nLvQKCf8Nhfs7QX0QD6LivwPg=
-zip-a-folder	dist/lib/cjs/ZipAFolder		49	aD2qBoqGkgltNp0OUXwHIYMvRyyerLwzsQ4LP35PVUIjBmBXRrF9WrrX/WEjzaltneVKodwVYamNr1e2Y0dftsNpy71AulDHTfz+2LivwPg=
-zip-a-folder	dist/lib/mjs/ZipAFolder		42	aD2qBoqGkgltNp0OUXwHIYMvRyzHZDEynqy8M7EOCz9+T1VCIwZgV7rX/WEjzalt3BVhqY2vV7ZjR1+2w2nLvUC6UMc/crnLTfz+2LivwPg=
-zip-a-folder	dist/lib/ZipAFolder		39	aD2qBoqGkgltNp0Ogy9HLMdkMTKerLwzsQ4LP35PVUIjBmBXutf9YSPNqW32vKWJxoVqqY2vV7ZjR1+2w2nLvUC6UMc/crnLTfz+2LivwPg=
+zip-a-folder	dist/ZipAFolder		97	+BxqBAvEwARoPaoGZ3ZwCB+KGxX/F/grsQ4LP35PVUJGsX1atYo/cLhQRYpspvaOneVKofTseKHcFWGpw2nLvQKCf8Nhfs7QX0QD6LivwPg=
+zip-a-folder	dist/ZipAFolder		93	+BxqBAvEwARoPaoGZ3ZwCB+KGxX/F/grsQ4LP35PVUIzyxRPz55RT7WKP3C4UEWKbKb2jvTseKHcFWGpw2nLvQKCf8Nhfs7QX0QD6LivwPg=
+zip-a-folder	dist/lib/cjs/ZipAFolder		50	aD2qBoqGkgltNp0OUXwHIYMvRyyerLwzsQ4LP35PVUIjBmBXRrF9WrrX/WEjzaltneVKodwVYamNr1e2Y0dftsNpy71AulDHTfz+2LivwPg=
+zip-a-folder	dist/lib/mjs/ZipAFolder		43	aD2qBoqGkgltNp0OUXwHIYMvRyzHZDEynqy8M7EOCz9+T1VCIwZgV7rX/WEjzalt3BVhqY2vV7ZjR1+2w2nLvUC6UMc/crnLTfz+2LivwPg=
+zip-a-folder	dist/lib/ZipAFolder		40	aD2qBoqGkgltNp0Ogy9HLMdkMTKerLwzsQ4LP35PVUIjBmBXutf9YSPNqW32vKWJxoVqqY2vV7ZjR1+2w2nLvUC6UMc/crnLTfz+2LivwPg=
 zip-dir	index		20	XVsuAfTf3ygSEO0qLlV2MhlGjkA7JcZApk72VH9eFYNNZu+PZhbVoKimm6bodXKq3xg0rKytuLV2gdi407Hovb6oH8LZW9TDwX7R0DJCFeA=
 zip-dir	index	default	4	9N/fKH9eFYPTsei9vqgfwg==
 zip-dir	index		16	XVsuAdg+txj0398oEhDtKjslxkCFGj5rf14Vg01m749mFtWg6HVyqt8YNKzTsei9vqgfwtlb1MPBftHQMkIV4A==
@@ -3556,16 +3638,16 @@ zip-dir	index	default	3	9N/fKNOx6L2+qB/C
 zip-lib	lib/index		12	pn+IAWu1IyuHeSUzbKKMYS9Bb6MMsWWtNcGGstGvacuSkLjOctF53whJdO4fjur3
 zip-lib	lib/index	extract	2	L0FvowyxZa0=
 zip-lib	lib/unzip		109	SgcgAfNz5wF3cukCkXiFBVBfFAy9irQTvJRSGbjCrxltYrcf/VLtJptB7id7Qr0zn5V1NBjiyj7dtbRAe/hjTEmteVMA93JYdGt1bTzI6W8=
-zip-lib	lib/zip		65	vYq0E3Y3nxifsu4k0AVVM5lx2TPFNXk5D8PsSXv4Y0xd5HJzmWjVhvEg+pYJivuvhIVKtHRHbbdLE+bP2lTc1S3MJ9smHWzbctF53+F0cug=
+zip-lib	lib/zip		65	vYq0E3Y3nxifsu4k0AVVM5lx2TPFNXk5D8PsSXv4Y0yiVI9hXeRyc5lo1YbxIPqWCYr7r4SFSrR0R223SxPmz9pU3NUtzCfbJh1s23LRed8=
 zip-lib	lib/unzip		74	SgcgAXdy6QKReIUFUF8UDL2KtBO8lFIZm0HuJxjiyj57+GNMAPdyWOLoYnHbNX54TQDFe9624YRvoaOJpzEhmaYsG55SwdaeVe16n78GrJ8=
-zip-lib	lib/zip		48	vYq0E3Y3nxin9oQan7LuJMU1eTn71Z5Ke/hjTBahr1xd5HJzQfbolfEg+pYJivuvdEdtt78Pj9LaVNzVJh1s23LRed/hdHLoORPw7bmHGvE=
+zip-lib	lib/zip		48	vYq0E3Y3nxifsu4kxTV5OfvVnkp7+GNMFqGvXKJUj2Fd5HJzQfbolfEg+pYJivuvdEdtt78Pj9LaVNzVJh1s23LRed/hdHLoORPw7bmHGvE=
 zip-lib	lib/index		10	pn+IAWu1IytsooxhL0FvowyxZa01wYay0a9py3LRed8ISXTuH47q9w==
 zip-lib	lib/index		12	pn+IARpbiwJrtSMrh3klM2yijGEvQW+jDLFlrTXBhrLRr2nLctF53whJdO4fjur3
 zip-lib	lib/unzip		64	SgcgAZF4hQVh4jsTvYq0E7yUUhmbQe4nGOLKPnv4Y0z6l7BNAPdyWOLoYnFvoaOJUsHWnlXtep+/BqyfXs6vu3x8/s557MbYJh1s2xX4wOA=
-zip-lib	lib/zip		51	vYq0E3Y3nxin9oQan7LuJMh5US7FNXk5+9WeSnv4Y0wWoa9cBv0NYRGTnXxB9uiV8SD6lgmK+6+/D4/SJh1s23LRed+w7W3iuYca8TEDXvQ=
+zip-lib	lib/zip		51	vYq0E3Y3nxin9oQan7LuJMh5US7FNXk5+9WeSnv4Y0wWoa9cBv0NYRGTnXxB9uiV8SD6lgmK+6+/D4/SJh1s23RKJt9y0XnfsO1t4rmHGvE=
 zip-stream	index		28	tRLzDzbGiRKIDcMSJ09UE9ydGRouI1sl2US/KM1ZTD0FxclFM8sUT/b7W2edZ3VnqA9NbMORvIusQ7aaFMGjnfXikq6ghuPBSKEt28jJ5vE=
 zip-stream	index	default	26	tRLzDzbGiRKIDcMSJ09UE9ydGRouI1sl2US/KM1ZTD0FxclFM8sUT/b7W2eoD01szZ5ucJ38h5WsQ7aaFMGjnfXikq6ghuPBSKEt28jJ5vE=
-zip-stream	index		34	Ae++DbUS8w82xokSJ09UE9ydGRoiTU4jLiNbJc1ZTD0FxclFM8sUT9h/c1iPno9k9vtbZ51ndWeoD01srEO2mhTBo5314pKuoIbjwfty4/U=
+zip-stream	index		34	Ae++DbUS8w82xokSJ09UE9ydGRoiTU4jLiNbJc1ZTD0FxclFM8sUT9h/c1iPno9k9vtbZ51ndWeoD01srEO2mvXikq6ghuPByMnm8fty4/U=
 zod	v4/classic/checks		84	n5JkBH+gmgUq3KMUdSucGPuutxi/BCojIoIJJiJ2bi85Caw4jI5lTG/J9E4azn9QW65zXKAhBmkU4Z9qZZybdBEKvnirDKl/rEdjhs8V94k=
 zod	v4/classic/compat		36	KlgZCQBmUAru9+ofq/8TJK6ktyjJPuxYqdwpYbICC2zBp1BxfiMVdoJko3+rDKl/pLiVoFo/CqJjDyetDTX+s4RoPbsjqJi7GnREyp1q7Ms=
 zod	v4/classic/errors		23	PdJTAxNqAwScfsQFS9btBUlQ+iZU9L0yhAdyPd+PlkQXLHJFMLXRXmG25mOrDKl/nIirgFqTmYdhj1GT2zW5pD78Gb4etOXBhyOR3vxgdv8=
@@ -3574,7 +3656,7 @@ zod	index		7	h3klM4QHcj2PY05XMLXRXk6rYYCSkLjO0BDf2w==
 zod	v4/classic/parse		34	mS3qCTfdxR3E0kIeCAENIp8VTTkA1ZZB1qRfU9H9KWCgjQpnoBS7Z6sMqX8v9n6KQtdSjq4r+Zga0U6hNF74qT78Gb7xZT+/PMM12sueS9o=
 zod	v4/core/parse	validate	4	o9soR1MLQWVFi2R/nzaR8A==
 zod	v4/core/parse	validateAsync	5	FyxyRQo4B09Fi2R/6L9X52GFLuw=
-zod	v4/classic/schemas		630	en0PAOHxlgAcpw4Bl0F4AcriIgJx/1sCE2oDBBsPQQQz2/ME/mmCBX+gmgVDUbAFwWZpBx2FjAdko5MHi16+B+K6aQj47VkJXVaVCRXpugk=
+zod	v4/classic/schemas		631	en0PAOHxlgAcpw4Bl0F4AcriIgJx/1sCE2oDBBsPQQQz2/ME/mmCBX+gmgVDUbAFwWZpBx2FjAdko5MHi16+B+K6aQj47VkJXVaVCRXpugk=
 zod	v4/classic/schemas	check	4	yuIiAuGa4D5Fi2R/KeGKjA==
 zod	v4/core/schemas	validateAsync	4	FyxyRUWLZH/ov1fnYYUu7A==
 zod	v4/mini/schemas	check	5	yuIiAuGa4D5Fi2R/KeGKjKjYYuk=
@@ -3608,28 +3690,28 @@ zod	v3/types	create	4	oVWOOLQOtI+pStepEc56wg==
 zod	v3/types	create	4	w/GBhLQOtI/DxQ6tEc56wg==
 zod	v3/types	create	2	cf9bArQOtI8=
 zod	v3/types	create	3	Eo56RbQOtI8RznrC
-zod	v3/ZodError	ZodError	24	cuTJF/9DEhn5GiId4EEZJBcsckU+QdxiF+wLaopSaGzBp1Bxoa5gdMvrOX7Rj2WADEeQjjkND5zbNbmkAR3B07bi0tj5+Hf0/GB2/48NzP8=
+zod	v3/ZodError	ZodError	25	cuTJF/9DEhn5GiId4EEZJBcsckU+QdxiF+wLaopSaGzBp1Bxoa5gdMvrOX7Rj2WADEeQjjkND5zbNbmkAR3B07bi0tj5+Hf0/GB2/48NzP8=
 zod	v4/locales/ar	default	1	1Qsnzg==
 zod	v4/classic/compat		25	KlgZCav/EySupLco1MPaSsk+7Fip3ClhsgILbMGnUHF+IxV2gmSjf6S4laBaPwqiYw8nrQ01/rOEaD27I6iYuxp0RMpXJK7NaSiA3lw3zeo=
 zod	v3/locales/en	default	78	wzX6Asw9uQbLoSkLL+fGEg2vbRoA30YberfUHaEgOiKupLco8qrLKpnIfyzCjm8wuJhpNp7gvDdEkkY5MqQOOicFJTumYKlCV9wCRqoGMEY=
 zod	v4/classic/errors		16	PdJTAxNqAwScfsQFS9btBaC2VhpJUPomVPS9Mt+PlkQXLHJF1MPaSmGPUZPbNbmkHrTlwYcjkd6qi1X+/GB2/w==
 zod	v4/classic/external		13	jEw/F1NokSDj6xEz1MPaSkngIFMrsSxXBtUzYEyGzmygrOV5NNsjiS4fjctRts/eVaih9g==
 zod	v4/classic/parse		14	ygJ7BJkt6gk33cUdCAENIp8VTTnUw9pK1qRfUyuxLFd/0Xta0f0pYELXUo6uK/mYNF74qfFlP78=
-zod	v4/classic/schemas		495	en0PAOHxlgAcpw4ByuIiAhNqAwQbD0EEM9vzBP5pggV/oJoFQ1GwBcFmaQcdhYwHZKOTB4tevgfiumkI+O1ZCV1WlQkV6boJyw8UC9EEiAs=
+zod	v4/classic/schemas		496	en0PAOHxlgAcpw4ByuIiAhNqAwQbD0EEM9vzBP5pggV/oJoFQ1GwBcFmaQcdhYwHZKOTB4tevgfiumkI+O1ZCV1WlQkV6boJyw8UC9EEiAs=
 zod	v3/errors		5	2hYWIjHAgjmdauzLmdhN0nhbZOs=
 zod	v3/external		8	nuUNBId5JTNSHFFYeWdcYRrRTqGEs2q4kpC4zhcv8eU=
 zod	index		6	9C7eMod5JTOEB3I9j2NOV5KQuM7QEN/b
 zod	v3/helpers/parseUtil		35	5haKCPAqhQx4aVkTXiblKnUm6kam5ERZ5IuYXfhuTHwoKPGC22mcowbp8r689hjIsTUDyfEumcmklOHJsqlszT7ZLM+Z2E3SHjkg3zpVe+o=
 zod	v4/mini/schemas	check	6	yuIiAuGa4D7L6zl+RYtkfynhioyo2GLp
 zod	v3/types		465	cf9bAgTxWwT/9ccE4rppCOYWiggAZlAK8CqFDMkxJw0FcH0NqoQDDggbPA4A1QgRh6apEVtbaBIv58YSGEquE6+T6BOG1VAV2aFEFsBK/xY=
-zod	v3/helpers/util		47	fN0UDgxyNhFCCyEacD6BH+TRVzajrtBC235/TxUkbFh4rnCFpUVblI/QF5jgGyGcwzR0nbELuZ8tVyaxalb0zuYNr+gglqDsyNKb/vxgdv8=
-zod	v3/ZodError		42	WaqZAXLkyRf5GiId5t+3H+736h+n/8ohY2l5Lx0Hnlyp3ClhPkHcYrICC2yKUmhsDpuTbBLURXDBp1Bxoa5gdH4jFXbRj2WAWpOZhzkND5w=
+zod	v3/helpers/util		47	fN0UDgxyNhFCCyEacD6BH+TRVzajrtBC235/TxUkbFjL6zl+eK5whaVFW5SP0BeY4BshnLELuZ8tVyaxalb0zuYNr+gglqDsyNKb/vxgdv8=
+zod	v3/ZodError		43	WaqZAXLkyRf5GiId5t+3H+736h+n/8ohY2l5Lx0Hnlyp3ClhPkHcYrICC2yKUmhsDpuTbBLURXDBp1Bxoa5gdH4jFXbRj2WAWpOZhzkND5w=
 zod	v3/external		6	k2CCHyuxLFdyaRmKxRTLv0iMo9fHeMHm
 zod	v3/helpers/parseUtil		22	5haKCPAqhQxeJuUqoV0fLhcsckV1JupGpuREWeSLmF0wtdFe5ApQY9H2V4v79Y2ZhYyhtrE1A8mklOHJPtksz4SB1doeOSDfOlV76jYEavc=
 zod	v3/helpers/util		43	fN0UDgxyNhFCCyEarWj+IKOu0ELbfn9PFSRsWLRr33R4rnCFj9AXmOAbIZzDNHSdsQu5ny1XJrFqVvTOpy7u0eYNr+gglqDsyNKb/vxgdv8=
-zod	v3/ZodError		38	WaqZAXLkyRf5GiId5t+3H6f/yiFjaXkvHQeeXKncKWE+QdxisgILbIpSaGwS1EVwwadQcaGuYHR+IxV20Y9lgDkND5zbNbmk8c3GqIRoPbs=
-zod	v3/ZodError	ZodError	21	cuTJF/9DEhn5GiIdlx4BHuBBGSQXLHJFPkHcYhfsC2qKUmhswadQcaGuYHTRj2WAOQ0PnNs1uaQBHcHTtuLS2Pn4d/REuv/1/GB2/48NzP8=
-zod	lib/src/index		90	kJelAI7PXAEIGzwOW1toElScYhsNqJEegaj2JG7IgDpZ6fo8nRNPUEPHaFtijfljlvsMaa62QmkJg5h3uu0rg0j/uon1udaOpUVblFV025Q=
+zod	v3/ZodError		39	WaqZAXLkyRf5GiId5t+3H6f/yiFjaXkvHQeeXKncKWE+QdxisgILbIpSaGwS1EVwwadQcaGuYHR+IxV20Y9lgDkND5zbNbmk8c3GqIRoPbs=
+zod	v3/ZodError	ZodError	22	cuTJF/9DEhn5GiIdlx4BHuBBGSQXLHJFPkHcYhfsC2qKUmhswadQcaGuYHTRj2WAOQ0PnNs1uaQBHcHTtuLS2Pn4d/REuv/1/GB2/48NzP8=
+zod	lib/src/index		90	kJelAI7PXAEIGzwOW1toElScYhuBqPYkbsiAOlnp+jydE09QQ8doW2KN+WOW+wxprrZCaQmDmHe67SuDSP+6ifW51o6lRVuUVXTblIcmcZc=
 zx	build/core	cd	7	LlV2Mt/F2YX3YdGSJeAloN0rgsE7qRfL9RsY2g==
 zx	build/index		124	T7lfBP4T8wStJpIHnxHNCUwG+QydLL0N+J3kFAkXXh7C/vEk71i0NIiFtEwt8klQ7hQOUinTTlL2iRVWzJfXW9y3LlzlADdg1V1nZ2fyN2o=
 zx	build/index		49	T7lfBJ8RzQlMBvkM+J3kFItOvzmIhbRMLfJJUF+/IVbcty5cmmp/bCHi+YTab4WPBS8noHuVv6zNlUKu7FdauKyswL+GySfR9NGq0ZGuKNo=

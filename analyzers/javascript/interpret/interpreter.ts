@@ -1495,7 +1495,8 @@ export class Interpreter implements Runtime {
         turns++;
         if (this.path.partialExits > before) open++;
         const constantTest = !test || (test.type === 'Literal' && Boolean(test.value)) || isNotZero(test);
-        if (constantTest && (open >= ENDLESS_TURNS || (open > 0 && turns >= ENDLESS_TURNS * 2))) {
+        const most = Math.max(ENDLESS_TURNS, statesOf(node));
+        if (constantTest && (open >= most || (open > 0 && turns >= most * 2))) {
           // What stays in the loop for ever never comes out of it.
           alive = region.exits.length === 0;
           break;
@@ -1721,10 +1722,12 @@ export class Interpreter implements Runtime {
     }));
     if (!settled || falling !== -1) {
       const none = negate(anyOf(distinct.map(({ condition }) => condition)));
-      sides.push({
-        guards: none.kind === 'constant' ? [] : [guard(none)],
-        body: () => (rest === undefined ? undefined : from(rest) ? undefined : DEAD),
-      });
+      // Where the cases are all that there is, none of the others is a way.
+      if (none.kind !== 'constant' || none.value)
+        sides.push({
+          guards: none.kind === 'constant' ? [] : [guard(none)],
+          body: () => (rest === undefined ? undefined : from(rest) ? undefined : DEAD),
+        });
     }
     return this.path.fork(sides) !== DEAD;
   }
@@ -2817,6 +2820,17 @@ function namesOfExports({ params, body }: FunctionNode): string[] {
         : [];
     });
   });
+}
+
+/** How many states a loop over `switch (state)` has, as compilers write an async function: it is turned as often. 0 where it is none. */
+function statesOf(loop: AnyNode): number {
+  const body =
+    'body' in loop && !Array.isArray(loop.body) ? (loop.body as AnyNode | null | undefined) : undefined;
+  return body?.type === 'SwitchStatement' &&
+    body.discriminant.type === 'Identifier' &&
+    body.cases.every(({ test }) => test?.type === 'Literal')
+    ? body.cases.length
+    : 0;
 }
 
 function isRequireWrapper(node: AnyNode): boolean {

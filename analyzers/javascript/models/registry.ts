@@ -16,6 +16,7 @@ import { actionsToolCache } from './actions-tool-cache.js';
 import { archivers, decompressors, extractors, tar, unzipper, yauzl, zipObjects } from './archives.js';
 import { smithyClient } from './aws-sdk.js';
 import { commandLineParsers, execa, shelljs, whichLikes, zx } from './command-runners.js';
+import { dartRuntime } from './dart.js';
 import { dotenv, jsonParsers, otherParsers, yamlParsers } from './data-formats.js';
 import {
   axios,
@@ -28,6 +29,7 @@ import {
   superagent,
   undici,
 } from './http-clients.js';
+import { azureLoggers } from './loggers.js';
 import type { Model } from './model.js';
 import {
   lodash,
@@ -59,6 +61,7 @@ import { actionsGithub, octokitClient, octokitGraphql, octokitPlugins, octokitRe
 import { bun, bunGlobals, denoGlobals } from './runtimes.js';
 import { otherVersions, semverFunctions } from './semver.js';
 import { openpgp, signatureChecks, sigstore, tuf } from './signatures.js';
+import { templates } from './templates.js';
 
 /** Every library that has a model. A new file under `models/` adds its line here. */
 const MODELS: readonly Model[] = [
@@ -101,6 +104,9 @@ const MODELS: readonly Model[] = [
   jsonParsers,
   otherParsers,
   dotenv,
+  templates,
+  azureLoggers,
+  dartRuntime,
   fetchLikes,
   undici,
   axios,

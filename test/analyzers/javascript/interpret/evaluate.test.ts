@@ -152,6 +152,26 @@ const PROGRAMS: readonly [what: string, code: string, urls: string[]][] = [
     ['called'],
   ],
   ['eval of a literal', 'eval("fetch(\'a\')");', ['a']],
+  [
+    'what an error has ended is not a value, where the test is not decided',
+    'const f = () => { const v = Math.random() > 0.5 ? null : "a"; if (!v) throw new Error("none"); return v; }; fetch(`${f()}`);',
+    ['a'],
+  ],
+  [
+    'a comparison with null tells what a value is not',
+    'const f = () => { const v = Math.random() > 0.5 ? undefined : "a"; if (v === undefined) process.exit(1); return v; }; fetch(`${f()}`);',
+    ['a'],
+  ],
+  [
+    'what only a warning says can still be nothing',
+    'const v = Math.random() > 0.5 ? null : "a"; if (!v) console.log("none"); fetch(`${v}`);',
+    ['null | a'],
+  ],
+  [
+    'a compiled state machine goes on from either state',
+    'var to = 0; (() => { for (;;) switch (to) { case 0: to = process.env.INPUT_V ? 1 : 2; break; case 1: fetch("one"); to = 3; break; case 2: fetch("two"); to = 3; break; case 3: fetch("end"); return; } })();',
+    ['one', 'two', 'end'],
+  ],
   ['webpack require', 'eval("require")("child_process"); fetch("a");', ['a']],
 ];
 

@@ -22,6 +22,40 @@ const cases: [string, (p: Program) => void, string[]][] = [
     [`fetch e1 ${URL}`, 'run extract e1', 'run install e1', 'run path e1'],
   ],
   [
+    'a template of Handlebars, and of Mustache',
+    (p) => {
+      const tc = p.use('@actions/tool-cache');
+      const template = p.call(
+        p.use('handlebars'),
+        'compile',
+        '{{#if latest~}} a/latest {{~else~}} a/{{ v }}\n{{~/if}}/{{file}}',
+      );
+      p.call(tc, 'downloadTool', p.apply(template, p.object({ latest: true, v: '1', file: 'x' })));
+      p.call(tc, 'downloadTool', p.apply(template, p.object({ latest: false, v: '1', file: 'x' })));
+      p.call(
+        tc,
+        'downloadTool',
+        p.call(
+          p.use('mustache'),
+          'render',
+          'b/{{^old}}new{{/old}}/{{a.b}}',
+          p.object({ a: p.object({ b: 'c' }) }),
+        ),
+      );
+    },
+    ['fetch e1 a/latest/x', 'fetch e2 a/1/x', 'fetch e3 b/new/c'],
+  ],
+  [
+    'a template with a helper that is not known stands for what is made of it',
+    (p) =>
+      void p.call(
+        p.use('@actions/tool-cache'),
+        'downloadTool',
+        p.call(p.use('mustache'), 'render', 'b/{{#f x y}}z{{/f}}', p.object({})),
+      ),
+    ['fetch e1 b/{{#f x y}}z{{/f}}'],
+  ],
+  [
     'tc.downloadTool to a named file, extracted to a named folder',
     (p) => {
       const tc = p.use('@actions/tool-cache');

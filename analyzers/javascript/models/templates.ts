@@ -1,0 +1,142 @@
+import { guard, guardNot } from '../../../src/effects/condition.js';
+import {
+  concat,
+  either,
+  guarded,
+  literal,
+  literalParts,
+  ofAlternative,
+  type Text,
+} from '../../../src/effects/text.js';
+import { truthiness } from '../interpret/values.js';
+import { argument, type Call, fn, library, type Modelled, textAt, textOf, type Value, value } from './kit.js';
+
+type Node =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'value'; readonly path: string }
+  | {
+      readonly kind: 'section';
+      readonly path: string;
+      readonly isInverse: boolean;
+      readonly then: readonly Node[];
+      readonly otherwise: readonly Node[];
+    };
+
+/** `{{x}}`, `{{{x}}}`, `{{#if x}}`, `{{else}}`, `{{/if}}`, with `~` where white space is left out. */
+const TAG = /(\s*)\{\{\{?(~?)\s*([#/^&>!]?)\s*([^{}]*?)\s*(~?)\}?\}\}/g;
+
+/** A template of Handlebars or Mustache; undefined where it has something that is not modelled (partials, helpers with arguments). */
+function parseTemplate(template: string): readonly Node[] | undefined {
+  const whole: Node[] = [];
+  const open: {
+    readonly words: readonly string[];
+    readonly isInverse: boolean;
+    then: Node[];
+    otherwise: Node[];
+  }[] = [];
+  let into = whole;
+  let from = 0;
+  let trimsNext = false;
+  const text = (end: string): void => {
+    if (end !== '') into.push({ kind: 'text', text: end });
+  };
+  for (const match of template.matchAll(TAG)) {
+    const [all, before = '', trimBefore, sigil, inside = '', trimAfter] = match;
+    const ahead = template.slice(from, match.index) + (trimBefore ? '' : before);
+    text(trimsNext ? ahead.trimStart() : ahead);
+    trimsNext = trimAfter !== '';
+    from = match.index + all.length;
+    const words = inside.split(/\s+/);
+    if (sigil === '!') continue;
+    if (sigil === '>') return undefined;
+    if (sigil === '#' || (sigil === '^' && inside !== '')) {
+      const isHelper = words[0] === 'if' || words[0] === 'unless';
+      if (words.length !== (isHelper ? 2 : 1)) return undefined;
+      const made = {
+        words,
+        isInverse: sigil === '^' || words[0] === 'unless',
+        then: [] as Node[],
+        otherwise: [] as Node[],
+      };
+      open.push(made);
+      into = made.then;
+    } else if (sigil === '^' || (sigil === '' && inside === 'else')) {
+      const last = open.at(-1);
+      if (!last) return undefined;
+      into = last.otherwise;
+    } else if (sigil === '/') {
+      const done = open.pop();
+      if (!done) return undefined;
+      into = open.at(-1)
+        ? open.at(-1)!.otherwise.length > 0
+          ? open.at(-1)!.otherwise
+          : open.at(-1)!.then
+        : whole;
+      into.push({
+        kind: 'section',
+        path: done.words.at(-1)!,
+        isInverse: done.isInverse,
+        then: done.then,
+        otherwise: done.otherwise,
+      });
+    } else {
+      if (words.length !== 1) return undefined;
+      into.push({ kind: 'value', path: inside });
+    }
+  }
+  text(trimsNext ? template.slice(from).trimStart() : template.slice(from));
+  return open.length === 0 ? whole : undefined;
+}
+
+function lookUp(call: Call, data: Value, path: string): Value {
+  if (path === '.' || path === 'this') return data;
+  return path
+    .replace(/^this\./, '')
+    .split(/[./]/)
+    .reduce((of, name) => call.runtime.get(of, name), data);
+}
+
+function rendered(call: Call, nodes: readonly Node[], data: Value): Text {
+  return concat(
+    ...nodes.map((node): Text => {
+      if (node.kind === 'text') return literal(node.text);
+      const found = lookUp(call, data, node.path);
+      if (node.kind === 'value') return found === undefined || found === null ? literal('') : textOf(found);
+      const [yes, no] = node.isInverse ? [node.otherwise, node.then] : [node.then, node.otherwise];
+      const condition = truthiness(found, () => node.path);
+      if (condition.kind === 'constant') return rendered(call, condition.value ? yes : no, data);
+      return either(
+        guarded(rendered(call, yes, data), [guard(condition)]),
+        guarded(rendered(call, no, data), [guardNot(condition)]),
+      );
+    }),
+  );
+}
+
+/** The template filled in; one that is not known (an input) stands for what is made of it. */
+function filledIn(call: Call, template: Text, data: Value): Value {
+  return value(
+    either(
+      ...template.alternatives.map(({ parts, guards }) => {
+        const nodes = parseTemplate(literalParts(parts) ?? '{{>}}');
+        const own = ofAlternative({ parts, guards: [] });
+        return guarded(nodes ? rendered(call, nodes, data) : own, guards);
+      }),
+    ),
+  );
+}
+
+const compile: Modelled = (call) => {
+  const template = textAt(call, 0);
+  return fn((inner) => filledIn(inner, template, argument(inner, 0)));
+};
+const render: Modelled = (call) => filledIn(call, textAt(call, 0), argument(call, 1));
+
+/** https://handlebarsjs.com/guide/ and https://mustache.github.io/mustache.5.html */
+export const templates = library(['handlebars', 'mustache', 'hogan.js'], {
+  compile,
+  render,
+  registerHelper: () => undefined,
+  registerPartial: () => undefined,
+  create: (call) => call.self,
+});

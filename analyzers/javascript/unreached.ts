@@ -1,0 +1,23 @@
+import type { Location } from '../../src/effects/location.js';
+import type { Machine } from '../machine.js';
+
+/** `tc.downloadTool(…)`, `(0, tc.downloadTool)(…)`, but for comments. */
+const DOWNLOAD = /^(?!\s*(?:\/\/|\*)).*\.\s*downloadTool\s*\)?\s*\(/m;
+
+/**
+ * The first call of `@actions/tool-cache`'s `downloadTool` in the programs that ran, where no way to any was found: the analysis lost the
+ * program on its way there, so that what it says of it is not all. undefined where there is none, or one was reached.
+ */
+export function unreachedDownload(machine: Machine): Location | undefined {
+  const isReached = machine.effects.some(({ kind, via }) => kind === 'opaque' || via === 'tc.downloadTool');
+  if (isReached) return undefined;
+  for (const file of [...machine.analysed].sort()) {
+    if (!/\.[cm]?js$/.test(file)) continue;
+    const text = machine.tree.text(file) ?? '';
+    const found = DOWNLOAD.exec(text);
+    if (!found) continue;
+    const line = text.slice(0, found.index).split('\n').length;
+    return { file, line, column: 1, snippet: found[0].trim().slice(-120) };
+  }
+  return undefined;
+}

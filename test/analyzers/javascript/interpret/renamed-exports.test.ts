@@ -1,0 +1,61 @@
+import { type AnyNode, parse } from 'acorn';
+import { expect, it } from 'vitest';
+import { Interpreter } from '../../../../analyzers/javascript/interpret/interpreter.js';
+import { Scope } from '../../../../analyzers/javascript/interpret/scope.js';
+import { sourceText } from '../../../../analyzers/javascript/interpret/source.js';
+import { Machine } from '../../../../analyzers/machine.js';
+import { memoryTree } from '../../../../src/sources/tree.js';
+
+/** The calls that reach the model of a library, whose module a bundler made a factory of. */
+function modelledCalls(exports: string, use: string): string[] {
+  const machine = new Machine({
+    tree: memoryTree('owner/repo@0', {}),
+    actionPath: '',
+    interpreters: {},
+    runCommand: () => ({}),
+    inputs: new Map(),
+  });
+  const calls: string[] = [];
+  const it: Interpreter = new Interpreter(machine, {
+    entry: 'index.js',
+    libraryOf(node: AnyNode, _file, kind) {
+      if (kind === 'module') return { library: 'lib' };
+      const isFetch = 'id' in node && node.id?.type === 'Identifier' && node.id.name === 'fetchTool';
+      return isFetch ? { library: 'lib', member: 'fetchTool' } : undefined;
+    },
+    hasModel: () => true,
+    libraryExports: () =>
+      it.record({
+        fetchTool: it.native('fetchTool', ({ args }) => {
+          calls.push(`fetchTool ${args.join()}`);
+          return undefined;
+        }),
+      }),
+    require: () => undefined,
+    importModule: () => undefined,
+    evaluateText: () => undefined,
+  });
+  const code = `
+    const factory = (module, exports, require) => { require.d(exports, { ${exports} }); function fetchTool(url) { return url; } };
+    const require = { d: (to, getters) => { for (const key in getters) Object.defineProperty(to, key, { enumerable: true, get: getters[key] }); } };
+    const module = { exports: {} };
+    factory(module, module.exports, require);
+    ${use}`;
+  const source = sourceText('index.js', code);
+  it.runModule(
+    parse(code, { ecmaVersion: 'latest' }),
+    new Scope(it.global, { ...it.global.frame, source, file: 'index.js' }),
+    source,
+  );
+  return calls;
+}
+
+it('a module of a library is its model', () => {
+  expect(modelledCalls('fetchTool: () => fetchTool', 'module.exports.fetchTool("u")')).toEqual([
+    'fetchTool u',
+  ]);
+});
+
+it('a module of a library whose exports the bundler renamed has the functions of the model', () => {
+  expect(modelledCalls('bq: () => fetchTool', 'module.exports.bq("u")')).toEqual(['fetchTool u']);
+});
