@@ -34,6 +34,11 @@ export function parseWords(args: readonly Text[], table: OptionTable): Words {
       operands.push(...args.slice(at + 1));
       break;
     }
+    const either = start === undefined ? optionsIn(arg) : undefined;
+    if (either) {
+      for (const name of either) flags.add(name);
+      continue;
+    }
     if (start === undefined || !/^-./.test(start)) {
       operands.push(arg);
       if (table.stopAtOperand) {
@@ -76,6 +81,14 @@ export function parseWords(args: readonly Text[], table: OptionTable): Words {
     }
   }
   return { options, flags, operands };
+}
+
+/** The options that a word is one of, with their values in them or without; undefined where it can be something else. */
+function optionsIn(word: Text): string[] | undefined {
+  const names = word.alternatives.map(({ parts: [first] }) =>
+    typeof first === 'string' ? /^-[^=]+/.exec(first)?.[0] : undefined,
+  );
+  return names.every((name) => name !== undefined) ? names : undefined;
 }
 
 /** The literal beginning of a word; undefined where it begins with a hole or has several alternatives that differ there. */

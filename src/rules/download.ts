@@ -1,6 +1,7 @@
 import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, Run } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts } from '../effects/text.js';
+import { isRepositoryOfCaller } from './caller.js';
 import { allGuards, type Facts, possibilities, printTarget } from './facts.js';
 import type { VerificationLevel } from './gap.js';
 import { reached } from './reach.js';
@@ -57,7 +58,7 @@ function findDownloads(facts: Facts, world: World): Download[] {
     const addresses = possibilities(fetch.url, world);
     const whole = addresses.filter((address) => !lacksValue(address) && !isWithout(address, addresses));
     for (const address of whole.length > 0 ? whole : addresses) {
-      if (isGivenByCaller(address)) continue;
+      if (isGivenByCaller(address) || isRepositoryOfCaller(address)) continue;
       const target = printTarget(address.parts, facts, world);
       if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;
       // An address with a blank in it is none: a range stands where a version was to come.

@@ -9,6 +9,7 @@ import {
 } from '../effects/condition.js';
 import type { Effect, Fetch, GitRef, Resolve } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
+import { isRepositoryOfCaller } from './caller.js';
 import { downloads, isGivenByCaller } from './download.js';
 import { addressOf, allGuards, type Facts, possibilities, printTarget, sourcesIn } from './facts.js';
 import type { Gap } from './gap.js';
@@ -135,7 +136,7 @@ function answers(
       if (ways.length === 0 || isFixed(source, target, filled(address, world)) || isLoopback(target))
         return [];
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
-      if (ownedByCaller(address) || isGivenByCaller(address)) return [];
+      if (ownedByCaller(address) || isGivenByCaller(address) || isRepositoryOfCaller(address)) return [];
       const { closers } = choosers(ways);
       const input = channelInput(address, world, isFloatingVersion);
       if (isReleaseOfCaller(address, target) && !(input && ways.some((way) => agreesWith(way, input))))

@@ -1,13 +1,7 @@
 import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, GitRef } from '../effects/effect.js';
-import {
-  type Alternative,
-  type Hole,
-  holesOf,
-  ofAlternative,
-  printParts,
-  type Text,
-} from '../effects/text.js';
+import { type Alternative, holesOf, ofAlternative, printParts, type Text } from '../effects/text.js';
+import { isOfCaller } from './caller.js';
 import { downloads } from './download.js';
 import { allGuards, type Facts, printTarget } from './facts.js';
 import type { Gap } from './gap.js';
@@ -45,45 +39,11 @@ function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
     (effect.ref ?? head).alternatives.flatMap((ref) => {
       const printed = printParts(ref.parts);
       const path = allGuards(effect.guards, url.guards, ref.guards);
-      if (isFullSha(printed) || !canHold(path) || ownedByCaller(url)) return [];
+      if (isFullSha(printed) || !canHold(path) || isOfCaller(url)) return [];
       const target = `${printTarget(url.parts, facts, world)} @ ${printed}`;
       return [gap(effect, target, [path], target, ref)];
     }),
   );
-}
-
-function ownedByCaller(url: Alternative): boolean {
-  const holes = holesOf(ofAlternative(url));
-  if (isRepositoryOfCaller(url)) return true;
-  return (
-    holes.length > 0 &&
-    holes.every(({ origin }) => origin.kind === 'caller') &&
-    !/\w+\.\w+\/\w+\/\w+/.test(printParts(url.parts))
-  );
-}
-
-/** Whether the repository is one that the caller names, whatever the host: `https://{token}@github.com/{repository}.git`. */
-function isRepositoryOfCaller({ parts }: Alternative): boolean {
-  const holes: Hole[] = [];
-  const text = parts
-    .map((part) => (typeof part === 'string' ? part : `\u0000${holes.push(part) - 1}\u0001`))
-    .join('');
-  const path = /^(?:[\w+.-]+:\/\/)?(?:[^@/]*@)?[^/:@]+[/:](.+?)(?:\.git)?\/?$/.exec(text)?.[1];
-  if (path === undefined || !/^(?:\u0000\d+\u0001\/?)+$/.test(path)) return false;
-  return [...path.matchAll(/\u0000(\d+)\u0001/g)].every(([, at]) => isNamedByCaller(holes[Number(at)]!));
-}
-
-function isNamedByCaller({ origin }: Hole): boolean {
-  switch (origin.kind) {
-    case 'caller':
-      return true;
-    case 'env':
-      return /^GITHUB_REPOSITORY/.test(origin.name);
-    case 'input':
-      return /^$|^\$\{\{\s*github\.[\w.]*(repository|repo|owner)[\w.]*\s*\}\}$/.test(origin.default ?? '');
-    default:
-      return false;
-  }
 }
 
 function gap(

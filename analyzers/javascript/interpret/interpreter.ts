@@ -59,6 +59,7 @@ import {
   textOf,
   textValue,
   truthiness,
+  type Union,
   type Unknown,
   unionOf,
   unknownText,
@@ -2445,6 +2446,14 @@ export class Interpreter implements Runtime {
       else this.bind(left, value, scope, 'assign');
       return value;
     }
+    if (
+      left.type === 'MemberExpression' &&
+      left.object.type === 'Identifier' &&
+      !/^(?:\|\||&&|\?\?)=$/.test(operator)
+    ) {
+      const object = this.evaluateNode(left.object, scope);
+      if (isUnion(object)) return this.assignToEach(node, object, left, scope);
+    }
     const old = this.evaluateNode(left as Expression, scope);
     let value: Value;
     if (operator === '||=' || operator === '&&=' || operator === '??=')
@@ -2456,6 +2465,26 @@ export class Interpreter implements Runtime {
     }
     this.assignTo(left as Expression, value, scope);
     return value;
+  }
+
+  /** `object.key += value` where the object is one of several: each gets what its own was, and the value. */
+  private assignToEach(
+    node: AnyNode & { type: 'AssignmentExpression' },
+    { options }: Union,
+    target: MemberExpression,
+    scope: Scope,
+  ): Value {
+    const key = this.memberKey(target, scope);
+    const other = this.evaluateNode(node.right, scope);
+    this.node = node;
+    return unionOf(
+      options.map(({ value: object, guards }) => {
+        const old = this.getComputed(object, key);
+        const value = binary(node.operator.slice(0, -1), old, other, this, () => this.code(node));
+        this.setComputed(object, key, value);
+        return { value, guards };
+      }),
+    );
   }
 
   private assignTo(target: AnyNode, value: Value, scope: Scope): void {
