@@ -523,6 +523,8 @@ export class Interpreter implements Runtime {
     }
     if (object.internal?.kind === 'bytes' && (key === 'length' || key === 'byteLength'))
       return derived('length', object.internal.content);
+    if (object.internal?.kind === 'bytes' && typeof key === 'string' && /^\d+$/.test(key))
+      return derived('byte', object.internal.content);
     if (key === '__proto__') return object.proto;
     for (let holder: Obj | null = object; holder; holder = holder.proto) {
       if (holder.rest !== undefined && !(holder.elements && typeof key === 'string' && !/^\d+$/.test(key)))

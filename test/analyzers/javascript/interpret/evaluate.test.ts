@@ -172,6 +172,11 @@ const PROGRAMS: readonly [what: string, code: string, urls: string[]][] = [
     'var to = 0; (() => { for (;;) switch (to) { case 0: to = process.env.INPUT_V ? 1 : 2; break; case 1: fetch("one"); to = 3; break; case 2: fetch("two"); to = 3; break; case 3: fetch("end"); return; } })();',
     ['one', 'two', 'end'],
   ],
+  [
+    'bytes that are not known are no bytes that are not there',
+    'const b = require("crypto").randomBytes(16).slice(2, 4); const hex = ["00", "01"]; const id = hex[b[0]] + "-" + hex[b[1]]; if (!/^[0-9a-f]{2}-[0-9a-f]{2}$/.test(id)) throw new Error("bad"); fetch("a");',
+    ['a'],
+  ],
   ['webpack require', 'eval("require")("child_process"); fetch("a");', ['a']],
 ];
 
