@@ -18,7 +18,7 @@ type Node =
       readonly kind: 'section';
       readonly path: string;
       readonly isInverse: boolean;
-      readonly then: readonly Node[];
+      readonly body: readonly Node[];
       readonly otherwise: readonly Node[];
     };
 
@@ -31,7 +31,7 @@ function parseTemplate(template: string): readonly Node[] | undefined {
   const open: {
     readonly words: readonly string[];
     readonly isInverse: boolean;
-    then: Node[];
+    body: Node[];
     otherwise: Node[];
   }[] = [];
   let into = whole;
@@ -55,11 +55,11 @@ function parseTemplate(template: string): readonly Node[] | undefined {
       const made = {
         words,
         isInverse: sigil === '^' || words[0] === 'unless',
-        then: [] as Node[],
+        body: [] as Node[],
         otherwise: [] as Node[],
       };
       open.push(made);
-      into = made.then;
+      into = made.body;
     } else if (sigil === '^' || (sigil === '' && inside === 'else')) {
       const last = open.at(-1);
       if (!last) return undefined;
@@ -70,13 +70,13 @@ function parseTemplate(template: string): readonly Node[] | undefined {
       into = open.at(-1)
         ? open.at(-1)!.otherwise.length > 0
           ? open.at(-1)!.otherwise
-          : open.at(-1)!.then
+          : open.at(-1)!.body
         : whole;
       into.push({
         kind: 'section',
         path: done.words.at(-1)!,
         isInverse: done.isInverse,
-        then: done.then,
+        body: done.body,
         otherwise: done.otherwise,
       });
     } else {
@@ -102,7 +102,7 @@ function rendered(call: Call, nodes: readonly Node[], data: Value): Text {
       if (node.kind === 'text') return literal(node.text);
       const found = lookUp(call, data, node.path);
       if (node.kind === 'value') return found === undefined || found === null ? literal('') : textOf(found);
-      const [yes, no] = node.isInverse ? [node.otherwise, node.then] : [node.then, node.otherwise];
+      const [yes, no] = node.isInverse ? [node.otherwise, node.body] : [node.body, node.otherwise];
       const condition = truthiness(found, () => node.path);
       if (condition.kind === 'constant') return rendered(call, condition.value ? yes : no, data);
       return either(
