@@ -248,6 +248,28 @@ export class Machine {
     return id;
   }
 
+  /**
+   * Says of what was only unpacked which checks of the same bytes were made after that, on every path that goes on: what is unpacked acts
+   * no sooner than it is used.
+   */
+  checkUnpacked(): void {
+    const verifies = new Map<string, { readonly at: number; readonly subjects: readonly Handle[] }>();
+    for (const [at, effect] of this.effects.entries())
+      if (effect.kind === 'verify' && this.state.checks.has(effect.id))
+        verifies.set(effect.id, { at, subjects: effect.subjects });
+    for (const [at, effect] of this.effects.entries()) {
+      if (effect.kind !== 'run' || effect.mode !== 'extract') continue;
+      const made = new Set(effect.checks?.map(({ verify }) => verify));
+      const later = [...verifies].filter(
+        ([id, verify]) =>
+          verify.at > at && !made.has(id) && effect.reads.some((handle) => verify.subjects.includes(handle)),
+      );
+      if (later.length === 0) continue;
+      const checks = later.map(([verify]) => ({ verify, when: this.state.checks.get(verify)! }));
+      this.effects[at] = { ...effect, checks: [...(effect.checks ?? []), ...checks] };
+    }
+  }
+
   /** The handles that no file holds but on some paths (it was overwritten on the others), with the guards of those. */
   private heldWhen(
     handles: readonly Handle[],

@@ -53,7 +53,10 @@ export function runAction(
     ),
   });
   machine.location = action.location;
-  machine.complete(() => run(action, folder, machine));
+  machine.complete(() => {
+    run(action, folder, machine);
+    machine.checkUnpacked();
+  });
   for (const error of action.errors) machine.opaque(error);
   machine.analysed.add(file);
   return {
