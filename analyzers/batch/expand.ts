@@ -20,9 +20,9 @@ export interface Names {
 /** A value that is put into a line: text is read as a part of the line, what is not known is a part of one word. */
 type Piece = string | { readonly text: Text; readonly length: number };
 
-/** A hole; a variable of `for` with and without modifiers; an argument; a variable, and one that is expanded late. */
+/** A hole; a variable of `for` with modifiers; an argument; a variable; one of `for`; a variable that is expanded late. */
 const NAMED =
-  /(\uE000[\uE010-\uE019]+\uE001*\uE002)|%%?~([a-z$:]*)([a-z#])(?![\w%])|%(?:%|(?=.(?![\w%])))([a-z#])|%%|%\*|%(~[a-z]*)?([0-9])|%([^%\s:=^"<>|&\uE000-\uE02F]+)(?::([^%\n]*))?%|!([\w().]+)(?::([^!\n]*))?!/gi;
+  /(\uE000[\uE010-\uE019]+\uE001*\uE002)|%%?~([a-z$:]*)([a-z#])(?![\w%])|%(~[a-z]*)?([0-9])|%([^%\s:=^"<>|&\uE000-\uE02F]+)(?::([^%\n]*))?%|%%?([a-z#])|%%|%\*|!([\w().]+)(?::([^!\n]*))?!/gi;
 
 /** The line with everything put in that it names. */
 export function expandLine(raw: string, names: Names): Template {
@@ -40,11 +40,12 @@ export function expandLine(raw: string, names: Names): Template {
 
 /** What one name stands for; undefined where it is no name. */
 function namedBy(match: RegExpMatchArray, names: Names): Text | Piece[] | undefined {
-  const [all, held, ofLoop, letter, bare, ofArgument, digit, variable, change, late, lateChange] = match;
+  const [all, held, ofLoop, letter, ofArgument, digit, variable, change, bare, late, lateChange] = match;
   if (held !== undefined) return [word(fillTemplate(held, names.values))];
   if (letter !== undefined || bare !== undefined) {
     const value = names.loops.get(letter ?? bare!);
-    return value && (ofLoop === undefined ? value : modified(value, ofLoop, names));
+    if (value) return ofLoop === undefined ? value : modified(value, ofLoop, names);
+    return bare !== undefined && all.startsWith('%%') ? literal(`%${bare}`) : undefined;
   }
   if (all === '%%') return literal('%');
   if (all === '%*') return names.args.flatMap((arg, at) => (at === 0 ? [word(arg)] : [' ', word(arg)]));
