@@ -248,6 +248,28 @@ export class Machine {
     return id;
   }
 
+  /**
+   * Says of what was only unpacked which checks of the same bytes were made after that, on every path that goes on: what is unpacked acts
+   * no sooner than it is used.
+   */
+  checkUnpacked(): void {
+    const verifies = new Map<string, { readonly at: number; readonly subjects: readonly Handle[] }>();
+    for (const [at, effect] of this.effects.entries())
+      if (effect.kind === 'verify' && this.state.checks.has(effect.id))
+        verifies.set(effect.id, { at, subjects: effect.subjects });
+    for (const [at, effect] of this.effects.entries()) {
+      if (effect.kind !== 'run' || effect.mode !== 'extract') continue;
+      const made = new Set(effect.checks?.map(({ verify }) => verify));
+      const later = [...verifies].filter(
+        ([id, verify]) =>
+          verify.at > at && !made.has(id) && effect.reads.some((handle) => verify.subjects.includes(handle)),
+      );
+      if (later.length === 0) continue;
+      const checks = later.map(([verify]) => ({ verify, when: this.state.checks.get(verify)! }));
+      this.effects[at] = { ...effect, checks: [...(effect.checks ?? []), ...checks] };
+    }
+  }
+
   /** The handles that no file holds but on some paths (it was overwritten on the others), with the guards of those. */
   private heldWhen(
     handles: readonly Handle[],
@@ -909,7 +931,7 @@ export class Machine {
     }
     const joined: RunState = {
       env: joinTexts(branches, 'env', (name) => this.ambient(name)),
-      files: joinTexts(branches, 'files'),
+      files: joinTexts(branches, 'files', placedAt),
       folders: new Map(),
       mounts: allAreOne(branches, 'mounts')
         ? StateMap.copyOf(only!.state.mounts)
@@ -1031,14 +1053,14 @@ function allAreOne(
 function joinTexts(
   branches: readonly Branch[],
   part: 'env' | 'files',
-  absent?: (name: string) => Text,
+  absent: (name: string, state: RunState) => Text | undefined,
 ): Map<string, Text> {
   const [first, ...others] = branches.map(({ state }) => state[part]);
   const joined = StateMap.copyOf(first!);
   if (allAreOne(branches, part)) return joined;
   const join = (name: string): void => {
     const values = branches.flatMap(({ state, guards }) => {
-      const value = state[part].get(name) ?? absent?.(name);
+      const value = state[part].get(name) ?? absent(name, state);
       return value ? [guarded(value, guards)] : [];
     });
     joined.set(name, either(...values));
@@ -1046,6 +1068,14 @@ function joinTexts(
   for (const [name, value] of first!) if (others.some((other) => other.get(name) !== value)) join(name);
   for (const name of new Set(others.flatMap((other) => [...other.keys()]))) if (!first!.has(name)) join(name);
   return joined;
+}
+
+/** The fetched bytes that were copied or unpacked to a path, as the content of a file. */
+function placedAt(key: string, { folders }: RunState): Text | undefined {
+  const held = folders.get(key) ?? [];
+  return held.length === 0
+    ? undefined
+    : either(...held.map((handle) => hole(key.split('/').pop() ?? key, { kind: 'fetched', handle })));
 }
 
 /** Checksums, signatures and documents: nobody calls them, wherever they lie. */

@@ -1,4 +1,5 @@
 import { type ActionRun, runAction } from '../analyzers/action/run.js';
+import { interpretBatch } from '../analyzers/batch/interpret.js';
 import { runCommand } from '../analyzers/commands/run.js';
 import { interpretJavaScript, interpretTypeScript } from '../analyzers/javascript/index.js';
 import type { MachineOptions } from '../analyzers/machine.js';
@@ -11,6 +12,7 @@ import type { SourceTree } from './sources/tree.js';
 const INTERPRETERS: MachineOptions['interpreters'] = {
   shell: interpretShell,
   powershell: interpretPowerShell,
+  cmd: interpretBatch,
   python: interpretPython,
   javascript: interpretJavaScript,
   typescript: interpretTypeScript,

@@ -54,7 +54,10 @@ export function runAction(
     ),
   });
   machine.location = action.location;
-  machine.complete(() => run(action, folder, machine));
+  machine.complete(() => {
+    run(action, folder, machine);
+    machine.checkUnpacked();
+  });
   const unreached = unreachedDownload(machine);
   if (unreached) machine.opaque('a download of a tool to which no way was found', unreached);
   for (const error of action.errors) machine.opaque(error);

@@ -61,16 +61,13 @@ function manager({
     }
     const [verbWord, ...specs] = operands;
     const verb = verbWord ? (literalOf(verbWord) ?? '') : '';
-    // pacman's verbs are options.
-    const flagged = verbs.find((candidate) => candidate.startsWith('-') && hasFlag(words, candidate));
-    if (!verbs.includes(verb) && flagged === undefined) return undefined;
-    const named = flagged === undefined ? specs : operands;
+    if (!verbs.includes(verb)) return undefined;
     const request: Request = {
       ecosystem,
-      command: [...path, flagged ?? verb].join(' '),
+      command: [...path, verb].join(' '),
       ...(integrity ? { integrity } : {}),
     };
-    requestPackages(named, request, style, machine, optionOf(words, ...versionOption));
+    requestPackages(specs, request, style, machine, optionOf(words, ...versionOption));
     return { stdout: literal('') };
   };
 }
@@ -788,6 +785,66 @@ const apt: Command = (call, machine) => {
   return { stdout: literal('') };
 };
 
+/** pacman, its front ends and pacboy (which puts the prefix of the MSYS2 environment before names): https://man.archlinux.org/man/pacman.8 */
+const pacman: Command = (call, machine) => {
+  const words = parseWords(call.args, { values: PACMAN_VALUES });
+  const [verb, ...rest] = words.operands;
+  const isVerb = call.name === 'pacboy' && /^(sync|upgrade|update)$/.test((verb && literalOf(verb)) ?? '');
+  if (!isVerb && !hasFlag(words, '-S', '--sync', '-U', '--upgrade')) return undefined;
+  // `-Ss`, `-Scc`, `-Sp`: nothing is installed.
+  if (hasFlag(words, ...NOT_INSTALLING)) return undefined;
+  const upgrades = hasFlag(words, '-u', '--sysupgrade') || (isVerb && literalOf(verb!) === 'update');
+  const command = isVerb
+    ? `${call.name} ${literalOf(verb!)}`
+    : `${call.name} ${hasFlag(words, '-U', '--upgrade') ? '-U' : upgrades ? '-Syu' : '-S'}`;
+  const packages = isVerb ? rest : words.operands;
+  if (upgrades && packages.length === 0)
+    machine.emit({
+      kind: 'install',
+      ecosystem: 'pacman',
+      command,
+      spec: literal('(all packages)'),
+      via: call.name,
+    });
+  requestPackages(packages, { ecosystem: 'pacman', command }, '=', machine);
+  return { stdout: literal('') };
+};
+
+const PACMAN_VALUES = [
+  '-b',
+  '--dbpath',
+  '-r',
+  '--root',
+  '--arch',
+  '--cachedir',
+  '--color',
+  '--config',
+  '--gpgdir',
+  '--hookdir',
+  '--logfile',
+  '--sysroot',
+  '--assume-installed',
+  '--ignore',
+  '--ignoregroup',
+  '--overwrite',
+  '--print-format',
+];
+
+const NOT_INSTALLING = [
+  '-c',
+  '--clean',
+  '-g',
+  '--groups',
+  '-i',
+  '--info',
+  '-l',
+  '--list',
+  '-p',
+  '--print',
+  '-s',
+  '--search',
+];
+
 const brew: Command = (call, machine) => {
   const words = parseWords(call.args, { values: ['--appdir'] });
   const [verb, ...specs] = words.operands;
@@ -1068,7 +1125,10 @@ export const packageManagers: Readonly<Record<string, Command>> = {
     values: ['-r', '--repo', '-t', '--type', '-R', '--root'],
     style: '=',
   }),
-  pacman: manager({ ecosystem: 'pacman', verbs: ['-S', '-U'], style: '=' }),
+  pacman,
+  pacboy: pacman,
+  yay: pacman,
+  paru: pacman,
   brew,
   choco: manager({
     ecosystem: 'choco',

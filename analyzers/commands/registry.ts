@@ -71,7 +71,7 @@ export const commands: Readonly<Record<string, Command | undefined>> = Object.as
     mktemp,
     dirname,
     basename,
-    ...all('realpath readlink', realpath),
+    ...all('realpath readlink cygpath wslpath', realpath),
     ...all('base64 xxd', decode),
     ...all('sha256sum sha512sum sha1sum sha384sum sha224sum md5sum b2sum b3sum shasum gsha256sum', digest),
     openssl,

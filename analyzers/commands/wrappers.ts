@@ -1,4 +1,15 @@
-import { concat, handlesOf, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import {
+  concat,
+  concatProgram,
+  handlesOf,
+  hole,
+  literal,
+  literalOf,
+  mapText,
+  type Part,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
 import type { Language, Machine, Outcome } from '../machine.js';
 import { splitFields } from '../shell/text-operations.js';
 import type { Call, Command } from './command.js';
@@ -159,7 +170,7 @@ function interpreter(language: Language, programFlags: readonly string[]): Comma
               args: [],
             });
       }
-      if (language === 'shell' && word === '-o') args.shift();
+      if (language === 'shell' && /^[-+][a-z]*[oO]$/.test(word)) args.shift();
       else if (valued.some((flag) => flag.toLowerCase() === word.toLowerCase())) args.shift();
       if (word === '--version' || word === '-V' || word === '--help') return undefined;
     }
@@ -308,6 +319,43 @@ const node: Command = (call, machine) => {
 const typescript = interpreter('typescript', ['-e', '--eval']);
 const powershell = interpreter('powershell', ['-c', '-Command', '-command', '-C']);
 
+/** `cmd /d /s /c …`: what stands behind `/c` is one command line. */
+const cmd: Command = (call, machine) => {
+  const at = call.args.findIndex((arg) => /^\/{1,2}[ck]$/i.test(literalOf(arg) ?? ''));
+  const [first, ...more] = at < 0 ? [] : call.args.slice(at + 1);
+  const text =
+    first === undefined
+      ? call.stdin
+      : more.length === 0
+        ? mapText(first, (line) => /^"(.*)"$/s.exec(line)?.[1] ?? line)
+        : concatProgram(quotedWord(first), ...more.flatMap((word) => [literal(' '), quotedWord(word)]));
+  if (!text) return undefined;
+  const flags = call.args.slice(0, Math.max(0, at)).map(printText);
+  return machine.interpret({
+    language: 'cmd',
+    interpreter: [call.name, ...flags].join(' '),
+    text,
+    args: [],
+    ...(call.stdin && first ? { stdin: call.stdin } : {}),
+  });
+};
+
+/** The word as it is put into a command line of Windows: in quotation marks, unless it is an operator or a plain word. */
+function quotedWord(word: Text): Text {
+  const isPlain = (part: Part): boolean => typeof part !== 'string' || !/[\s&|<>()^"]/.test(part);
+  return mapText(
+    word,
+    (text) =>
+      isPlain(text) || /^(?:&&?|\|\|?|<|\d?>>?(?:&\d|nul)?)$/i.test(text)
+        ? text
+        : `"${text.replaceAll('"', '\\"')}"`,
+    (parts) =>
+      parts.every(isPlain)
+        ? parts
+        : ['"', ...parts.map((part) => (typeof part === 'string' ? part.replaceAll('"', '\\"') : part)), '"'],
+  );
+}
+
 /** Commands that run other commands or programs. */
 export const wrappers: Readonly<Record<string, Command>> = {
   sudo: wrapper([
@@ -381,6 +429,7 @@ export const wrappers: Readonly<Record<string, Command>> = {
   'ts-node': typescript,
   'ts-node-esm': typescript,
   esno: typescript,
+  cmd,
   pwsh: powershell,
   powershell,
   ruby: filterOr(interpreter('ruby', ['-e'])),

@@ -425,7 +425,7 @@ function restore(into: Map<string, readonly Field[]>, from: ReadonlyMap<string, 
 }
 
 /** The checks that are known to have passed where the condition holds (or does not). */
-export function recordChecks(condition: Condition, holds: boolean, session: Session): void {
+export function recordChecks(condition: Condition, holds: boolean, session: Pick<Session, 'machine'>): void {
   switch (condition.kind) {
     case 'verified':
       if (holds) session.machine.state.checks.set(condition.verify, []);
@@ -639,7 +639,7 @@ function chosenBy(text: Text, value: string): Condition | undefined {
 }
 
 /** Equality of two texts; where one side is a digest of fetched bytes it is a check of them. */
-export function equalsOrCheck(left: Text, right: Text, session: Session): Condition {
+export function equalsOrCheck(left: Text, right: Text, session: Pick<Session, 'machine'>): Condition {
   for (const [digest, other] of [
     [left, right],
     [right, left],

@@ -454,7 +454,15 @@ export function exclude(left: readonly Guard[], right: readonly Guard[]): boolea
 /** Whether the guards can hold together: a path on which they do not does not exist. */
 export function canHold(guards: readonly Guard[]): boolean {
   const keys = new Set(guards.map(({ key }) => key));
-  return !guards.some((one) => keys.has(one.negationKey)) && possiblePlatforms(guards) !== 0;
+  const literals = new Map<number, number>();
+  for (const { key, negationKey, subject } of guards) {
+    if (keys.has(negationKey)) return false;
+    if (subject === 0) continue;
+    // One thing is not equal to two different literals.
+    if ((literals.get(subject) ?? key) !== key) return false;
+    literals.set(subject, key);
+  }
+  return possiblePlatforms(guards) !== 0;
 }
 
 const knownTexts = new WeakMap<World, WeakMap<Text, Text>>();

@@ -264,7 +264,7 @@ function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => string {
   return (gap, reach) => {
     const { kind, target, effect, verification } = gap;
     if (kind === 'unpinned-package' && effect.kind === 'install')
-      return `${reach} ${placeKey(gap)} ${packageOf(target)}`;
+      return `${reach} ${placeKey(gap)} ${effect.ecosystem} ${packageOf(target)}`;
     if (kind === 'unpinned-image') return `${effect.id} ${namespaceOf(target)}`;
     const server = serverOf(target);
     const { own, hosts } = servers.get(wayTo(gap))!;
@@ -289,7 +289,7 @@ function wayTo(gap: Gap): string {
   return `${gap.kind} ${placeKey(gap)} ${calls.join(' ')}`;
 }
 
-/** The package that a command line names last, without its version and extras: whichever manager fetches it. */
+/** The package that a command line names last, without its version and extras: whichever manager of its registry fetches it. */
 function packageOf(target: string): string {
   // Parts of one toolchain.
   const [part] = /^rustup (target|component) add\b/.exec(target) ?? [];

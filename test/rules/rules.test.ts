@@ -494,6 +494,27 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'one package of two registries is two questions, by two managers of one registry it is one',
+    [
+      install(literal('left')),
+      install(literal('left'), { id: 'q', command: 'yarn add' }),
+      install(literal('left'), { id: 'r', ecosystem: 'brew', command: 'brew install' }),
+    ],
+    [
+      'unpinned-package brew install left default none high',
+      'unpinned-package npm install left default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'an input is not two values at once',
+    [
+      fetch('f', RELEASE, { guards: [guard(is(input('tool'), 'left'))] }),
+      run('execute', ['f'], { guards: [guard(is(input('tool'), 'right'))] }),
+    ],
+    ['clean'],
+  ],
+  [
     'an address without what another one has',
     [
       fetch(

@@ -2033,12 +2033,12 @@ export class Interpreter implements Runtime {
         const present = object.options.filter(({ value }) => value !== undefined && value !== null);
         object = unionOf(present);
         const value = this.readKey(object, node, scope);
+        const [first, ...others] = present;
+        // What was read of one of several is guarded by itself.
+        const read: Option[] = first ? [{ value, guards: others.length === 0 ? first.guards : [] }] : [];
         return {
           self: object,
-          value: unionOf([
-            ...present.map(({ guards }): Option => ({ value, guards })).slice(0, 1),
-            ...missing.map(({ guards }): Option => ({ value: undefined, guards })),
-          ]),
+          value: unionOf([...read, ...missing.map(({ guards }): Option => ({ value: undefined, guards }))]),
         };
       }
     }

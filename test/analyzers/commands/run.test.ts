@@ -38,6 +38,44 @@ const cases: [string, Record<string, string>, string[]][] = [
     LEFT,
   ],
   [
+    'a batch file of the tree, and one that the run wrote',
+    {
+      'i.cmd': '@echo off\r\nbash -leo pipefail %*\r\n',
+      'action.yml': ACTION(
+        step(
+          `cmd /D /S /C "$GITHUB_ACTION_PATH/i.cmd" -c "'npm' 'install' '-g' 'left'"\nprintf '@echo off\\nnpm install -g %%1\\n' > w.bat\ncmd //c w.bat right`,
+        ),
+      ),
+    },
+    ['unpinned-package npm install -g right none', 'unpinned-package npm install -g left none'],
+  ],
+  [
+    'pacman and pacboy: what installs, upgrades, and neither',
+    {
+      'action.yml': ACTION(
+        step(
+          "pacman --noconfirm -Syuu --overwrite '*'\npacman -S --needed --overwrite '*' left\npacboy -S --needed right:p\npacman -Scc\npacman -Ss left\npacman -Q",
+        ),
+      ),
+    },
+    [
+      'unpinned-package pacman -Syu (all packages) none',
+      'unpinned-package pacman -S left none',
+      'unpinned-package pacboy -S right:p none',
+    ],
+  ],
+  [
+    'what is unpacked and then checked, and what only warns',
+    {
+      'action.yml': ACTION(
+        step(
+          `curl -o a.tgz https://h.example/v1.2.3/a.tgz\ntar xf a.tgz -O tool > tool\necho "${DIGEST}  tool" | sha256sum -c\ncurl -o b.tgz https://h.example/v1.2.3/b.tgz\ntar xf b.tgz -O more > more\necho "${DIGEST}  more" | sha256sum -c || echo odd`,
+        ),
+      ),
+    },
+    ['unverified-download https://h.example/v1.2.3/b.tgz none'],
+  ],
+  [
     'mix, coursier and the workloads of dotnet',
     {
       'action.yml': ACTION(

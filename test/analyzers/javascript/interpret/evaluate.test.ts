@@ -239,6 +239,10 @@ const HOLES: readonly [code: string, text: string][] = [
     'x-y | x',
   ],
   ['(() => { const o = { e: "a" }; if (process.platform === "win32") o.e = "b"; return o.e; })()', 'b | a'],
+  [
+    '(() => { const t = { a: { l: "1", d: "2" }, b: { l: "3" }, c: { l: "4" } }; const e = t[process.env.X]?.[process.platform === "linux" ? "l" : "d"]; if (!e) throw 1; return e; })()',
+    '1 | 3 | 4 | 2',
+  ],
   ['(() => { try { return JSON.parse(process.env.X).tag; } catch { return "d"; } })()', '{tag} | d'],
   ['`${process.env.INPUT_NAME}/x`.split("/")[0]', '{name}'],
   ['process.env.INPUT_NAME.split("/")[1]', '{name}'],
