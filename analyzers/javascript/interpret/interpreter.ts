@@ -27,7 +27,7 @@ import { concat, concatProgram, hole, literal, ofAlternative, type Text } from '
 import type { Machine } from '../../machine.js';
 import type { Native, Runtime } from '../models/model.js';
 import { equality } from './compare.js';
-import { tellsEither } from './narrowing.js';
+import { isReadFrom, tellsEither } from './narrowing.js';
 import { binary, typeName } from './operators.js';
 import { DEAD, type Ended, isNoElement, isOpen, PATH_END, Path, PathEnd, type Region } from './path.js';
 import { defineRealm, type Realm, realmOf } from './realm.js';
@@ -208,7 +208,8 @@ export class Interpreter implements Runtime {
       return this.callUnknown(callee.rest ?? unknownValue('call'), args, 'call');
     }
     if (isUnion(callee)) {
-      const options = callee.options.filter(({ value }) => isCallable(value) || isUnknown(value));
+      const possible = optionsOf(this.path.refine(callee));
+      const options = possible.filter(({ value }) => isCallable(value) || isUnknown(value));
       if (options.length === 0) return this.callUnknown(callee, args, 'call');
       if (options.length === 1) return this.call(options[0]!.value, self, args);
       return this.alive(
@@ -475,7 +476,11 @@ export class Interpreter implements Runtime {
         return key === 'description' ? of.description : undefined;
       case 'union': {
         const options = of.options.filter(({ value }) => value !== undefined && value !== null);
-        return unionOf(options.map(({ value, guards }) => ({ value: this.getProperty(value, key), guards })));
+        const found = options.map(({ value, guards }) => ({ value: this.getProperty(value, key), guards }));
+        const read = unionOf(found);
+        if ((isText(read) || isUnion(read)) && found.every(({ value }) => value !== read))
+          isReadFrom(isText(read) ? read.text : read, of, options, found);
+        return read;
       }
     }
   }
@@ -1698,8 +1703,10 @@ export class Interpreter implements Runtime {
       const last = cases[cases.length - 1];
       const falls =
         last && node.cases.slice(last.index, index).every((between) => between.consequent.length === 0);
-      if (falls) cases[cases.length - 1] = { index, condition: anyOf([last.condition, condition]) };
-      else cases.push({ index, condition });
+      if (falls) {
+        const either = tellsEither(anyOf([last.condition, condition]), last.condition, condition);
+        cases[cases.length - 1] = { index, condition: either };
+      } else cases.push({ index, condition });
       if (decided === true) {
         settled = true;
         break;
@@ -1720,7 +1727,8 @@ export class Interpreter implements Runtime {
       body: () => (from(index) ? undefined : DEAD),
     }));
     if (!settled || falling !== -1) {
-      const none = negate(anyOf(distinct.map(({ condition }) => condition)));
+      const conditions = distinct.map(({ condition }) => condition);
+      const none = negate(tellsEither(anyOf(conditions), ...conditions));
       sides.push({
         guards: none.kind === 'constant' ? [] : [guard(none)],
         body: () => (rest === undefined ? undefined : from(rest) ? undefined : DEAD),
