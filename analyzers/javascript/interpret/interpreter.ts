@@ -27,7 +27,7 @@ import { concat, concatProgram, hole, literal, ofAlternative, type Text } from '
 import type { Machine } from '../../machine.js';
 import type { Native, Runtime } from '../models/model.js';
 import { equality } from './compare.js';
-import { isReadFrom, tellsEither } from './narrowing.js';
+import { isReadFrom, type Narrowing, narrowingOf, tells, tellsEither } from './narrowing.js';
 import { binary, typeName } from './operators.js';
 import { DEAD, type Ended, isNoElement, isOpen, PATH_END, Path, PathEnd, type Region } from './path.js';
 import { defineRealm, type Realm, realmOf } from './realm.js';
@@ -59,6 +59,7 @@ import {
   textOf,
   textValue,
   truthiness,
+  type Union,
   type Unknown,
   unionOf,
   unknownText,
@@ -2271,14 +2272,20 @@ export class Interpreter implements Runtime {
       const options = self.options.filter(({ value }) => value !== undefined && value !== null);
       if (options.length > 1) {
         const key = this.memberKey(node, scope);
-        return this.alive(
+        const results: Value[] = [];
+        const result = this.alive(
           this.path.fork(
-            options.map(({ value, guards }) => ({
+            options.map(({ value, guards }, index) => ({
               guards,
-              body: () => this.callMethod(value, this.getComputed(value, key), node, args, scope),
+              body: () => {
+                results[index] = this.callMethod(value, this.getComputed(value, key), node, args, scope);
+                return results[index];
+              },
             })),
           ),
         );
+        if (isTest(result)) tellsOfOptions(result.condition, self, options, results);
+        return result;
       }
       if (options.length === 1) return this.callMethod(options[0]!.value, method, node, args, scope);
     }
@@ -2834,4 +2841,24 @@ function isRequireWrapper(node: AnyNode): boolean {
   if (first?.type !== 'IfStatement' || first.test.type !== 'Identifier' || first.alternate) return false;
   const returned = first.consequent.type === 'ReturnStatement' ? first.consequent.argument : undefined;
   return returned?.type === 'Identifier' && last?.type === 'ReturnStatement';
+}
+
+/** What the test of one option says of the text that this is, the test of them all says of the union. */
+function tellsOfOptions(
+  condition: Condition,
+  of: Union,
+  options: readonly Option[],
+  results: readonly Value[],
+): void {
+  if (narrowingOf(condition)) return;
+  for (const [index, { value }] of options.entries()) {
+    const result = results[index];
+    const holds = isText(value) && isTest(result) ? narrowingOf(result.condition)?.holds : undefined;
+    const isOwn: Narrowing['holds'] = (parts) =>
+      parts.length === 1 && parts[0] === value ? result === true : undefined;
+    const says = holds ?? (typeof value === 'string' && typeof result === 'boolean' ? isOwn : undefined);
+    if (!says) continue;
+    tells(condition, of, says);
+    return;
+  }
 }

@@ -91,7 +91,7 @@ export interface Region {
   readonly exits: Exit[];
 }
 
-/** What a value is not, since that ended in an error; of a test that is not decided, so that it is no guard. */
+/** What a value is not, since that ended in an error; of a test that is not decided, so that it is no guard, or is several. */
 interface Told {
   readonly narrowing: Narrowing;
   /** As of a guard. */
@@ -295,8 +295,7 @@ export class Path {
     }
   }
 
-  private tell(condition: Condition, level: number): void {
-    const narrowing = narrowingOf(condition);
+  private tell(narrowing: Narrowing | undefined, level: number): void {
     if (narrowing) this.told = [...this.told, { narrowing, level }];
   }
 
@@ -563,8 +562,13 @@ export class Path {
         only.guards.flatMap(conjuncts).filter((g) => !isTold(g)),
         level,
       );
-      for (const g of only.guards) if (isTold(g)) this.tell(g.condition, level);
-      for (const entry of only.inner) this.assume([entry.guard], entry.level);
+      // What a test says as a whole, none of its parts says.
+      for (const g of only.guards)
+        if (isTold(g) || conjuncts(g)[0] !== g) this.tell(narrowingOf(g.condition), level);
+      for (const { guard: held, narrowing, level: own } of only.inner) {
+        this.assume([held], own);
+        if (narrowing && !narrowingOf(held.condition)) this.tell(narrowing, own);
+      }
     } else {
       const ways = ends.map((end) => ({
         guards: [...end.guards, ...end.inner.map((entry) => entry.guard)],
@@ -578,7 +582,7 @@ export class Path {
       value = unionOf(ways.map(({ value: one, guards }): Option => ({ value: one, guards })));
       for (const side of dead) {
         const condition = negate(allOf(side.guards.map((g) => g.condition)));
-        if (isOpen(condition)) this.tell(condition, side.level);
+        if (isOpen(condition)) this.tell(narrowingOf(condition), side.level);
         else this.assume([guard(condition)], side.level);
       }
     }

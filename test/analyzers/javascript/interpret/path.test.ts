@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { printParts } from '../../../../src/effects/text.js';
 import { effectsOf, run } from './run.js';
 
 const HEAD = `const core = require("@actions/core"); const tc = require("@actions/tool-cache");
@@ -157,6 +158,28 @@ const TOLD: readonly [what: string, code: string, urls: string[]][] = [
   ['read before', 'const { kind, n } = one; if (kind === "c") fetch(n);', ['3']],
   ['another one', 'if ({ ...one, kind: pick() }.kind === "a") fetch(one.n);', ['1', '2', '3']],
 ];
+
+/** Texts that a test leaves of what an input or an answer gives. */
+const SOME = `const r = await fetch("list"); const v = core.getInput("name") || (win ? "latest" : (await r.json()).tag);`;
+const LEFT: readonly [what: string, code: string, urls: string[]][] = [
+  ['a method', 'fetch(v.startsWith("v") ? v.slice(1) : "x");', ['{name}', 'x', '{tag}']],
+  ['a pattern', 'fetch(/^v/.test(v) ? v : "x");', ['{name}', 'x', '{tag}']],
+  [
+    'not after a return',
+    'const f = (s) => { if (s === "latest") return; fetch(s); }; f(core.getInput("name") || (win ? core.getInput("version") : "latest"));',
+    ['{name}', '{version}'],
+  ],
+  ['what is not left', 'if (v.startsWith("v")) return; fetch(v);', ['{name}', 'latest', '{tag}']],
+];
+
+describe('a test of what can be a text or an answer', () => {
+  it.each(LEFT)('%s', (_what, code, urls) => {
+    const last = run(`${HEAD} (async () => { ${SOME} ${code} })();`).effects.at(-1);
+    expect(last?.kind === 'fetch' && last.url.alternatives.map(({ parts }) => printParts(parts))).toEqual(
+      urls,
+    );
+  });
+});
 
 describe('a property that tells which object it is', () => {
   it.each(TOLD)('%s', (_what, code, urls) => {
