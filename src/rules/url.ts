@@ -25,8 +25,9 @@ export function isContentAddressed(url: string): boolean {
 const CHANNEL =
   /(^|[/_.=@-])(latest|stable|nightly|current|edge|canary|lts|newest|rolling|master|main|HEAD)(?=$|[/_.?&-])/i;
 
-/** Further on, a folder that is a version: `/v{version}/`, `/{body}/`, `/1.2.3/`. */
-const VERSION_FOLDER = /\/v?(\{(?!os\b|arch\b|target\b|platform\b|libc\b)[^{}]*\}|\d+\.\d+\.\d+[\w.+-]*)\//i;
+/** Further on, a folder that is a version: `/v{version}/`, `/{content of {version-file}}/`, `/1.2.3/`. */
+const VERSION_FOLDER =
+  /\/v?(\{(?!os\b|arch\b|target\b|platform\b|libc\b)(?:[^{}]|\{[^{}]*\})*\}|\d+\.\d+\.\d+[\w.+-]*)\//i;
 
 /** The mutable channel that a URL names (`latest`, `stable`, …) and that decides what is served; undefined where none does. */
 export function channelIn(url: string): string | undefined {

@@ -254,6 +254,24 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://dl.example.com/nightly/v{version}/tool default none high', 'gapped'],
   ],
   [
+    'so does one whose version a file of the caller names',
+    [
+      fetch(
+        'f',
+        concat(
+          literal('https://dl.example.com/nightly/'),
+          hole('content of {version-file}', { kind: 'caller', what: 'file' }),
+          literal('/tool'),
+        ),
+      ),
+      run('execute', ['f']),
+    ],
+    [
+      'unverified-download https://dl.example.com/nightly/{content of {version-file}}/tool default none high',
+      'gapped',
+    ],
+  ],
+  [
     'a value that is not there is in no address',
     [
       fetch(

@@ -10,19 +10,34 @@ export interface FileRegion {
 const COMMENT =
   /^[ \t]*(?:;?\/\/ (?:CONCATENATED MODULE: )?((?:\.{0,2}\/)?(?:[\w@.+~-]+\/)*[\w@.+~-]+\.(?:[cm]?[jt]sx?|json))(?: \+ \d+ modules)?[ \t]*$|\/\*\*\*\/ \}\))/gm;
 
-/** The files that path comments of a bundler tell, in order. Comments inside of text literals are possible, and only name what is there. */
+/**
+ * The files that path comments of the bundler tell, in order. webpack and rollup keep the comments that another bundler left in a package
+ * (`// pkg/dist-src/index.js`): those are of a folder on its author's machine, and say nothing of whose code this is. Comments inside of
+ * text literals are possible, and only name what is there.
+ */
 export function fileRegions(text: string): FileRegion[] {
+  const matches = [...text.matchAll(COMMENT)];
+  const isByEsbuild =
+    !matches.some(([comment]) => BY_WEBPACK.test(comment)) && matches.some(([, file]) => isPackaged(file));
   const regions: FileRegion[] = [];
   let open: { start: number; file: string } | undefined;
   const close = (end: number): void => {
     if (open) regions.push({ ...open, end });
   };
-  for (const match of text.matchAll(COMMENT)) {
+  for (const match of matches) {
+    const [comment, file] = match;
+    if (!isByEsbuild && !BY_WEBPACK.test(comment) && !isPackaged(file)) continue;
     close(match.index);
-    open = match[1] === undefined ? undefined : { start: match.index + match[0].length, file: match[1] };
+    open = file === undefined ? undefined : { start: match.index + comment.length, file };
   }
   close(text.length);
   return regions;
+}
+
+const BY_WEBPACK = /^[ \t]*(?:;|\/\/ CONCATENATED MODULE|\/\*\*\*\/)/;
+
+function isPackaged(file: string | undefined): boolean {
+  return file?.includes('node_modules/') ?? false;
 }
 
 /** The package and file that a path under `node_modules` is of; undefined for the action's own files. */

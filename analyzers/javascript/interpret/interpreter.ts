@@ -27,7 +27,7 @@ import { concat, concatProgram, hole, literal, ofAlternative, type Text } from '
 import type { Machine } from '../../machine.js';
 import type { Native, Runtime } from '../models/model.js';
 import { equality } from './compare.js';
-import { tellsEither } from './narrowing.js';
+import { isReadFrom, type Narrowing, narrowingOf, tells, tellsEither } from './narrowing.js';
 import { binary, typeName } from './operators.js';
 import { DEAD, type Ended, isNoElement, isOpen, PATH_END, Path, PathEnd, type Region } from './path.js';
 import { defineRealm, type Realm, realmOf } from './realm.js';
@@ -209,7 +209,8 @@ export class Interpreter implements Runtime {
       return this.callUnknown(callee.rest ?? unknownValue('call'), args, 'call');
     }
     if (isUnion(callee)) {
-      const options = callee.options.filter(({ value }) => isCallable(value) || isUnknown(value));
+      const possible = optionsOf(this.path.refine(callee));
+      const options = possible.filter(({ value }) => isCallable(value) || isUnknown(value));
       if (options.length === 0) return this.callUnknown(callee, args, 'call');
       if (options.length === 1) return this.call(options[0]!.value, self, args);
       return this.alive(
@@ -476,7 +477,11 @@ export class Interpreter implements Runtime {
         return key === 'description' ? of.description : undefined;
       case 'union': {
         const options = of.options.filter(({ value }) => value !== undefined && value !== null);
-        return unionOf(options.map(({ value, guards }) => ({ value: this.getProperty(value, key), guards })));
+        const found = options.map(({ value, guards }) => ({ value: this.getProperty(value, key), guards }));
+        const read = unionOf(found);
+        if ((isText(read) || isUnion(read)) && found.every(({ value }) => value !== read))
+          isReadFrom(isText(read) ? read.text : read, of, options, found);
+        return read;
       }
     }
   }
@@ -1702,8 +1707,10 @@ export class Interpreter implements Runtime {
       const last = cases[cases.length - 1];
       const falls =
         last && node.cases.slice(last.index, index).every((between) => between.consequent.length === 0);
-      if (falls) cases[cases.length - 1] = { index, condition: anyOf([last.condition, condition]) };
-      else cases.push({ index, condition });
+      if (falls) {
+        const either = tellsEither(anyOf([last.condition, condition]), last.condition, condition);
+        cases[cases.length - 1] = { index, condition: either };
+      } else cases.push({ index, condition });
       if (decided === true) {
         settled = true;
         break;
@@ -1724,7 +1731,8 @@ export class Interpreter implements Runtime {
       body: () => (from(index) ? undefined : DEAD),
     }));
     if (!settled || falling !== -1) {
-      const none = negate(anyOf(distinct.map(({ condition }) => condition)));
+      const conditions = distinct.map(({ condition }) => condition);
+      const none = negate(tellsEither(anyOf(conditions), ...conditions));
       // Where the cases are all that there is, none of the others is a way.
       if (none.kind !== 'constant' || none.value)
         sides.push({
@@ -2269,14 +2277,20 @@ export class Interpreter implements Runtime {
       const options = self.options.filter(({ value }) => value !== undefined && value !== null);
       if (options.length > 1) {
         const key = this.memberKey(node, scope);
-        return this.alive(
+        const results: Value[] = [];
+        const result = this.alive(
           this.path.fork(
-            options.map(({ value, guards }) => ({
+            options.map(({ value, guards }, index) => ({
               guards,
-              body: () => this.callMethod(value, this.getComputed(value, key), node, args, scope),
+              body: () => {
+                results[index] = this.callMethod(value, this.getComputed(value, key), node, args, scope);
+                return results[index];
+              },
             })),
           ),
         );
+        if (isTest(result)) tellsOfOptions(result.condition, self, options, results);
+        return result;
       }
       if (options.length === 1) return this.callMethod(options[0]!.value, method, node, args, scope);
     }
@@ -2871,4 +2885,24 @@ function isRequireWrapper(node: AnyNode): boolean {
   if (first?.type !== 'IfStatement' || first.test.type !== 'Identifier' || first.alternate) return false;
   const returned = first.consequent.type === 'ReturnStatement' ? first.consequent.argument : undefined;
   return returned?.type === 'Identifier' && last?.type === 'ReturnStatement';
+}
+
+/** What the test of one option says of the text that this is, the test of them all says of the union. */
+function tellsOfOptions(
+  condition: Condition,
+  of: Union,
+  options: readonly Option[],
+  results: readonly Value[],
+): void {
+  if (narrowingOf(condition)) return;
+  for (const [index, { value }] of options.entries()) {
+    const result = results[index];
+    const holds = isText(value) && isTest(result) ? narrowingOf(result.condition)?.holds : undefined;
+    const isOwn: Narrowing['holds'] = (parts) =>
+      parts.length === 1 && parts[0] === value ? result === true : undefined;
+    const says = holds ?? (typeof value === 'string' && typeof result === 'boolean' ? isOwn : undefined);
+    if (!says) continue;
+    tells(condition, of, says);
+    return;
+  }
 }

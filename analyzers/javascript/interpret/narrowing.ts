@@ -1,7 +1,7 @@
 import type { Condition } from '../../../src/effects/condition.js';
 import { memo } from '../../../src/effects/memo.js';
 import type { Part, Text } from '../../../src/effects/text.js';
-import type { Union } from './values.js';
+import type { Option, Union, Value } from './values.js';
 
 /** A text, or a value that is a text on some paths and nothing on others. */
 type Several = Text | Union;
@@ -18,8 +18,16 @@ export interface Narrowing {
   readonly nothing?: boolean;
 }
 
+/** What was read from each option of a union, in order, under the option's guards. */
+interface Reading {
+  readonly of: Several;
+  readonly owners: readonly Value[];
+  readonly found: readonly Option[];
+}
+
 const narrowings = memo<Condition, Narrowing>();
 const wholes = memo<Several, Several>();
+const readings = memo<Several, Reading>();
 
 function wholeOf(of: Several): Several {
   return wholes.get(of) ?? of;
@@ -88,4 +96,41 @@ export function passes(parts: readonly Part[], tests: readonly Narrowing[]): boo
 export function isPartOf<T extends Several>(part: T, whole: Several): T {
   if (part !== whole) wholes.set(part, wholeOf(whole));
   return part;
+}
+
+/**
+ * Says that a property of a union's options is this value: what a test says of it, it says of the union and of the other properties
+ * (`switch (result.kind)`, `const { kind, version } = result`).
+ */
+export function isReadFrom(
+  read: Several,
+  of: Union,
+  owners: readonly Option[],
+  found: readonly Option[],
+): void {
+  readings.set(read, { of: wholeOf(of), owners: owners.map(({ value }) => value), found });
+}
+
+/** Which options of the union the tests of its properties leave: undefined where none was tested. */
+export function optionsLeft(
+  of: Several,
+  tests: readonly Narrowing[],
+  passes: (found: Option, test: Narrowing) => boolean,
+): ((owner: Value) => boolean) | undefined {
+  const whole = wholeOf(of);
+  const told = tests.flatMap((test) => {
+    const reading = readings.get(test.of);
+    return reading?.of === whole ? [{ test, reading }] : [];
+  });
+  if (told.length === 0) return undefined;
+  return (owner) =>
+    told.every(({ test, reading }) => {
+      const found = reading.found[reading.owners.indexOf(owner)];
+      return found === undefined || passes(found, test);
+    });
+}
+
+/** What was read together with this value of the options of one union. */
+export function readingOf(read: Several): Reading | undefined {
+  return readings.get(wholeOf(read));
 }

@@ -13,8 +13,17 @@ import {
 } from '../../../src/effects/condition.js';
 import type { Location } from '../../../src/effects/location.js';
 import { memo } from '../../../src/effects/memo.js';
+import type { Text } from '../../../src/effects/text.js';
 import type { Machine, RunState } from '../../machine.js';
-import { isPartOf, type Narrowing, narrowingOf, passes, testsAbout } from './narrowing.js';
+import {
+  isPartOf,
+  type Narrowing,
+  narrowingOf,
+  optionsLeft,
+  passes,
+  readingOf,
+  testsAbout,
+} from './narrowing.js';
 import {
   type Accessor,
   allOf,
@@ -23,11 +32,14 @@ import {
   handlesIn,
   type Internal,
   isAccessor,
+  isText,
+  isUnion,
   type Key,
   NO_ELEMENT,
   now,
   type Obj,
   type Option,
+  type Union,
   unionOf,
   type Value,
 } from './values.js';
@@ -79,7 +91,7 @@ export interface Region {
   readonly exits: Exit[];
 }
 
-/** What a value is not, since that ended in an error; of a test that is not decided, so that it is no guard. */
+/** What a value is not, since that ended in an error; of a test that is not decided, so that it is no guard, or is several. */
 interface Told {
   readonly narrowing: Narrowing;
   /** As of a guard. */
@@ -283,8 +295,7 @@ export class Path {
     }
   }
 
-  private tell(condition: Condition, level: number): void {
-    const narrowing = narrowingOf(condition);
+  private tell(narrowing: Narrowing | undefined, level: number): void {
     if (narrowing) this.told = [...this.told, { narrowing, level }];
   }
 
@@ -551,8 +562,13 @@ export class Path {
         only.guards.flatMap(conjuncts).filter((g) => !isTold(g)),
         level,
       );
-      for (const g of only.guards) if (isTold(g)) this.tell(g.condition, level);
-      for (const entry of only.inner) this.assume([entry.guard], entry.level);
+      // What a test says as a whole, none of its parts says.
+      for (const g of only.guards)
+        if (isTold(g) || conjuncts(g)[0] !== g) this.tell(narrowingOf(g.condition), level);
+      for (const { guard: held, narrowing, level: own } of only.inner) {
+        this.assume([held], own);
+        if (narrowing && !narrowingOf(held.condition)) this.tell(narrowing, own);
+      }
     } else {
       const ways = ends.map((end) => ({
         guards: [...end.guards, ...end.inner.map((entry) => entry.guard)],
@@ -566,7 +582,7 @@ export class Path {
       value = unionOf(ways.map(({ value: one, guards }): Option => ({ value: one, guards })));
       for (const side of dead) {
         const condition = negate(allOf(side.guards.map((g) => g.condition)));
-        if (isOpen(condition)) this.tell(condition, side.level);
+        if (isOpen(condition)) this.tell(narrowingOf(condition), side.level);
         else this.assume([guard(condition)], side.level);
       }
     }
@@ -800,14 +816,18 @@ function applyJoined(journal: Delta, ways: readonly Way[], narrowings: readonly 
 
 /** The value without what the tests, or the guards of its options, rule out; itself where that is nothing, or all. */
 function narrowed(
-  value: Value,
+  given: Value,
   narrowings: readonly Narrowing[],
   canBe: (guards: readonly Guard[]) => boolean = () => true,
 ): Value {
+  const value = ofOptionsLeft(given, narrowings) ?? given;
   if (value === null || typeof value !== 'object') return value;
   if (value.kind === 'union') {
     const tests = testsAbout(value, narrowings);
-    let possible = value.options.filter((option) => canBe(option.guards));
+    const isLeft = optionsLeft(value, narrowings, canPass);
+    let possible = value.options.filter(
+      (option) => canBe(option.guards) && (isLeft === undefined || isLeft(option.value)),
+    );
     if (tests.length > 0) possible = possible.flatMap((option) => passing(option, tests));
     if (possible.length === 0 || isSameList(possible, value.options)) return value;
     const refined = unionOf(possible);
@@ -821,6 +841,26 @@ function narrowed(
     return { ...value, text: isPartOf({ ...value.text, alternatives: possible }, value.text) };
   }
   return value;
+}
+
+/** What was read from those options of a union that the tests of its other properties leave; undefined where that is all. */
+function ofOptionsLeft(value: Value, narrowings: readonly Narrowing[]): Value {
+  if (!isText(value) && !isUnion(value)) return undefined;
+  const read = isText(value) ? value.text : value;
+  const reading = readingOf(read);
+  const isLeft = reading && optionsLeft(reading.of, narrowings, canPass);
+  if (!isLeft) return undefined;
+  const found = reading.found.filter((_, index) => isLeft(reading.owners[index]));
+  if (found.length === 0 || found.length === reading.found.length) return undefined;
+  const left = unionOf(found);
+  if (found.some(({ value }) => value === left)) return left;
+  if (isText(left)) isPartOf<Text | Union>(left.text, read);
+  else if (isUnion(left)) isPartOf<Text | Union>(left, read);
+  return left;
+}
+
+function canPass(found: Option, test: Narrowing): boolean {
+  return passing(found, [test]).length > 0;
 }
 
 /** The option as far as it passes; nothing where it does not. */

@@ -604,11 +604,24 @@ function bounded(kind: 'all' | 'any', of: readonly Condition[]): Condition {
   const kept = new Map(of.map((part) => [part, part]));
   for (const part of [...of].sort((a, b) => sizeOf(b) - sizeOf(a))) {
     if (size <= MAX_CONDITION || sizeOf(part) === 1) break;
-    size -= sizeOf(part) - 1;
-    kept.set(part, manyConditions(part));
+    const short = shortened(part);
+    size -= sizeOf(part) - sizeOf(short);
+    kept.set(part, short);
   }
   const whole: Condition = { kind, of: [...kept.values()] };
   return size > MAX_CONDITION ? manyConditions(whole) : whole;
+}
+
+/** Not decided, but for the checks that it is the condition of: what they were of, and that they passed, stays. */
+function shortened(condition: Condition): Condition {
+  if (condition.kind !== 'all') return manyConditions(condition);
+  const checks = condition.of.filter(({ kind }) => kind === 'verified');
+  const rest = condition.of.filter(({ kind }) => kind !== 'verified');
+  if (checks.length === 0 || rest.length === 0) return manyConditions(condition);
+  return {
+    kind: 'all',
+    of: [...checks, manyConditions(rest.length === 1 ? rest[0]! : { kind: 'all', of: rest })],
+  };
 }
 
 /** All of the conditions, constants and what follows from each other worked in. */

@@ -6,7 +6,7 @@ import {
   fn,
   type Given,
   invoke,
-  isCallable,
+  isFunction,
   library,
   listOf,
   open,
@@ -108,7 +108,7 @@ export const quiet = library(
 
 function carriedOut(call: Call): Given {
   let result: Given = runner('value');
-  for (const given of call.args) if (isCallable(given)) result = invoke(call, given, []);
+  for (const given of call.args) if (isFunction(given)) result = invoke(call, given, []);
   return result;
 }
 

@@ -20,6 +20,7 @@ import {
   isUnion,
   isUnknown,
   type Obj,
+  optionsOf,
   originsIn,
   testValue,
   textOf,
@@ -338,9 +339,14 @@ export function environmentOf(given: Value): ReadonlyMap<string, Text> | undefin
   return found.size > 0 ? found : undefined;
 }
 
+/** Whether the value is a function, or can be one. */
+export function isFunction(given: Value): boolean {
+  return optionsOf(given).some(({ value: one }) => isCallable(one));
+}
+
 /** The last function among the arguments. */
 export function callbackIn(args: readonly Value[]): Value {
-  return args.findLast((given) => isCallable(given));
+  return args.findLast(isFunction);
 }
 
 export function invoke(call: Call, callee: Value, args: readonly Given[], receiving?: Value): Value {

@@ -19,6 +19,7 @@ import {
   invoke,
   isArray,
   isCallable,
+  isFunction,
   library,
   listOf,
   listOfValues,
@@ -170,7 +171,7 @@ function writable(call: Call): Given {
   const options = argument(call, 0);
   return sink((at, content) => {
     const write = at.runtime.get(options, 'write');
-    if (isCallable(write)) invoke(at, write, [content, 'buffer', fn(() => undefined)]);
+    if (isFunction(write)) invoke(at, write, [content, 'buffer', fn(() => undefined)]);
   });
 }
 
@@ -178,7 +179,7 @@ function transform(call: Call): Given {
   const options = argument(call, 0);
   return through((at, content) => {
     const apply = at.runtime.get(options, 'transform');
-    if (!isCallable(apply)) return content;
+    if (!isFunction(apply)) return content;
     let result: Value = content;
     const done = fn((heard) => {
       if (heard.args.length > 1) result = argument(heard, 1);
@@ -201,7 +202,7 @@ export const nodeTimers = library(['timers', 'timers/promises', 'delay', 'p-time
 
 function later(call: Call): Given {
   const [first] = call.args;
-  if (isCallable(first)) invoke(call, first, call.args.slice(2));
+  if (isFunction(first)) invoke(call, first, call.args.slice(2));
   return runner('timer');
 }
 

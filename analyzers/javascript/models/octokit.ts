@@ -17,7 +17,7 @@ import {
   fn,
   type Given,
   invoke,
-  isCallable,
+  isFunction,
   library,
   listOf,
   open,
@@ -166,7 +166,7 @@ function graphql(call: Call): Given {
 /** `paginate(route or method, parameters, map)`: the rows of all pages as one list. */
 function paginate(call: Call): Given {
   const page = build(call.runtime, pageOf(call));
-  const map = [argument(call, 1), argument(call, 2)].find((candidate) => isCallable(candidate));
+  const map = [argument(call, 1), argument(call, 2)].find(isFunction);
   return map
     ? invoke(call, map, [
         page,
@@ -180,7 +180,7 @@ function paginate(call: Call): Given {
 
 function pageOf(call: Call): Given {
   const what = argument(call, 0);
-  return isCallable(what) ? invoke(call, what, [argument(call, 1)]) : request(call);
+  return isFunction(what) ? invoke(call, what, [argument(call, 1)]) : request(call);
 }
 
 /** One API question: route (`GET /repos/{owner}/…`, a path or a whole URL) and parameters. */

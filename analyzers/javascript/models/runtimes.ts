@@ -10,7 +10,7 @@ import {
   type Given,
   invoke,
   isArray,
-  isCallable,
+  isFunction,
   library,
   open,
   parsed,
@@ -185,7 +185,7 @@ function command(call: Call): Given {
 function writeOfBun(call: Call): Given {
   const given = argument(call, 1);
   const read = field(call, given, 'text');
-  const content = isCallable(read) ? call.runtime.settle(invoke(call, read, [], given)) : given;
+  const content = isFunction(read) ? call.runtime.settle(invoke(call, read, [], given)) : given;
   call.machine.write(textAt(call, 0), textOf(content));
   return open('size', { kind: 'runner', what: 'file size' });
 }

@@ -7,7 +7,7 @@ import {
   fn,
   type Given,
   invoke,
-  isCallable,
+  isFunction,
   isUndefined,
   listOf,
   type Modelled,
@@ -174,7 +174,7 @@ export function through(
 /** Writes `content` to a stream, whoever made it. */
 export function deliver(call: Call, content: Value, target: Value): void {
   const write = field(call, target, 'write') ?? field(call, target, 'end');
-  if (isCallable(write)) invoke(call, write, [content], target);
+  if (isFunction(write)) invoke(call, write, [content], target);
 }
 
 /** `pipeline(a, b, …, callback?)`: each is piped into the next. */

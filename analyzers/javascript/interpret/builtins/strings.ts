@@ -29,6 +29,7 @@ import {
   testValue,
   textOf,
   textValue,
+  type Union,
   unionOf,
   type Value,
 } from '../values.js';
@@ -58,8 +59,8 @@ function eachAlternative(self: Value, body: (alternative: Alternative) => Value)
 
 const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** The condition that a text matches a pattern. */
-export function matching(text: Text, pattern: string, flags = ''): Condition {
+/** The condition that a text matches a pattern; `of` is the value whose text it is. */
+export function matching(text: Text, pattern: string, flags = '', of: Text | Union = text): Condition {
   const test = safeRegExp(pattern, flags);
   const condition = anyOf(
     text.alternatives.map(({ parts, guards }) => {
@@ -76,7 +77,7 @@ export function matching(text: Text, pattern: string, flags = ''): Condition {
       return text.alternatives.length === 1 ? own : allOf([...guards.map((g) => g.condition), own]);
     }),
   );
-  return tells(condition, text, (parts) => {
+  return tells(condition, of, (parts) => {
     const known = literalParts(parts);
     return known === undefined ? undefined : test?.test(known);
   });
@@ -518,7 +519,9 @@ export function defineStrings(it: Interpreter, realm: Realm): void {
         return regexp.pattern && own.length < 200_000
           ? new RegExp(regexp.pattern.source, regexp.flags.replace(/[gy]/g, '')).test(own)
           : derived('match', own);
-      return testValue(matching(textOf(own), regexp.source, regexp.flags.replace(/[gyd]/g, '')));
+      const text = textOf(own);
+      const flags = regexp.flags.replace(/[gyd]/g, '');
+      return testValue(matching(text, regexp.source, flags, isUnion(subject) ? subject : text));
     },
     exec(self, [subject]) {
       const regexp = regexpOf(self);

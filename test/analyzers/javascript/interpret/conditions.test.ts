@@ -56,6 +56,9 @@ describe('conditions that are put together', () => {
     expect(printCondition(both)).toBe('the check passed and many conditions and a');
     expect(conditionId(both)).toBe(conditionId(allOf([verified, many, a])));
     expect(printCondition(allOf([many, verified]))).not.toContain('many conditions');
+    expect(printCondition(anyOf([allOf([many, verified]), b]))).toBe(
+      'the check passed and many conditions or b',
+    );
   });
 
   it('neither is decided where the lists are too long to be read', () => {

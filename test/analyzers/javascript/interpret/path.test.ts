@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { effectsOf } from './run.js';
+import { printParts } from '../../../../src/effects/text.js';
+import { effectsOf, run } from './run.js';
 
 const HEAD = `const core = require("@actions/core"); const tc = require("@actions/tool-cache");
 const crypto = require("crypto"); const fs = require("fs");
@@ -29,6 +30,17 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     'after an await of a throwing callee',
     'async function check() { if (win) throw new Error("no"); } (async () => { await check(); fetch("a"); })();',
     ["fetch e1 a if not ({os} == 'win32')"],
+  ],
+  [
+    'a method of one object or another, given to a model',
+    `const { Octokit } = require("@octokit/rest"); const api = win ? new Octokit() : new Octokit({ auth: "x" });
+    api.paginate(api.repos.listTags, { owner: "o", repo: "r" }).then(([tag]) => fetch(tag.zipball_url));`,
+    [
+      "resolve e1 https://api.github.com/repos/o/r/tags if {os} == 'win32'",
+      "resolve e2 https://api.github.com/repos/o/r/tags if not ({os} == 'win32')",
+      "fetch e3 {zipball_url} if {os} == 'win32'",
+      "fetch e4 {zipball_url} if not ({os} == 'win32')",
+    ],
   ],
   ['a caught throw does not reach further', 'try { if (win) throw 1; } catch {} fetch("a");', ['fetch e1 a']],
   [
@@ -131,6 +143,52 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     ],
   ],
 ];
+
+/** Objects of which a property tells which one it is. */
+const ONE = `const one = [{ kind: "a", n: "1" }, { kind: "b", n: "2" }, { kind: "c", n: "3" }].find((x) => probe(x));`;
+const TOLD: readonly [what: string, code: string, urls: string[]][] = [
+  ['not asked', 'fetch(one.n);', ['1', '2', '3']],
+  ['asked', 'if (one.kind === "a") fetch(one.n);', ['1']],
+  ['asked, otherwise', 'if (one.kind !== "a") fetch(one.n);', ['2', '3']],
+  [
+    'cases',
+    'switch (one.kind) { case "a": case "b": fetch(one.n); break; default: fetch(one.n); }',
+    ['1', '2', '3'],
+  ],
+  ['read before', 'const { kind, n } = one; if (kind === "c") fetch(n);', ['3']],
+  ['another one', 'if ({ ...one, kind: pick() }.kind === "a") fetch(one.n);', ['1', '2', '3']],
+];
+
+/** Texts that a test leaves of what an input or an answer gives. */
+const SOME = `const r = await fetch("list"); const v = core.getInput("name") || (win ? "latest" : (await r.json()).tag);`;
+const LEFT: readonly [what: string, code: string, urls: string[]][] = [
+  ['a method', 'fetch(v.startsWith("v") ? v.slice(1) : "x");', ['{name}', 'x', '{tag}']],
+  ['a pattern', 'fetch(/^v/.test(v) ? v : "x");', ['{name}', 'x', '{tag}']],
+  [
+    'not after a return',
+    'const f = (s) => { if (s === "latest") return; fetch(s); }; f(core.getInput("name") || (win ? core.getInput("version") : "latest"));',
+    ['{name}', '{version}'],
+  ],
+  ['what is not left', 'if (v.startsWith("v")) return; fetch(v);', ['{name}', 'latest', '{tag}']],
+];
+
+describe('a test of what can be a text or an answer', () => {
+  it.each(LEFT)('%s', (_what, code, urls) => {
+    const last = run(`${HEAD} (async () => { ${SOME} ${code} })();`).effects.at(-1);
+    expect(last?.kind === 'fetch' && last.url.alternatives.map(({ parts }) => printParts(parts))).toEqual(
+      urls,
+    );
+  });
+});
+
+describe('a property that tells which object it is', () => {
+  it.each(TOLD)('%s', (_what, code, urls) => {
+    const found = run(`${ONE} ${code}`).effects.flatMap((effect) =>
+      effect.kind === 'fetch' ? effect.url.alternatives.map(({ parts }) => parts.join('')) : [],
+    );
+    expect(found).toEqual(urls);
+  });
+});
 
 describe('paths', () => {
   it.each(PATHS)('%s', (_what, code, effects) => {
