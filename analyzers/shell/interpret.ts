@@ -588,12 +588,14 @@ export function isolated(session: Session, body: () => Flow): Flow {
 }
 
 function runCase(node: Case, session: Session): Flow {
-  const subject = expandWord(node.word, session);
+  const word = expandWord(node.word, session);
   const from = (at: number): Flow => {
     const item = node.items[at];
     if (!item) return on();
-    const conditions = item.pattern.map((pattern): Condition => {
-      const word = expandWord(pattern, session);
+    const subject = session.machine.here(word);
+    const patterns = item.pattern.map((pattern) => expandWord(pattern, session));
+    const chosen = chosenByPatterns(subject, patterns);
+    const conditions = patterns.map((word): Condition => {
       const known = literalOf(word);
       if (known === undefined) return { kind: 'equals', left: subject, right: word };
       if (known === '*') return SUCCESS;
@@ -604,7 +606,7 @@ function runCase(node: Case, session: Session): Flow {
       if (value !== undefined && compiled) return { kind: 'constant', value: compiled.test(value) };
       return { kind: 'matches', subject, pattern: source };
     });
-    const condition = anyOf(conditions);
+    const condition = chosen ?? anyOf(conditions);
     return branch(
       condition,
       session,
@@ -613,6 +615,25 @@ function runCase(node: Case, session: Session): Flow {
     );
   };
   return from(0);
+}
+
+/** Where a text is one of several literals, each under conditions of its own: when it is one that a pattern matches. */
+function chosenByPatterns(
+  { alternatives, truncated }: Text,
+  patterns: readonly Text[],
+): Condition | undefined {
+  if (alternatives.length < 2 || truncated) return undefined;
+  const tests = patterns
+    .map((pattern) => literalOf(pattern))
+    .map((pattern) => (pattern === undefined ? undefined : safeRegExp(globToRegExp(pattern))));
+  if (tests.includes(undefined)) return undefined;
+  const ways: (readonly Guard[])[] = [];
+  for (const { parts, guards } of alternatives) {
+    const value = literalParts(parts);
+    if (value === undefined || guards.length === 0) return undefined;
+    if (tests.some((test) => test?.test(value))) ways.push(guards);
+  }
+  return ways.length === alternatives.length ? SUCCESS : ways.length === 0 ? FAILURE : absence(ways);
 }
 
 function anyOf(conditions: readonly Condition[]): Condition {

@@ -461,6 +461,18 @@ curl -sSLo x.tgz "\${u:-${TOOL}}" && tar -xzf x.tgz`,
     [...GAP, 'unverified-download https://b.example/1.2.3/tool.tgz none conditional'],
   ],
   [
+    'an option that is one of several is each in its turn',
+    `[ -n "$NEXT" ] && option=--next || option=--url
+url=${TOOL}
+case "$option" in
+  --next) url=https://b.example/1.2.3/tool.tgz ;;
+  -h|--help) npm install -g left ;;
+  --url) ;;
+esac
+curl -sSLo x.tgz "$url" && tar -xzf x.tgz`,
+    [...GAP, 'unverified-download https://b.example/1.2.3/tool.tgz none conditional'],
+  ],
+  [
     'messages on another descriptor are no output',
     `exec 3>&1
 say() { echo "$1" >&3; }
