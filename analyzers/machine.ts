@@ -33,6 +33,7 @@ import {
 import { type Commit, pinnedSourceOf } from '../src/refs/forge.js';
 import { followedPath, shownPath } from '../src/sources/followed.js';
 import type { SourceTree } from '../src/sources/tree.js';
+import { joinLists, type ListItem } from './lists.js';
 import { StateMap } from './state-map.js';
 
 export type Language =
@@ -86,6 +87,8 @@ export interface RunState {
   readonly mounts: Map<string, string>;
   /** Checks that passed on this path, each with the guards under which it was made. */
   readonly checks: Map<string, readonly Guard[]>;
+  /** The lists of the shell that is running. */
+  readonly arrays: Map<string, readonly ListItem[]>;
   cwd: Text;
 }
 
@@ -181,6 +184,7 @@ export class Machine {
     folders: new Map(),
     mounts: new Map(),
     checks: new Map(),
+    arrays: new Map(),
     cwd: WORKSPACE,
   };
   /** Folders of the tree that steps put on PATH. */
@@ -511,7 +515,7 @@ export class Machine {
   }
 
   /** The text without what it cannot be here: a word of a list that is another one on another system. */
-  private here(text: Text): Text {
+  here(text: Text): Text {
     if (text.alternatives.length < 2) return text;
     const alternatives = text.alternatives.filter(({ guards }) => this.isPossible(guards));
     return alternatives.length === 0 || alternatives.length === text.alternatives.length
@@ -910,13 +914,14 @@ export class Machine {
   /** A copy of the state that can be changed without changing this one. */
   fork(): RunState {
     this.checkBudget();
-    const { env, files, folders, mounts, checks, cwd } = this.state;
+    const { env, files, folders, mounts, checks, arrays, cwd } = this.state;
     return {
       env: StateMap.copyOf(env),
       files: StateMap.copyOf(files),
       folders: StateMap.copyOf(folders),
       mounts: StateMap.copyOf(mounts),
       checks: StateMap.copyOf(checks),
+      arrays: StateMap.copyOf(arrays),
       cwd,
     };
   }
@@ -937,6 +942,7 @@ export class Machine {
         ? StateMap.copyOf(only!.state.mounts)
         : new Map(branches.flatMap(({ state }) => [...state.mounts])),
       checks: new Map(),
+      arrays: joinArrays(branches),
       cwd: branches.every(({ state }) => state.cwd === only!.state.cwd)
         ? only!.state.cwd
         : either(...branches.map((branch) => guarded(branch.state.cwd, branch.guards))),
@@ -1044,7 +1050,7 @@ interface Branch {
 
 function allAreOne(
   branches: readonly Branch[],
-  part: 'env' | 'files' | 'folders' | 'mounts' | 'checks',
+  part: 'env' | 'files' | 'folders' | 'mounts' | 'arrays' | 'checks',
 ): boolean {
   const [first] = branches;
   return branches.every(({ state }) => StateMap.areOne<unknown>(state[part], first!.state[part]));
@@ -1076,6 +1082,17 @@ function placedAt(key: string, { folders }: RunState): Text | undefined {
   return held.length === 0
     ? undefined
     : either(...held.map((handle) => hole(key.split('/').pop() ?? key, { kind: 'fetched', handle })));
+}
+
+function joinArrays(branches: readonly Branch[]): RunState['arrays'] {
+  const joined = StateMap.copyOf(branches[0]!.state.arrays);
+  if (allAreOne(branches, 'arrays')) return joined;
+  for (const name of new Set(branches.flatMap(({ state }) => [...state.arrays.keys()])))
+    joined.set(
+      name,
+      joinLists(branches.map(({ state, guards }) => ({ list: state.arrays.get(name) ?? [], guards }))),
+    );
+  return joined;
 }
 
 /** Checksums, signatures and documents: nobody calls them, wherever they lie. */

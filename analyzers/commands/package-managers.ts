@@ -763,6 +763,29 @@ const rustup: Command = (call, machine) => {
   return { stdout: literal('') };
 };
 
+/** `ghcup install ghc 9.8`: Haskell tools by a list that is fetched, or from the address that is given. */
+const ghcup: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: ['-u', '--url', '-i', '--isolate', '-p', '--platform', '-s', '--url-source', '-c', '--cache'],
+  });
+  const [verb, tool, version] = words.operands;
+  if (!verb || !tool || printText(verb) !== 'install') return undefined;
+  const command = `ghcup install ${printText(tool)}`;
+  const url = optionOf(words, '-u', '--url');
+  if (url) requestPackages([url], { ecosystem: 'ghcup', command }, 'none', machine);
+  else
+    machine.emit({
+      kind: 'install',
+      ecosystem: 'ghcup',
+      command: 'ghcup install',
+      spec: tool,
+      version: version ?? literal('recommended'),
+      integrity: 'same-origin',
+      via: 'ghcup',
+    });
+  return { stdout: literal('') };
+};
+
 /** apt-get, apt, aptitude: packages of the distribution. */
 const apt: Command = (call, machine) => {
   const words = parseWords(call.args, {
@@ -1082,6 +1105,7 @@ export const packageManagers: Readonly<Record<string, Command>> = {
   'cargo-binstall': (call, machine) =>
     cargo({ ...call, name: 'cargo', args: [literal('binstall'), ...call.args] }, machine),
   rustup,
+  ghcup,
   apt,
   'apt-get': apt,
   aptitude: apt,

@@ -12,6 +12,7 @@ import {
 } from '../../src/effects/text.js';
 import { type CommandOptions, isAllFetched, type Language, type Machine, type Outcome } from '../machine.js';
 import type { Call } from './command.js';
+import { packageManagers } from './package-managers.js';
 import { commands } from './registry.js';
 
 const SHEBANGS: readonly [RegExp, Language][] = [
@@ -98,17 +99,15 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     const pinned = machine.pinnedFile(reads, program);
     const file = pinned && machine.treePath(pinned);
     if (pinned && file !== undefined) return runFile(pinned, file, args, machine, options);
-    return { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
+    // A package manager that was fetched installs what any other copy of it does.
+    const manager = Object.hasOwn(packageManagers, commandName(program)) && commands[commandName(program)];
+    const outcome =
+      manager && !asksForVersion(args) && manager(callOf(program, args, machine, options), machine);
+    return outcome || { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
   }
   const name = commandName(program);
   const command = commands[name] ?? commands[name.replace(/[\d.]+$/, '')];
-  const call: Call = {
-    name,
-    program,
-    args,
-    ...(options.stdin ? { stdin: options.stdin } : {}),
-    location: machine.location,
-  };
+  const call = callOf(program, args, machine, options);
   if (command && asksForVersion(args)) return { stdout: tainted(call) };
   if (command) return command(call, machine) ?? {};
   const found = known === undefined || /[/\\]/.test(known) ? undefined : onSearchPath(known, machine);
@@ -116,6 +115,11 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
   if (known === undefined && isPython(args, options, machine))
     return commands.python!({ ...call, name: 'python' }, machine) ?? {};
   return { stdout: tainted(call) };
+}
+
+function callOf(program: Text, args: readonly Text[], machine: Machine, { stdin }: CommandOptions): Call {
+  const name = commandName(program);
+  return { name, program, args, ...(stdin ? { stdin } : {}), location: machine.location };
 }
 
 function isScriptOfRun(content: Text): boolean {

@@ -177,7 +177,12 @@ function interpreter(language: Language, programFlags: readonly string[]): Comma
     if (literalOf(args[0] ?? literal('x')) === '--') args.shift();
     const [file, ...rest] = args;
     if (!file || literalOf(file) === '-') return fromInput(language, call, file ? rest : [], machine);
-    if (language === 'powershell' && seen.length > 0 && !/\.ps1$/i.test(literalOf(file) ?? '.ps1')) {
+    // about_PowerShell_exe: without an option Windows PowerShell takes words as a command, pwsh the first one as a file.
+    if (
+      language === 'powershell' &&
+      (seen.length > 0 || call.name === 'powershell') &&
+      !/\.ps1$/i.test(literalOf(file) ?? '.ps1')
+    ) {
       return machine.interpret({
         language,
         interpreter: call.name,

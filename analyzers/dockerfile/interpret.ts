@@ -79,6 +79,7 @@ export function interpretDockerfile(
         files: new Map(),
         folders: new Map(),
         mounts: new Map(),
+        arrays: new Map(),
         checks: new Map(),
         cwd: literal('/'),
       };
@@ -144,6 +145,7 @@ function copyOf(state: RunState): RunState {
     files: new Map(state.files),
     folders: new Map(state.folders),
     mounts: new Map(state.mounts),
+    arrays: new Map(state.arrays),
     checks: new Map(state.checks),
     cwd: state.cwd,
   };

@@ -21,16 +21,22 @@ import {
   SUCCESS,
   statusOfText,
 } from './interpret.js';
-import { print, type Session } from './session.js';
+import { declareLocal, print, type Session } from './session.js';
 import { testWords } from './test.js';
 import { splitFields } from './text-operations.js';
 
 type Builtin = (args: readonly Text[], session: Session) => Flow;
 
-function leave(session: Session, kind: 'returns' | 'breaks', status: Condition, again = false): void {
+function leave(
+  session: Session,
+  kind: 'returns' | 'breaks' | 'exits',
+  status: Condition,
+  again = false,
+): void {
   session[kind].push({
     state: session.machine.fork(),
     guards: session.machine.guards,
+    stdout: session.stdout,
     status,
     ...(again ? { again } : {}),
   });
@@ -59,12 +65,21 @@ const assignAll: Builtin = (args, session) => {
 const local: Builtin = (args, session) => {
   for (const arg of args) {
     const name = literalOf(arg);
+    const [first] = arg.alternatives[0]?.parts ?? [];
+    const declared = typeof first === 'string' ? /^[A-Za-z_]\w*/.exec(first)?.[0] : undefined;
+    if (declared !== undefined) declareLocal(declared, session);
     // A bare `local x` is empty until it is assigned.
-    if (name && /^\w+$/.test(name) && !session.arrays.has(name))
+    if (name && /^\w+$/.test(name) && !session.machine.state.arrays.has(name))
       session.machine.state.env.set(name, literal(''));
   }
   return assignAll(args, session);
 };
+
+/** `declare -g` in a function declares for the whole script. */
+const declare: Builtin = (args, session) =>
+  args.some((arg) => /^-[a-zA-Z]*g/.test(literalOf(arg) ?? ''))
+    ? assignAll(args, session)
+    : local(args, session);
 
 const echo: Builtin = (args, session) => {
   let words = [...args];
@@ -284,7 +299,8 @@ const read: Builtin = (args, session) => {
     else if (!word.startsWith('-')) names.push(word);
     else if (/^-[a-z]*a$/.test(word)) {
       const name = args[++at] ? literalOf(args[at]!) : undefined;
-      if (name !== undefined) session.arrays.set(name, splitFields(session.stdin ?? literal('')));
+      if (name !== undefined)
+        session.machine.state.arrays.set(name, splitFields(session.stdin ?? literal('')));
     }
   }
   const input = session.stdin;
@@ -319,7 +335,7 @@ const mapfile: Builtin = (args, session) => {
   const name =
     args.map((arg) => literalOf(arg)).findLast((word) => word !== undefined && !word.startsWith('-')) ??
     'MAPFILE';
-  session.arrays.set(name, session.stdin ? splitFields(session.stdin) : []);
+  session.machine.state.arrays.set(name, session.stdin ? splitFields(session.stdin) : []);
   return on();
 };
 
@@ -419,14 +435,14 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
     printf,
     export: assignAll,
     readonly: assignAll,
-    declare: local,
-    typeset: local,
+    declare,
+    typeset: declare,
     local,
     unset: (args: readonly Text[], session: Session) => {
       for (const arg of args) {
         const name = literalOf(arg);
         if (name === undefined) continue;
-        session.arrays.delete(name);
+        session.machine.state.arrays.delete(name);
         if (session.machine.state.env.has(name)) session.machine.state.env.set(name, literal(''));
       }
       return on();
@@ -449,11 +465,11 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
       const flow = runWords(words[0], words.slice(1), new Map(), session);
       return { ...flow, ending: 'exit' as const };
     },
-    exit: (args: readonly Text[], session: Session) => ({
-      status: statusOfText(args[0], session),
-      ending: 'exit' as const,
-      guards: [],
-    }),
+    exit: (args: readonly Text[], session: Session) => {
+      const status = statusOfText(args[0], session);
+      session.exits.push({ guards: session.machine.guards, stdout: session.stdout, status });
+      return { status, ending: 'exit' as const, guards: [] };
+    },
     return: (args: readonly Text[], session: Session) => {
       const status = statusOfText(args[0], session);
       leave(session, 'returns', status);

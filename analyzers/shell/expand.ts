@@ -9,6 +9,7 @@ import {
   literal,
   literalOf,
   mapText,
+  ofAlternative,
   type Text,
 } from '../../src/effects/text.js';
 import { captured, statusText, substitutionEnded } from './interpret.js';
@@ -120,9 +121,10 @@ function listOf(part: WordPart, session: Session): readonly Field[] | undefined 
     return session.positional;
   if (part.type !== 'ParameterExpansion') return undefined;
   const all = part.index?.value === '@' || part.index?.value === '*';
+  if (all && part.prefix === '!') return keysOf(part.parameter, session);
   const isPositional = part.parameter === '@' || part.parameter === '*';
   if ((!all && !isPositional) || part.prefix) return undefined;
-  const items = isPositional ? session.positional : (session.arrays.get(part.parameter) ?? []);
+  const items = isPositional ? session.positional : (session.machine.state.arrays.get(part.parameter) ?? []);
   if (part.operation?.type === 'Slice') {
     const [from, length] = [part.operation.offset, part.operation.length].map((word) =>
       word ? Number(literalOf(expandWord(word, session))) : undefined,
@@ -137,6 +139,19 @@ function listOf(part: WordPart, session: Session): readonly Field[] | undefined 
   if (part.operation?.type === 'Default' && part.operation.operator.includes('+'))
     return [expandWord(part.operation.operand, session)];
   return items;
+}
+
+/** `"${!a[@]}"`: the numbers of a list's items, the keys of a table. */
+function keysOf(name: string, session: Session): readonly Field[] {
+  const { arrays } = session.machine.state;
+  const keys = [...arrays.keys()].flatMap((entry) =>
+    entry.startsWith(`${name}[`) ? [entry.slice(name.length + 1, -1)] : [],
+  );
+  if (keys.length > 0) return keys.map(literal);
+  return (arrays.get(name) ?? []).map(({ absent }, at) => ({
+    ...literal(String(at)),
+    ...(absent ? { absent } : {}),
+  }));
 }
 
 function partText(part: WordPart, session: Session): Text {
@@ -223,7 +238,7 @@ export function variable(name: string, session: Session): Text {
   }
   const own = machine.state.env.get(name);
   if (own) return own;
-  const array = session.arrays.get(name);
+  const array = session.machine.state.arrays.get(name);
   if (array) return array[0] ?? NO_TEXT;
   return machine.env(name);
 }
@@ -235,7 +250,7 @@ function joined(items: readonly Text[], glue: string): Text {
 function parameter(part: ParameterExpansionPart, session: Session): Text {
   const { operation } = part;
   if (part.prefix === '#') {
-    const array = session.arrays.get(part.parameter);
+    const array = session.machine.state.arrays.get(part.parameter);
     if (part.index && array)
       return array.some(({ absent }) => absent)
         ? hole('length', { kind: 'unknown', why: part.text })
@@ -254,7 +269,7 @@ function parameter(part: ParameterExpansionPart, session: Session): Text {
         : variable(target, session);
   } else if (part.index) {
     if (part.index.value === '@' || part.index.value === '*')
-      value = joined(session.arrays.get(part.parameter) ?? [], ' ');
+      value = joined(session.machine.state.arrays.get(part.parameter) ?? [], ' ');
     else value = element(part.parameter, part.index, session);
   } else value = variable(part.parameter, session);
   if (!operation) return value;
@@ -304,9 +319,9 @@ function parameter(part: ParameterExpansionPart, session: Session): Text {
 
 function element(name: string, index: Word, session: Session): Text {
   const key = literalOf(expandWord(index, session));
-  const items = session.arrays.get(name) ?? [];
+  const items = session.machine.state.arrays.get(name) ?? [];
   if (key !== undefined) {
-    const keyed = session.arrays.get(`${name}[${key}]`);
+    const keyed = session.machine.state.arrays.get(`${name}[${key}]`);
     if (keyed?.[0]) return keyed[0];
     const at = Number(key);
     if (Number.isInteger(at))
@@ -353,6 +368,19 @@ function defaulted(
     if (kind === '+') return isEmpty ? NO_TEXT : operand();
     return isEmpty ? assignDefault(operand()) : value;
   }
+  const some = value.alternatives.filter(({ parts }) => parts.length > 0);
+  // Where it is certain which values are something, theirs are the conditions.
+  if (some.length > 0 && some.every(({ parts }) => parts.some((part) => typeof part === 'string'))) {
+    const none = value.alternatives.filter(({ parts }) => parts.length === 0);
+    if (none.length === 0) return kind === '+' ? operand() : value;
+    const [given, other] = kind === '+' ? [operand(), NO_TEXT] : [undefined, operand()];
+    return assignDefault(
+      either(
+        ...some.map((one) => (given ? guarded(given, one.guards) : ofAlternative(one))),
+        ...none.map(({ guards }) => guarded(other, guards)),
+      ),
+    );
+  }
   const [empty, full] = [[guard(emptiness)], [guardNot(emptiness)]];
   if (kind === '+') return either(guarded(operand(), full), guarded(NO_TEXT, empty));
   return assignDefault(either(guarded(value, full), guarded(operand(), empty)));
@@ -362,7 +390,7 @@ function isAssigned(name: string, session: Session): boolean {
   if (/^\d+$/.test(name)) return Number(name) <= session.positional.length || name === '0';
   return (
     session.machine.state.env.has(name) ||
-    session.arrays.has(name) ||
+    session.machine.state.arrays.has(name) ||
     ['CI', 'GITHUB_ACTIONS', 'HOME'].includes(name) ||
     /^\d+$/.test(name)
   );

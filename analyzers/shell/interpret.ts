@@ -47,7 +47,18 @@ import { StateMap } from '../state-map.js';
 import { builtins } from './builtins.js';
 import { expandWord, expandWords, textOfHereDocument } from './expand.js';
 import { globToRegExp, isPattern } from './pattern.js';
-import { type Departure, joinArrays, NO_TEXT, print, type Session, type Source } from './session.js';
+import {
+  type Departure,
+  declareLocal,
+  type End,
+  endLocals,
+  joinEnds,
+  joinOutputs,
+  NO_TEXT,
+  print,
+  type Session,
+  type Source,
+} from './session.js';
 import { testCondition } from './test.js';
 import { type Field, listsOf } from './text-operations.js';
 
@@ -102,8 +113,17 @@ export function interpretShell(program: Program, machine: Machine): Outcome {
 function runSegments(segments: readonly Segment[], program: Program, machine: Machine): Outcome {
   const { location } = machine;
   const session = sessionOf(program, machine, program.locate ?? (() => location), '');
-  followSegments(segments, session);
+  withListsOfItsOwn(machine, () => followSegments(segments, session));
   return { stdout: session.stdout };
+}
+
+/** Runs a shell: no other process has its lists. */
+function withListsOfItsOwn<T>(machine: Machine, body: () => T): T {
+  const { arrays } = machine.state;
+  Object.assign(machine.state, { arrays: new Map() });
+  const result = body();
+  Object.assign(machine.state, { arrays });
+  return result;
 }
 
 function followSegments(segments: readonly Segment[], session: Session): void {
@@ -159,8 +179,13 @@ function runTemplate(
   const session = sessionOf(program, machine, locate, flags);
   session.source = { locate, values: template.values };
   const { cwd } = machine.state;
-  const flow = runSource(template.source, session);
-  for (const handler of session.traps.values()) evaluateText(handler, session);
+  const depth = machine.guards.length;
+  const flow = withListsOfItsOwn(machine, () => {
+    const end = runSource(template.source, session);
+    session.stdout = joinOutputs([...goingOn(end, session), ...since(depth, session.exits)]);
+    for (const handler of session.traps.values()) evaluateText(handler, session);
+    return end;
+  });
   // A process of its own leaves its folder behind; a step's text is the process.
   if (file !== undefined) machine.state.cwd = cwd;
   return { stdout: session.stdout, succeeds: flow.status };
@@ -176,7 +201,6 @@ function sessionOf(
     machine,
     source: { locate, values: [] },
     functions: new Map(),
-    arrays: new Map(),
     positional: program.args,
     name: program.file ?? program.path ?? literal(program.interpreter.split(' ')[0] ?? 'sh'),
     stdout: NO_TEXT,
@@ -190,6 +214,7 @@ function sessionOf(
     depth: 0,
     returns: [],
     breaks: [],
+    exits: [],
     traps: new Map(),
     calls: [],
   };
@@ -280,6 +305,8 @@ function stopUnless(flow: Flow, session: Session): Flow {
   const { status } = flow;
   if (status.kind === 'constant') return status.value ? flow : { status, ending: 'exit', guards: [] };
   if (mayFail(status)) return flow;
+  const { machine, stdout } = session;
+  session.exits.push({ guards: [...machine.guards, guardNot(status)], stdout, status: FAILURE });
   recordChecks(status, true, session);
   return {
     status: SUCCESS,
@@ -361,35 +388,21 @@ export function branch(
   if (machine.guards.some((held) => held.key === yes.key)) return then();
   if (machine.guards.some((held) => held.key === no.key)) return otherwise();
   const before = machine.fork();
-  const [stdout, arrays] = [session.stdout, new Map(session.arrays)];
-  session.stdout = NO_TEXT;
+  const { stdout } = session;
   recordChecks(condition, true, session);
   const first = machine.under([yes], then);
   const firstState = machine.state;
-  const [firstOut, firstArrays] = [session.stdout, new Map(session.arrays)];
+  const firstOut = session.stdout;
   machine.state = before;
-  session.stdout = NO_TEXT;
-  restore(session.arrays, arrays);
+  session.stdout = stdout;
   recordChecks(condition, false, session);
   const second = machine.under([no], otherwise);
-  const secondOut = session.stdout;
   const lives = [first.ending === 'on', second.ending === 'on'] as const;
-  machine.join([
-    ...(lives[0] ? [{ state: firstState, guards: [yes] }] : []),
-    ...(lives[1] ? [{ state: machine.state, guards: [no] }] : []),
-  ]);
-  session.stdout = stdout;
-  if (firstOut !== NO_TEXT || secondOut !== NO_TEXT) {
-    const printed = either(
-      ...[
-        lives[0] || firstOut !== NO_TEXT ? guarded(firstOut, [yes]) : undefined,
-        lives[1] || secondOut !== NO_TEXT ? guarded(secondOut, [no]) : undefined,
-      ].filter((text) => text !== undefined),
-    );
-    print(session, printed);
-  }
-  if (lives[0])
-    restore(session.arrays, lives[1] ? joinArrays(firstArrays, session.arrays, [yes, no]) : firstArrays);
+  const ends = [
+    ...(lives[0] ? [{ state: firstState, guards: [yes], stdout: firstOut }] : []),
+    ...(lives[1] ? [{ state: machine.state, guards: [no], stdout: session.stdout }] : []),
+  ];
+  if (ends.length > 0) joinEnds(session, ends);
   if (lives[0] && lives[1]) {
     return { status: joinStatus(condition, first.status, second.status), ending: 'on', guards: [] };
   }
@@ -416,12 +429,6 @@ function joinStatus(condition: Condition, first: Condition, second: Condition): 
   if (first.kind === 'constant' && first.value) return { kind: 'any', of: [condition, second] };
   if (second.kind === 'constant' && second.value) return { kind: 'any', of: [negate(condition), first] };
   return { kind: 'undecided', text: 'status' };
-}
-
-function restore(into: Map<string, readonly Field[]>, from: ReadonlyMap<string, readonly Field[]>): void {
-  const items = [...from];
-  into.clear();
-  for (const [name, list] of items) into.set(name, list);
 }
 
 /** The checks that are known to have passed where the condition holds (or does not). */
@@ -560,27 +567,35 @@ function setInput(session: Session, stdin: Text | undefined): void {
 /** Runs in a process of its own: variables and the working folder stay as they were; files stay changed. */
 export function isolated(session: Session, body: () => Flow): Flow {
   const { machine } = session;
-  const env = StateMap.copyOf(machine.state.env);
+  const [env, arrays] = [StateMap.copyOf(machine.state.env), StateMap.copyOf(machine.state.arrays)];
   const { cwd } = machine.state;
-  const { errexit, positional } = session;
+  const { errexit, positional, returns, exits } = session;
+  const depth = machine.guards.length;
+  Object.assign(session, { returns: [], exits: [] });
   const flow = body();
-  (machine.state as { env: Map<string, Text> }).env = env;
-  machine.state.cwd = cwd;
+  const departed = since<End>(depth, [...session.exits, ...session.returns]);
+  const ends = [...departed, ...goingOn(flow, session)];
+  const status = departed.length > 0 ? statusOfEnds(ends) : flow.status;
+  if (ends.length > 0) session.stdout = joinOutputs(withoutSuccess(ends, status));
+  Object.assign(session, { returns, exits });
+  Object.assign(machine.state, { env, arrays, cwd });
   session.errexit = errexit;
   session.positional = positional;
-  if (flow.ending === 'exit') return on(flow.status);
+  if (flow.ending === 'exit' || flow.ending === 'return') return on(status);
   return flow.ending === 'on'
-    ? { ...flow, guards: flow.guards.filter(({ until }) => until !== 'script') }
+    ? { ...flow, status, guards: flow.guards.filter(({ until }) => until !== 'script') }
     : flow;
 }
 
 function runCase(node: Case, session: Session): Flow {
-  const subject = expandWord(node.word, session);
+  const word = expandWord(node.word, session);
   const from = (at: number): Flow => {
     const item = node.items[at];
     if (!item) return on();
-    const conditions = item.pattern.map((pattern): Condition => {
-      const word = expandWord(pattern, session);
+    const subject = session.machine.here(word);
+    const patterns = item.pattern.map((pattern) => expandWord(pattern, session));
+    const chosen = chosenByPatterns(subject, patterns);
+    const conditions = patterns.map((word): Condition => {
       const known = literalOf(word);
       if (known === undefined) return { kind: 'equals', left: subject, right: word };
       if (known === '*') return SUCCESS;
@@ -591,7 +606,7 @@ function runCase(node: Case, session: Session): Flow {
       if (value !== undefined && compiled) return { kind: 'constant', value: compiled.test(value) };
       return { kind: 'matches', subject, pattern: source };
     });
-    const condition = anyOf(conditions);
+    const condition = chosen ?? anyOf(conditions);
     return branch(
       condition,
       session,
@@ -600,6 +615,25 @@ function runCase(node: Case, session: Session): Flow {
     );
   };
   return from(0);
+}
+
+/** Where a text is one of several literals, each under conditions of its own: when it is one that a pattern matches. */
+function chosenByPatterns(
+  { alternatives, truncated }: Text,
+  patterns: readonly Text[],
+): Condition | undefined {
+  if (alternatives.length < 2 || truncated) return undefined;
+  const tests = patterns
+    .map((pattern) => literalOf(pattern))
+    .map((pattern) => (pattern === undefined ? undefined : safeRegExp(globToRegExp(pattern))));
+  if (tests.includes(undefined)) return undefined;
+  const ways: (readonly Guard[])[] = [];
+  for (const { parts, guards } of alternatives) {
+    const value = literalParts(parts);
+    if (value === undefined || guards.length === 0) return undefined;
+    if (tests.some((test) => test?.test(value))) ways.push(guards);
+  }
+  return ways.length === alternatives.length ? SUCCESS : ways.length === 0 ? FAILURE : absence(ways);
 }
 
 function anyOf(conditions: readonly Condition[]): Condition {
@@ -687,19 +721,26 @@ function loop(session: Session, body: () => Flow): Flow {
   session.breaks = outer;
   if (flow.ending === 'exit' || flow.ending === 'return') {
     if (departures.length === 0) return flow;
-    machine.join(departures.map(({ state, guards }) => ({ state, guards: guards.slice(depth) })));
+    joinEnds(session, since(depth, departures));
     return on();
   }
   if (departures.length > 0) {
-    machine.join([
-      ...(flow.ending === 'on'
-        ? [{ state: machine.state, guards: flow.guards.map((one) => one.guard) }]
-        : []),
-      ...departures.map(({ state, guards }) => ({ state, guards: guards.slice(depth) })),
-    ]);
+    joinEnds(session, [...goingOn(flow, session), ...since(depth, departures)]);
     return on();
   }
   return { ...flow, ending: 'on', guards: flow.guards.filter(({ until }) => until !== 'loop') };
+}
+
+/** The departures with the guards of what they left. */
+function since<T extends End>(depth: number, departures: readonly T[]): T[] {
+  return departures.map((departure) => ({ ...departure, guards: departure.guards.slice(depth) }));
+}
+
+/** The end of what has not departed. */
+function goingOn(flow: Flow, { machine, stdout }: Session): Departure[] {
+  if (flow.ending !== 'on') return [];
+  const guards = flow.guards.map((one) => one.guard);
+  return [{ state: machine.state, guards, stdout, status: flow.status }];
 }
 
 function runFor(node: For, session: Session): Flow {
@@ -741,12 +782,7 @@ function runTurns(turns: readonly (() => Flow)[], session: Session): Flow {
     left.push(...session.breaks.filter(({ again }) => !again));
     const again = session.breaks.filter((departure) => departure.again);
     if (again.length > 0) {
-      machine.join([
-        ...(flow.ending === 'on'
-          ? [{ state: machine.state, guards: flow.guards.map((one) => one.guard) }]
-          : []),
-        ...again.map(({ state, guards }) => ({ state, guards: guards.slice(inner) })),
-      ]);
+      joinEnds(session, [...goingOn(flow, session), ...since(inner, again)]);
       flow = on(flow.status);
     }
     if (flow.ending !== 'on' || at + 1 === turns.length) return flow;
@@ -755,10 +791,7 @@ function runTurns(turns: readonly (() => Flow)[], session: Session): Flow {
   const flow = from(0);
   session.breaks = outer;
   if (left.length === 0) return flow.ending === 'on' ? { ...flow, guards: [] } : flow;
-  machine.join([
-    ...(flow.ending === 'on' ? [{ state: machine.state, guards: flow.guards.map((one) => one.guard) }] : []),
-    ...left.map(({ state, guards }) => ({ state, guards: guards.slice(depth) })),
-  ]);
+  joinEnds(session, [...goingOn(flow, session), ...since(depth, left)]);
   return on();
 }
 
@@ -862,22 +895,21 @@ function runForever(node: While, session: Session): Flow {
     const flow = runTurn(node, session);
     left.push(...session.breaks.filter(({ again }) => !again));
     const goesOn = [
-      ...(flow.ending === 'on'
-        ? [{ state: machine.state, guards: flow.guards.map((one) => one.guard) }]
-        : []),
-      ...session.breaks
-        .filter(({ again }) => again)
-        .map(({ state, guards }) => ({ state, guards: guards.slice(within) })),
+      ...goingOn(flow, session),
+      ...since(
+        within,
+        session.breaks.filter(({ again }) => again),
+      ),
     ];
     if (goesOn.length === 0) return flow;
-    machine.join(goesOn);
+    joinEnds(session, goesOn);
     if (session.positional === before || count >= MAX_TURNS) return on();
     return flow.ending === 'on' ? underFlow(flow, session, () => turn(count + 1)) : turn(count + 1);
   };
   const flow = turn(0);
   session.breaks = outer;
   if (left.length === 0) return flow.ending === 'loop' ? on() : flow;
-  machine.join(left.map(({ state, guards }) => ({ state, guards: guards.slice(depth) })));
+  joinEnds(session, since(depth, left));
   return on();
 }
 
@@ -917,12 +949,9 @@ function expandArguments(node: Command, session: Session): Text[] {
     if (argument.type === 'Word') return expandWords([argument], session);
     // `export X=…`, `local a=(…)`: arguments of a declaration.
     if (argument.value.type === 'ArrayValue') {
-      setArray(
-        argument.name,
-        expandWords(argument.value.elements, session),
-        Boolean(argument.append),
-        session,
-      );
+      const items = expandWords(argument.value.elements, session);
+      if (isLocal(node.name?.value, node.args)) declareLocal(argument.name, session);
+      setArray(argument.name, items, Boolean(argument.append), session);
       return [literal(argument.name)];
     }
     return [
@@ -931,8 +960,19 @@ function expandArguments(node: Command, session: Session): Text[] {
   });
 }
 
+function isLocal(command: string | undefined, args: Command['args']): boolean {
+  return (
+    command === 'local' ||
+    ((command === 'declare' || command === 'typeset') &&
+      !args.some((argument) => argument.type === 'Word' && /^-[a-zA-Z]*g/.test(argument.value)))
+  );
+}
+
 function setArray(name: string, items: readonly Text[], append: boolean, session: Session): void {
-  session.arrays.set(name, append ? [...(session.arrays.get(name) ?? []), ...items] : items);
+  session.machine.state.arrays.set(
+    name,
+    append ? [...(session.machine.state.arrays.get(name) ?? []), ...items] : items,
+  );
 }
 
 type AssignmentNode = Extract<Command['prefix'][number], { type: 'Assignment' }>;
@@ -954,13 +994,18 @@ function assign(assignment: AssignmentNode, session: Session): Condition | undef
   if (assignment.index) {
     const key = literalOf(expandWord(assignment.index, session));
     setArray(`${assignment.name}[${key ?? '*'}]`, [value], false, session);
-    setArray(assignment.name, [...(session.arrays.get(assignment.name) ?? []), value], false, session);
+    setArray(
+      assignment.name,
+      [...(session.machine.state.arrays.get(assignment.name) ?? []), value],
+      false,
+      session,
+    );
     return status;
   }
   // Expanding may have joined branches: the state is looked up only now.
   const { env } = session.machine.state;
   const old = assignment.append ? env.get(assignment.name) : undefined;
-  session.arrays.delete(assignment.name);
+  session.machine.state.arrays.delete(assignment.name);
   env.set(assignment.name, old ? concat(old, value) : value);
   return status;
 }
@@ -1002,21 +1047,17 @@ export function runWords(
   if (name !== undefined) {
     const own = session.functions.get(name);
     if (own && session.depth < MAX_DEPTH) {
-      for (const [variable, value] of env) machine.state.env.set(variable, value);
       const call = [name, ...args.map(textKey)].join('\u0000');
       if (isAgain(name, call, args, session)) return on({ kind: 'undecided', text: name });
       session.calls.push(call);
       try {
-        return callFunction(own.node, own.source, args, session);
+        return withVariables(env, machine, () => callFunction(own.node, own.source, args, session));
       } finally {
         session.calls.pop();
       }
     }
     const builtin = builtins[name];
-    if (builtin) {
-      for (const [variable, value] of env) machine.state.env.set(variable, value);
-      return builtin(args, session);
-    }
+    if (builtin) return withVariables(env, machine, () => builtin(args, session));
   }
   const outer = machine.state.env;
   if (env.size > 0) (machine.state as { env: Map<string, Text> }).env = new Map([...outer, ...env]);
@@ -1036,6 +1077,19 @@ export function runWords(
       },
     },
   );
+}
+
+/** Runs with variables that are set for one command only. */
+function withVariables<T>(set: ReadonlyMap<string, Text>, machine: Machine, body: () => T): T {
+  if (set.size === 0) return body();
+  const before = [...set.keys()].map((name) => [name, machine.state.env.get(name)] as const);
+  for (const [name, value] of set) machine.state.env.set(name, value);
+  const result = body();
+  for (const [name, value] of before) {
+    if (value) machine.state.env.set(name, value);
+    else machine.state.env.delete(name);
+  }
+  return result;
 }
 
 /** Calls of one function inside of each other with arguments that are not known. */
@@ -1077,8 +1131,14 @@ function runLists(words: readonly Field[], options: CommandOptions, machine: Mac
 
 function callFunction(node: FunctionNode, source: Source, args: readonly Text[], session: Session): Flow {
   const { machine } = session;
-  const outer = { source: session.source, positional: session.positional, returns: session.returns };
+  const outer = {
+    source: session.source,
+    positional: session.positional,
+    returns: session.returns,
+    locals: session.locals,
+  };
   const depth = machine.guards.length;
+  session.locals = new Map();
   session.source = source;
   session.positional = args;
   session.returns = [];
@@ -1089,28 +1149,39 @@ function callFunction(node: FunctionNode, source: Source, args: readonly Text[],
   session.source = outer.source;
   session.positional = outer.positional;
   session.returns = outer.returns;
+  const leave = (): void => {
+    endLocals(session);
+    session.locals = outer.locals;
+  };
   if (departures.length === 0) {
+    leave();
     return flow.ending === 'return'
       ? on(flow.status)
       : { ...flow, guards: flow.guards.filter(({ until }) => until === 'script') };
   }
-  const ends = departures.map(({ state, guards, status }) => ({
-    state,
-    guards: guards.slice(depth),
-    status,
-  }));
-  if (flow.ending === 'on')
-    ends.push({
-      state: machine.state,
-      guards: flow.guards.filter(({ until }) => until !== 'loop').map((one) => one.guard),
-      status: flow.status,
-    });
-  machine.join(ends.map(({ state, guards }) => ({ state, guards })));
+  const ends = [
+    ...since(depth, departures),
+    ...goingOn({ ...flow, guards: flow.guards.filter(({ until }) => until !== 'loop') }, session),
+  ];
+  const status = statusOfEnds(ends);
+  joinEnds(session, withoutSuccess(ends, status));
+  leave();
   return {
-    status: statusOfEnds(ends),
+    status,
     ending: 'on',
     guards: flow.ending === 'on' ? flow.guards.filter(({ until }) => until === 'script') : [],
   };
+}
+
+/** The ends with what was printed where it then failed only there: `x="$(f)" || exit 1` goes on with the rest of it. */
+function withoutSuccess<T extends End>(ends: readonly T[], status: Condition): readonly T[] {
+  if (status.kind === 'constant') return ends;
+  const failed = [guardNot(status)];
+  return ends.map((end) =>
+    end.status.kind === 'constant' && !end.status.value
+      ? { ...end, stdout: guarded(end.stdout, failed) }
+      : end,
+  );
 }
 
 /** When a function succeeds whose paths end in different ways. */
@@ -1151,7 +1222,12 @@ function withRedirections(redirections: readonly Redirection[], session: Session
           machine.read(path) ??
           hole(redirection.target.value, { kind: 'caller', what: redirection.target.value });
       else if (operator === '>&' || operator === '<&') {
-        if (operator === '>&' && (descriptor === undefined || descriptor === 1) && literalOf(path) === '2')
+        // `exec 3>&1` and then `echo … >&3`: the screen, wherever standard output goes by now.
+        if (
+          operator === '>&' &&
+          (descriptor === undefined || descriptor === 1) &&
+          /^([02-9]|\d{2,})$/.test(literalOf(path) ?? '')
+        )
           silent = true;
       } else if (descriptor === undefined || descriptor === 1) {
         if (literalOf(path) === '/dev/null' || literalOf(path) === '/dev/stderr') silent = true;
@@ -1165,9 +1241,25 @@ function withRedirections(redirections: readonly Redirection[], session: Session
     return flow;
   }
   const outerOut = session.stdout;
+  const { returns, breaks, exits } = session;
+  Object.assign(session, { returns: [], breaks: [], exits: [] });
   session.stdout = NO_TEXT;
   const flow = body();
-  if (target) machine.write(target.path, session.stdout, target.append);
+  const departed: End[] = [...session.returns, ...session.breaks, ...session.exits];
+  if (target)
+    machine.write(
+      target.path,
+      joinOutputs([...goingOn(flow, session), ...since(machine.guards.length, departed)]),
+      target.append,
+    );
+  // Whoever departed printed into the file.
+  const kept = <T extends End>(list: readonly T[]): T[] =>
+    list.map((departure) => ({ ...departure, stdout: outerOut }));
+  Object.assign(session, {
+    returns: [...returns, ...kept(session.returns)],
+    breaks: [...breaks, ...kept(session.breaks)],
+    exits: [...exits, ...kept(session.exits)],
+  });
   session.stdout = outerOut;
   setInput(session, outerIn);
   return flow;

@@ -2,9 +2,9 @@ import type { Function as FunctionNode } from 'unbash';
 import type { Condition, Guard } from '../../src/effects/condition.js';
 import type { Location } from '../../src/effects/location.js';
 import { fillTemplate } from '../../src/effects/template.js';
-import { concat, either, guarded, literal, type Text, textKey } from '../../src/effects/text.js';
+import { concat, either, guarded, literal, type Text } from '../../src/effects/text.js';
+import type { ListItem } from '../lists.js';
 import type { Machine, RunState } from '../machine.js';
-import type { Field } from './text-operations.js';
 
 /** A function of the script, and the source it was written in. */
 export interface ShellFunction {
@@ -18,13 +18,25 @@ export interface Source {
   readonly values: readonly Text[];
 }
 
-/** A path that left a function by `return` or a loop by `break`. */
-export interface Departure {
-  readonly state: RunState;
+/** A path that ended. */
+export interface End {
   readonly guards: readonly Guard[];
+  /** What was printed on it, after what its process, or whatever takes its output, began with. */
+  readonly stdout: Text;
   readonly status: Condition;
+}
+
+/** A path that left a function by `return` or a loop by `break`, and goes on behind it. */
+export interface Departure extends End {
+  readonly state: RunState;
   /** It left by `continue`: the loop goes on with its next turn. */
   readonly again?: true;
+}
+
+/** What a name stood for outside of the function that declared it for itself. */
+export interface Hidden {
+  readonly text: Text | undefined;
+  readonly list: readonly ListItem[] | undefined;
 }
 
 /** One shell process: what the state of the machine does not hold. */
@@ -32,7 +44,6 @@ export interface Session {
   readonly machine: Machine;
   source: Source;
   readonly functions: Map<string, ShellFunction>;
-  readonly arrays: Map<string, readonly Field[]>;
   positional: readonly Text[];
   /** `$0`. */
   readonly name: Text;
@@ -54,9 +65,32 @@ export interface Session {
   /** Departures from the innermost function and loop. */
   returns: Departure[];
   breaks: Departure[];
+  /** How the process can end before its last command. */
+  exits: End[];
   readonly traps: Map<string, Text>;
+  /** What the local variables of the innermost function hide; absent outside of functions. */
+  locals?: Map<string, Hidden> | undefined;
   /** The functions that are being run, with their arguments, outermost first. */
   readonly calls: string[];
+}
+
+/** Makes a name one of the function that is running: what it stands for outside is not touched. */
+export function declareLocal(name: string, session: Session): void {
+  const { env, arrays } = session.machine.state;
+  if (!session.locals || session.locals.has(name)) return;
+  session.locals.set(name, { text: env.get(name), list: arrays.get(name) });
+  arrays.delete(name);
+}
+
+/** Gives the names that a function declared for itself back to what they stood for. */
+export function endLocals(session: Session): void {
+  const { env, arrays } = session.machine.state;
+  for (const [name, { text, list }] of session.locals ?? []) {
+    if (text) env.set(name, text);
+    else env.delete(name);
+    if (list) arrays.set(name, list);
+    else arrays.delete(name);
+  }
 }
 
 /** Text of the script with the values of its holes. */
@@ -71,52 +105,29 @@ export function print(session: Session, text: Text): void {
   // Long outputs are logs; what flows on is what a substitution or pipe reads.
   const parts = session.stdout.alternatives[0]?.parts.length ?? 0;
   if (parts > MAX_OUTPUT) return;
+  const here = session.machine.here(text);
   session.stdout =
     session.stdout.alternatives.length === 1 && session.stdout.alternatives[0]!.parts.length === 0
-      ? text
-      : concat(session.stdout, text);
+      ? here
+      : concat(session.stdout, here);
 }
 
-const MAX_ITEMS = 60;
-
-/** The arrays after two ways: what one of them put behind the items of both is there on that way only. */
-export function joinArrays(
-  left: ReadonlyMap<string, readonly Field[]>,
-  right: ReadonlyMap<string, readonly Field[]>,
-  [yes, no]: readonly [Guard, Guard],
-): Map<string, readonly Field[]> {
-  const joined = new Map<string, readonly Field[]>();
-  for (const name of new Set([...left.keys(), ...right.keys()])) {
-    const [a, b] = [left.get(name) ?? [], right.get(name) ?? []];
-    if (a === b) {
-      joined.set(name, a);
-      continue;
-    }
-    let same = 0;
-    while (same < a.length && same < b.length && textKey(a[same]!) === textKey(b[same]!)) same++;
-    // As many on both ways, or `name[key]`: each is the one or the other.
-    if (a.length === b.length)
-      joined.set(
-        name,
-        a.map((item, at) => (at < same ? item : either(guarded(item, [yes]), guarded(b[at]!, [no])))),
-      );
-    else
-      joined.set(
-        name,
-        [...a.slice(0, same), ...only(a.slice(same), yes, no), ...only(b.slice(same), no, yes)].slice(
-          0,
-          MAX_ITEMS,
-        ),
-      );
-  }
-  return joined;
+/** Goes on with what several ways left, and with what each of them printed. */
+export function joinEnds(
+  session: Session,
+  ends: readonly { readonly state: RunState; readonly guards: readonly Guard[]; readonly stdout: Text }[],
+): void {
+  session.machine.join(ends);
+  session.stdout = joinOutputs(ends);
 }
 
-function only(items: readonly Field[], here: Guard, there: Guard): Field[] {
-  return items.map((item) => ({
-    ...guarded(item, [here]),
-    absent: [[there], ...(item.absent ?? []).map((guards) => [here, ...guards])],
-  }));
+/** What was printed, by one way or another. */
+export function joinOutputs(
+  ends: readonly { readonly guards: readonly Guard[]; readonly stdout: Text }[],
+): Text {
+  const [first] = ends;
+  if (!first || ends.every(({ stdout }) => stdout === first.stdout)) return first?.stdout ?? NO_TEXT;
+  return either(...ends.map(({ stdout, guards }) => guarded(stdout, guards)));
 }
 
 export const NO_TEXT: Text = literal('');

@@ -10,12 +10,11 @@ import {
   printParts,
   type Text,
 } from '../../src/effects/text.js';
+import type { ListItem } from '../lists.js';
 import { globToRegExp } from './pattern.js';
 
 /** A word of a list. */
-export interface Field extends Text {
-  /** The ways on which the list has no such word. */
-  readonly absent?: readonly (readonly Guard[])[];
+export interface Field extends ListItem {
   /** The text whose words differ by what they are: as options, operands and values they are read list by list. */
   readonly mixed?: Text;
 }

@@ -70,6 +70,7 @@ export type Ecosystem =
   | 'go'
   | 'cargo'
   | 'rustup'
+  | 'ghcup'
   | 'apt'
   | 'apk'
   | 'dnf'

@@ -423,6 +423,36 @@ const cases: [string, Record<string, string>, string[]][] = [
     { 'action.yml': ACTION(step('rustup toolchain install 1.80.0')) },
     ['unpinned-package rustup toolchain install 1.80.0 same-origin'],
   ],
+  [
+    'Windows PowerShell takes words as a command',
+    { 'action.yml': ACTION(step('powershell choco install ghc --version 9.8.1')) },
+    ['unpinned-package choco install ghc@9.8.1 none'],
+  ],
+  [
+    'pwsh takes the first one as a file',
+    { 'action.yml': ACTION(step('pwsh choco install ghc --version 9.8.1')) },
+    [],
+  ],
+  [
+    'a package manager that was fetched: from the address that it is given',
+    {
+      'action.yml': ACTION(
+        step(
+          'curl -sSLo bin/ghcup https://acme.example/1.2.3/ghcup\nchmod +x bin/ghcup\nbin/ghcup install ghc -u https://b.example/head/ghc.tar.xz head\nbin/ghcup config',
+        ),
+      ),
+    },
+    [
+      'unverified-download https://acme.example/1.2.3/ghcup none',
+      'unverified-download https://b.example/head/ghc.tar.xz none',
+      'floating-version https://b.example/head/ghc.tar.xz none',
+    ],
+  ],
+  [
+    'and from its own list',
+    { 'action.yml': ACTION(step('ghcup install ghc 9.8.1')) },
+    ['unpinned-package ghcup install ghc same-origin'],
+  ],
 ];
 
 it.each([

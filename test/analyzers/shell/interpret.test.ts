@@ -404,6 +404,82 @@ bash "$GITHUB_ACTION_PATH/scripts/made.sh"`,
 python "$GITHUB_ACTION_PATH/scripts/made.py"`,
     ['unpinned-package npm install -g left none default'],
   ],
+  [
+    'lists that a function which returned early put together are those of the script',
+    `urls=()
+add() {
+  if [ -n "$CHANNEL" ]; then urls+=(https://a.example/1.2.3/tool.tgz); return 0; fi
+  urls+=(https://b.example/1.2.3/tool.tgz)
+}
+add
+for at in "\${!urls[@]}"; do curl -sSLo x.tgz "\${urls[$at]}" && tar -xzf x.tgz; done`,
+    [
+      'unverified-download https://a.example/1.2.3/tool.tgz none conditional',
+      'unverified-download https://b.example/1.2.3/tool.tgz none default',
+    ],
+  ],
+  [
+    'variables and lists of a function, of a subshell and of one command hide those of the script',
+    `name=tool; list=(1.2.3)
+other() { local name=wrong; local list=(0.0.0); name=worse; }
+other
+x=$(list=(9.9.9); echo done)
+name=bad other
+curl -sSLo x.tgz "https://acme.example/\${list[0]}/$name.tgz" && tar -xzf x.tgz`,
+    GAP,
+  ],
+  [
+    'what a function printed before it returned is not what it goes on to print',
+    `arch() {
+  if [ -n "$WIDE" ]; then
+    case "$WIDE" in
+      tool) echo tool; return 0 ;;
+    esac
+  fi
+  echo tool
+}
+curl -sSLo x.tgz "https://acme.example/1.2.3/$(arch).tgz" && tar -xzf x.tgz`,
+    GAP,
+  ],
+  [
+    'where a function failed the script has ended',
+    `set -e
+name() {
+  if [ "$(uname)" = Linux ]; then echo tool; return 0; fi
+  return 1
+}
+get() { n="$(name)" || return 1; echo "$n"; }
+n="$(get)"
+curl -sSLo x.tgz "https://acme.example/1.2.3/$n.tgz" && tar -xzf x.tgz`,
+    GAP,
+  ],
+  [
+    'where nobody looks at it, it has not',
+    `url() { if [ -n "$MIRROR" ]; then echo https://b.example/1.2.3/tool.tgz; return 0; fi; return 1; }
+u="$(url)"
+curl -sSLo x.tgz "\${u:-${TOOL}}" && tar -xzf x.tgz`,
+    [...GAP, 'unverified-download https://b.example/1.2.3/tool.tgz none conditional'],
+  ],
+  [
+    'an option that is one of several is each in its turn',
+    `[ -n "$NEXT" ] && option=--next || option=--url
+url=${TOOL}
+case "$option" in
+  --next) url=https://b.example/1.2.3/tool.tgz ;;
+  -h|--help) npm install -g left ;;
+  --url) ;;
+esac
+curl -sSLo x.tgz "$url" && tar -xzf x.tgz`,
+    [...GAP, 'unverified-download https://b.example/1.2.3/tool.tgz none conditional'],
+  ],
+  [
+    'messages on another descriptor are no output',
+    `exec 3>&1
+say() { echo "$1" >&3; }
+url() { say "looking"; echo ${TOOL}; }
+curl -sSLo x.tgz "$(url)" && tar -xzf x.tgz`,
+    GAP,
+  ],
 ];
 
 describe('shell', () => {
