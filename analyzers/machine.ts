@@ -176,6 +176,8 @@ export class Machine {
   readonly analysed = new Analysed(() => this.location.file);
   /** Files that the program calls and the tree does not have. */
   readonly missing = new Set<string>();
+  /** What the interpreters could not follow and passed over, or met though it cannot be: calls of nothing, loops and calls cut short. */
+  readonly doubts = new Set<string>();
   /** Folders that hold more than the tree and what was fetched: of another image, or made by a build. By path key. */
   readonly mixedFolders = new Map<string, 'image' | 'build'>();
   state: RunState = {

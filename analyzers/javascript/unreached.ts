@@ -6,11 +6,12 @@ const DOWNLOAD = /^(?!\s*(?:\/\/|\*)).*\.\s*downloadTool\s*\)?\s*\(/m;
 
 /**
  * The first call of `@actions/tool-cache`'s `downloadTool` in the programs that ran, where no way to any was found: the analysis lost the
- * program on its way there, so that what it says of it is not all. undefined where there is none, or one was reached.
+ * program on its way there, so that what it says of it is not all. undefined where there is none, one was reached, or nothing was passed
+ * over: then it is code that does not run.
  */
 export function unreachedDownload(machine: Machine): Location | undefined {
   const isReached = machine.effects.some(({ kind, via }) => kind === 'opaque' || via === 'tc.downloadTool');
-  if (isReached) return undefined;
+  if (isReached || machine.doubts.size === 0) return undefined;
   for (const file of [...machine.analysed].sort()) {
     if (!/\.[cm]?js$/.test(file)) continue;
     const text = machine.tree.text(file) ?? '';

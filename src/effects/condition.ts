@@ -42,6 +42,8 @@ export interface Guard {
   readonly negationKey: number;
   /** Of `this is that literal`: equal for guards that say so of the same thing. Otherwise 0. */
   readonly subject: number;
+  /** Bit by bit the platforms on which it can hold; -1 until that was asked. */
+  possible: number;
 }
 
 const guards = memo<Condition, Guard>();
@@ -56,6 +58,7 @@ export function guard(condition: Condition): Guard {
       negationKey: conditionId(negate(condition)),
       subject:
         condition.kind === 'equals' && literalOf(condition.right) !== undefined ? textId(condition.left) : 0,
+      possible: -1,
     })
   );
 }
@@ -91,6 +94,24 @@ function negated(condition: Condition): Condition {
   return { kind: 'not', of: condition };
 }
 
+/** Whether one of the guards says the same. */
+export function isAmong({ key }: Guard, guards: readonly Guard[]): boolean {
+  for (let at = 0; at < guards.length; at++) if (guards[at]!.key === key) return true;
+  return false;
+}
+
+/** The guards under which something holds that holds where both do. */
+export function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
+  if (left.length === 0 || right.length === 0) return left.length === 0 ? right : left;
+  let merged: Guard[] | undefined;
+  for (const guard of right) {
+    if (isAmong(guard, left)) continue;
+    merged ??= [...left];
+    merged.push(guard);
+  }
+  return merged ?? left;
+}
+
 /** Tests that the rests may have in all, beyond which neither is decided. */
 const MAX_DIFFERENCE = 300;
 let tangles = 0;
@@ -102,13 +123,12 @@ export function eitherGuards(
   bound = MAX_DIFFERENCE,
 ): readonly Guard[] {
   if (left === right || left.length === 0) return left;
-  const keys = new Set(right.map(({ key }) => key));
-  const common = left.filter((one) => keys.has(one.key));
-  if (common.length === left.length || common.length === right.length) return common;
-  const both = new Set(common.map(({ key }) => key));
+  const common = left.filter((one) => isAmong(one, right));
+  if (common.length === left.length) return left;
+  if (common.length === right.length) return common;
   const [first, second] = withoutOpposites(
-    left.filter((one) => !both.has(one.key)),
-    right.filter((one) => !both.has(one.key)),
+    left.filter((one) => !isAmong(one, common)),
+    right.filter((one) => !isAmong(one, common)),
   );
   if (first.length === 0 || second.length === 0) return common;
   const rests = [first, second].map((guards) => guards.map(({ condition }) => condition));
@@ -425,7 +445,11 @@ function findsPlatform(condition: Condition): boolean {
 
 function possiblePlatforms(guards: readonly Guard[]): number {
   let possible = ANY_PLATFORM;
-  for (const { condition } of guards) possible &= platformsOf(condition).possible;
+  for (let at = 0; at < guards.length; at++) {
+    const one = guards[at]!;
+    if (one.possible < 0) one.possible = platformsOf(one.condition).possible;
+    possible &= one.possible;
+  }
   return possible;
 }
 
@@ -441,8 +465,10 @@ export function decideByPlatform(condition: Condition, guards: readonly Guard[])
 /** Whether the guards of two paths cannot hold together. */
 export function exclude(left: readonly Guard[], right: readonly Guard[]): boolean {
   if (left.length === 0 || right.length === 0) return false;
-  for (const { key, negationKey, subject } of left) {
-    for (const other of right) {
+  for (let at = 0; at < left.length; at++) {
+    const { key, negationKey, subject } = left[at]!;
+    for (let index = 0; index < right.length; index++) {
+      const other = right[index]!;
       if (negationKey === other.key) return true;
       // One thing is not equal to two different literals.
       if (subject !== 0 && subject === other.subject && key !== other.key) return true;
@@ -504,17 +530,15 @@ function fillIn(text: Text, world: World): Text {
 export function remembered(
   judge: (condition: Condition, world: World) => boolean | undefined,
 ): (condition: Condition, world: World) => boolean | undefined {
-  const known = new WeakMap<World, WeakMap<Condition, boolean | 'open'>>();
+  const known = memo<Condition, Map<World, boolean | 'open'>>();
   return (condition, world) => {
-    let ofWorld = known.get(world);
-    if (!ofWorld) {
-      ofWorld = new WeakMap();
-      known.set(world, ofWorld);
-    }
-    let value = ofWorld.get(condition);
+    // Constants outlive every world.
+    if (condition.kind === 'constant') return condition.value;
+    const inWorlds = known.get(condition) ?? known.set(condition, new Map());
+    let value = inWorlds.get(world);
     if (value === undefined) {
       value = judge(condition, world) ?? 'open';
-      ofWorld.set(condition, value);
+      inWorlds.set(world, value);
     }
     return value === 'open' ? undefined : value;
   };

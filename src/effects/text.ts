@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decide, eitherGuards, exclude, type Guard, ORDINARY } from './condition.js';
+import { decide, eitherGuards, exclude, type Guard, mergeGuards, ORDINARY } from './condition.js';
 import { memo } from './memo.js';
 
 /**
@@ -108,13 +108,6 @@ function isSameUnknown(last: Part | undefined, part: Part): boolean {
 /** Parts with neighbouring literals joined. */
 export function joinedParts(parts: readonly Part[]): Part[] {
   return joinParts([], parts);
-}
-
-function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
-  if (right.length === 0) return left;
-  if (left.length === 0) return right;
-  const seen = new Set(left.map(({ key }) => key));
-  return [...left, ...right.filter((guard) => !seen.has(guard.key))];
 }
 
 function build(alternatives: Alternative[], truncated: boolean): Text {

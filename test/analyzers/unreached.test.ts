@@ -16,14 +16,27 @@ const LOST = 'a download of a tool to which no way was found';
 
 it.each([
   [
-    'one that is not reached',
-    "const tc = require('@actions/tool-cache');\nif (false) tc.downloadTool('https://a.example/x');",
+    'behind what cannot be',
+    "const tc = require('@actions/tool-cache');\nconst n = undefined; n(); process.exit(0);\ntc.downloadTool('u');",
+    [`3 ${LOST}`],
+  ],
+  [
+    'of a minified module, behind what cannot be',
+    'const n = {}; n.run();\nfunction f() { (0, n.downloadTool)("u"); }',
     [`2 ${LOST}`],
   ],
-  ['one of a minified module', 'const n = {};\nfunction f() { (0, n.downloadTool)("u"); }', [`2 ${LOST}`]],
-  ['one that is', "const tc = require('@actions/tool-cache');\ntc.downloadTool('https://a.example/x');", []],
-  ['one in a comment', '// tc.downloadTool(url)\n/*\n * tc.downloadTool(url)\n */', []],
-  ['the library itself', 'exports.downloadTool = downloadTool;\nfunction downloadTool(url) {}', []],
+  [
+    'in code that does not run',
+    "const tc = require('@actions/tool-cache');\nif (false) tc.downloadTool('u');",
+    [],
+  ],
+  [
+    'that is reached',
+    "const tc = require('@actions/tool-cache');\ntc.downloadTool('https://a.example/x');",
+    [],
+  ],
+  ['in a comment', '// tc.downloadTool(url)\n/*\n * tc.downloadTool(url)\n */', []],
+  ['in the library itself', 'exports.downloadTool = downloadTool;\nfunction downloadTool(url) {}', []],
 ])('a download of a tool: %s', (_what, program, expected) => {
   expect(opaque(program)).toEqual(expected);
 });

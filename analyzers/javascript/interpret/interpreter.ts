@@ -176,8 +176,6 @@ export class Interpreter implements Runtime {
   private readonly closureCall = (self: Value, args: readonly Value[], isNew: boolean, callee: Obj): Value =>
     isNew ? this.constructClosure(callee, args, callee) : this.callClosure(callee, self, args);
   private readonly unknownProps = new WeakMap<Unknown, Map<string, Unknown>>();
-  /** What could not be resolved, for those who look into a result. */
-  readonly notes = new Set<string>();
 
   constructor(
     readonly machine: Machine,
@@ -201,6 +199,11 @@ export class Interpreter implements Runtime {
     defineRealm(this, this.realm);
   }
 
+  /** What could not be followed, or cannot be where the analysis is right: no finding, but nothing to be relied on either. */
+  private note(what: string): void {
+    this.machine.doubts.add(what);
+  }
+
   // --- what models ask --------------------------------------------------------------------------------------------------------
 
   call(callee: Value, self: Value, args: readonly Value[]): Value {
@@ -219,7 +222,7 @@ export class Interpreter implements Runtime {
         ),
       );
     }
-    if (callee === undefined || callee === null) this.notes.add(`call of nothing: ${this.code()}`);
+    if (callee === undefined || callee === null) this.note(`call of nothing: ${this.code()}`);
     return this.callUnknown(callee, args, 'call');
   }
 
@@ -448,7 +451,7 @@ export class Interpreter implements Runtime {
 
   getProperty(of: Value, key: Key): Value {
     if (of === null || of === undefined) {
-      this.notes.add(`property of nothing: ${this.code()}`);
+      this.note(`property of nothing: ${this.code()}`);
       return unknownValue(typeof key === 'string' ? key : key.description);
     }
     switch (typeof of) {
@@ -854,7 +857,7 @@ export class Interpreter implements Runtime {
         ? this.isComputation(closure, args)
         : this.forksTooOften(closure) && this.onlyComputes(closure, args)
     ) {
-      this.notes.add(`bound: ${this.code()}`);
+      this.note(`bound: ${this.code()}`);
       return true;
     }
     if (
@@ -864,7 +867,7 @@ export class Interpreter implements Runtime {
       closure.active < nested
     )
       return false;
-    this.notes.add(`bound: ${this.code()}`);
+    this.note(`bound: ${this.code()}`);
     if (closure.acts && closure.active < nested)
       this.callModel(
         ({ machine }) => {
@@ -1510,7 +1513,7 @@ export class Interpreter implements Runtime {
           break;
         }
         if (open >= OPEN_TURNS || turns >= (endless ? this.limits.turns : this.limits.turns)) {
-          this.notes.add(`bound: loop ${this.code(node)}`);
+          this.note(`bound: loop ${this.code(node)}`);
           alive = !constantTest;
           break;
         }

@@ -70,7 +70,7 @@ class StateMachine {
       const visits = (this.visits.get(label) ?? 0) + 1;
       this.visits.set(label, visits);
       if (visits > (this.forks > 0 ? MAX_OPEN_VISITS : MAX_VISITS) || ++this.turns > MAX_TURNS) {
-        this.it.notes.add('bound: state machine');
+        this.it.machine.doubts.add('bound: state machine');
         return stop;
       }
       label = this.turn(label, stop);

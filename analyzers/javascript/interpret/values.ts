@@ -7,6 +7,7 @@ import {
   guard,
   guardNot,
   manyConditions,
+  mergeGuards,
   negate,
   sizeOf,
 } from '../../../src/effects/condition.js';
@@ -451,12 +452,6 @@ export function derived(name: string, ...from: readonly Value[]): Unknown {
 }
 
 const MAX_OPTIONS = 32;
-
-function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
-  if (right.length === 0) return left;
-  if (left.length === 0) return right;
-  return [...left, ...right.filter((b) => !left.some((a) => a.key === b.key))];
-}
 
 function isTextual(value: Value): boolean {
   return typeof value === 'string' || isText(value);
