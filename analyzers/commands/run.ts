@@ -1,4 +1,4 @@
-import { exclude } from '../../src/effects/condition.js';
+import { exclude, guard } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -77,6 +77,11 @@ export function runCommand(argv: readonly Text[], machine: Machine, options: Com
 }
 
 function runOne(program: Text, args: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
+  const byDefault = commandByDefault(program);
+  if (byDefault !== undefined)
+    return machine.under([guard({ kind: 'equals', left: program, right: byDefault })], () =>
+      runOne(byDefault, args, machine, options),
+    );
   const known = literalOf(program);
   const inTree = known === undefined || /[/\\]/.test(known) ? machine.treePath(program) : undefined;
   // A tool that the run itself puts into the action's folder: `$GITHUB_ACTION_PATH/venv/bin/pip`.
@@ -116,6 +121,15 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
   if (known === undefined && isPython(args, options, machine))
     return commands.python!({ ...call, name: 'python' }, machine) ?? {};
   return { stdout: tainted(call) };
+}
+
+/** The command that an input names unless the caller names another one. */
+function commandByDefault(program: Text): Text | undefined {
+  const [only, ...others] = program.alternatives[0]?.parts ?? [];
+  if (typeof only !== 'object' || others.length > 0 || only.origin.kind !== 'input' || only.origin.derived)
+    return undefined;
+  const { default: value } = only.origin;
+  return value !== undefined && Object.hasOwn(commands, value) ? literal(value) : undefined;
 }
 
 function isScriptOfRun(content: Text): boolean {
