@@ -15,6 +15,11 @@ export function isExactRelease(url: string): boolean {
   return /\/releases\/(tags?\/)?[\w.-]*?v?\d+\.\d+\.\d+[\w.+-]*(?:[?#].*)?$/.test(url);
 }
 
+/** Whether a package manager is asked about an exact version of a package: `npm view tool@1.2.3`. */
+export function isExactPackage(question: string): boolean {
+  return /^\S+ .*@v?\d+\.\d+\.\d+[\w.+-]*$/.test(question);
+}
+
 /** Whether the URL fixes its bytes: a full commit SHA at a forge, or a digest of the content itself. */
 export function isContentAddressed(url: string): boolean {
   const git = gitSourceOf(url);
