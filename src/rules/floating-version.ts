@@ -106,7 +106,7 @@ function inAddress(
     ];
   }
   const channel = channelIn(target);
-  if (channel)
+  if (channel && channelIn(filled(address, world)))
     return [gap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
   if (!script && /^https?:/.test(target) && !target.includes(' → ') && !namesVersion(target)) {
     return [

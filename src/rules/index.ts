@@ -97,17 +97,26 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
 
 /**
  * The use on a hosted runner. An input that has no default is left out; where then nothing is reached at all, the inputs that
- * choose a version get an ordinary value: without them a set-up action has nothing to do.
+ * choose a version get an ordinary value, and then those that let somebody in are given: without them an action has nothing to do.
  */
 function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>): World {
-  const bare = hostedRunner(values);
-  if (findGaps(facts, bare, values).some((gap) => reachOf(gap, bare) === 'default')) return bare;
-  return hostedRunner(values, versionsGiven);
+  const versions = hostedRunner(values, versionsGiven);
+  const worlds = [hostedRunner(values), versions, hostedRunner(values, versionsAndCredentialsGiven)];
+  const hasDefault = (world: World): boolean =>
+    findGaps(facts, world, values).some((gap) => reachOf(gap, world) === 'default');
+  return worlds.find(hasDefault) ?? versions;
 }
 
 /** Inputs that choose a version have an ordinary one. */
 function versionsGiven(name: string): string {
   return /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '';
+}
+
+/** … and those that carry a credential are there, whatever they are. */
+function versionsAndCredentialsGiven(name: string): string | undefined {
+  return /token|secret|password|(?:api|auth|access)[_-]?key|credentials/i.test(name)
+    ? undefined
+    : versionsGiven(name);
 }
 
 function findGaps(facts: Facts, world: World, values: ReadonlyMap<string, string>): Gap[] {

@@ -665,6 +665,30 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [`unverified-download ${RELEASE} default none high`, 'gapped'],
   ],
   [
+    'what needs a credential, where that is all there is to do',
+    [
+      fetch('f', RELEASE, {
+        guards: [guardNot({ kind: 'empty', subject: input('api-token') })],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'an exact version in the folder of a channel, and a major one',
+    [
+      fetch('f', concat(literal('https://d.example/stable/t_'), input('version', '1.94.2'), literal('.tgz'))),
+      fetch('g', concat(literal('https://d.example/stable/u_'), input('major', '21'), literal('.tgz'))),
+      run('extract', ['f', 'g']),
+    ],
+    [
+      'unverified-download https://d.example/stable/t_{version}.tgz default none high',
+      'unverified-download https://d.example/stable/u_{major}.tgz default none high',
+      'floating-version https://d.example/stable/u_{major}.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
     'where the runner has a tool of its own',
     [
       fetch('f', RELEASE, {
