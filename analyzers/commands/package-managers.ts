@@ -100,6 +100,9 @@ const NPM_VALUES = [
   '--cache-folder',
 ];
 
+/** Verbs that print what the registry says of a package: https://docs.npmjs.com/cli/commands/npm-view */
+const LOOK_UPS = ['view', 'info', 'show', 'v'];
+
 /** npm, pnpm, yarn, bun: packages by name, manifests of the caller or of the tree. */
 function nodeManager(verbs: readonly string[], executes: readonly string[]): Command {
   return (call, machine) => {
@@ -115,6 +118,11 @@ function nodeManager(verbs: readonly string[], executes: readonly string[]): Com
     const request: Request = { ecosystem: 'npm', command };
     if (executes.includes(verb))
       return execute(specs, optionsOf(words, '-p', '--package'), words, `${call.name} ${verb}`, machine);
+    if (LOOK_UPS.includes(verb) && specs[0]) {
+      const what = concat(literal(`${call.name} ${verb} `), specs[0]);
+      const handle = machine.emit({ kind: 'resolve', what, via: `${call.name} ${verb}` });
+      return { stdout: hole(verb, { kind: 'fetched', handle }) };
+    }
     if (!verbs.includes(verb))
       return verb === 'exec' ? undefined : runScript(call, verb === 'run' ? specs : operands, words, machine);
     if (specs.length > 0) {

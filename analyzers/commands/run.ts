@@ -1,4 +1,4 @@
-import { exclude } from '../../src/effects/condition.js';
+import { exclude, guard } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -78,6 +78,11 @@ export function runCommand(argv: readonly Text[], machine: Machine, options: Com
 }
 
 function runOne(program: Text, args: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
+  const byDefault = commandByDefault(program);
+  if (byDefault !== undefined)
+    return machine.under([guard({ kind: 'equals', left: program, right: byDefault })], () =>
+      runOne(byDefault, args, machine, options),
+    );
   const known = literalOf(program);
   const inTree = known === undefined || /[/\\]/.test(known) ? machine.treePath(program) : undefined;
   // A tool that the run itself puts into the action's folder: `$GITHUB_ACTION_PATH/venv/bin/pip`.
@@ -120,6 +125,15 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
 function callOf(program: Text, args: readonly Text[], machine: Machine, { stdin }: CommandOptions): Call {
   const name = commandName(program);
   return { name, program, args, ...(stdin ? { stdin } : {}), location: machine.location };
+}
+
+/** The command that an input names unless the caller names another one. */
+function commandByDefault(program: Text): Text | undefined {
+  const [only, ...others] = program.alternatives[0]?.parts ?? [];
+  if (typeof only !== 'object' || others.length > 0 || only.origin.kind !== 'input' || only.origin.derived)
+    return undefined;
+  const { default: value } = only.origin;
+  return value !== undefined && Object.hasOwn(commands, value) ? literal(value) : undefined;
 }
 
 function isScriptOfRun(content: Text): boolean {

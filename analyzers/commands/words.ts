@@ -1,4 +1,4 @@
-import { literalOf, mapText, type Text } from '../../src/effects/text.js';
+import { guarded, literalOf, literalsOf, mapText, type Text } from '../../src/effects/text.js';
 
 /** What a command's options look like. */
 export interface OptionTable {
@@ -34,9 +34,22 @@ export function parseWords(args: readonly Text[], table: OptionTable): Words {
       operands.push(...args.slice(at + 1));
       break;
     }
+    const names = literalsOf(arg);
+    const value = args[at + 1];
+    // One of several options, of which each takes the value.
+    if (
+      value &&
+      names.length > 1 &&
+      names.length === arg.alternatives.length &&
+      names.every((name) => table.values.includes(name))
+    ) {
+      for (const [index, name] of names.entries()) add(name, guarded(value, arg.alternatives[index]!.guards));
+      at++;
+      continue;
+    }
     const either = start === undefined ? optionsIn(arg) : undefined;
     if (either) {
-      for (const name of either) flags.add(name);
+      for (const option of either) flags.add(option);
       continue;
     }
     if (start === undefined || !/^-./.test(start)) {

@@ -1,5 +1,5 @@
 import { type Condition, type Guard, namesPlatform, type World } from '../effects/condition.js';
-import { type Hole, holesOf, literalsOf, type Text } from '../effects/text.js';
+import { type Hole, holesOf, literalOf, literalsOf, type Text } from '../effects/text.js';
 import type { Gap } from './gap.js';
 import { presume, reached } from './reach.js';
 
@@ -14,8 +14,13 @@ export interface Setting {
 const CHANNEL =
   /^(latest|stable|nightly|edge|master|main|tip|head|canary|next|beta|alpha|rc|dev|devel|develop|trunk|snapshot|rolling|lts|current|preview)$/i;
 
+const SWITCH = /^(?:true|false|yes|no|on|off|0|1)$/i;
+
 /** Stands for a value of the caller's own. */
 export const ANY_VALUE = 'pindrift-some-value';
+
+/** What a reviewer is told to set where a version is to be chosen. */
+export const EXACT_VERSION = 'an exact version';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -36,8 +41,16 @@ function given(condition: Condition): Setting[] {
   }
 }
 
-/** The settings of inputs that the guards of these gaps suggest: each makes some guard false. */
-export function settingsFor(gaps: readonly Gap[], world: World): Setting[] {
+/**
+ * The settings of inputs that the guards of these gaps suggest: each makes some guard false.
+ * @param exactVersion an exact version that is tried as the value of an input
+ */
+export function settingsFor(
+  gaps: readonly Gap[],
+  world: World,
+  exactVersion: (input: string) => string,
+  { choices }: TestedInputs,
+): Setting[] {
   const settings = new Map<string, Setting>();
   const add = (hole: Hole, value: string, shown: string): void => {
     if (
@@ -46,7 +59,6 @@ export function settingsFor(gaps: readonly Gap[], world: World): Setting[] {
       (value === '' &&
         (hole.origin.default === undefined || /version|release|\btag$/i.test(hole.origin.name))) ||
       CHANNEL.test(value) ||
-      (value === ANY_VALUE && partners.has(hole.origin.name)) ||
       // One argument of a list of them.
       value.startsWith('-')
     )
@@ -66,16 +78,15 @@ export function settingsFor(gaps: readonly Gap[], world: World): Setting[] {
         for (const part of condition.of) visit(part, holds);
         return;
       case 'empty':
-        for (const input of inputsIn(condition.subject))
-          holds
-            ? add(
-                input,
-                ANY_VALUE,
-                input.origin.kind === 'input' && /version$/i.test(input.origin.name)
-                  ? 'an exact version'
-                  : 'a value of your own',
-              )
-            : add(input, '', '(empty)');
+        for (const input of inputsIn(condition.subject)) {
+          if (!holds) add(input, '', '(empty)');
+          else if (input.origin.kind !== 'input' || partners.has(input.origin.name)) continue;
+          else if (/version$/i.test(input.origin.name))
+            add(input, exactVersion(input.origin.name), EXACT_VERSION);
+          else if (choices.has(input.origin.name))
+            for (const word of choices.get(input.origin.name)!) add(input, word, word);
+          else add(input, ANY_VALUE, 'a value of your own');
+        }
         return;
       case 'equals': {
         for (const [side, other] of [
@@ -115,6 +126,54 @@ export function settingsFor(gaps: readonly Gap[], world: World): Setting[] {
   return [...settings.values()].sort((a, b) =>
     a.input < b.input ? -1 : a.input > b.input ? 1 : a.value < b.value ? -1 : 1,
   );
+}
+
+/** The inputs that guards test. */
+export interface TestedInputs {
+  /** The words that an input is compared with, where there are several: it chooses between things, and takes no other value. */
+  readonly choices: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those that are nothing unless the caller sets them. */
+  readonly unset: ReadonlySet<string>;
+}
+
+/** The inputs that these guards test. */
+export function inputsTested(guards: readonly Guard[]): TestedInputs {
+  const words = new Map<string, Set<string>>();
+  const unset = new Set<string>();
+  const seen = new Set<Condition>();
+  const meet = (text: Text, word?: string): void => {
+    for (const { origin } of inputsIn(text)) {
+      if (origin.kind !== 'input') continue;
+      if (!origin.default) unset.add(origin.name);
+      if (word !== undefined && isWord(word))
+        words.set(origin.name, (words.get(origin.name) ?? new Set()).add(word));
+    }
+  };
+  const visit = (condition: Condition): void => {
+    if (seen.has(condition)) return;
+    seen.add(condition);
+    switch (condition.kind) {
+      case 'not':
+        visit(condition.of);
+        return;
+      case 'all':
+      case 'any':
+        for (const part of condition.of) visit(part);
+        return;
+      case 'equals':
+        meet(condition.left, literalOf(condition.right));
+        return;
+      case 'matches':
+      case 'empty':
+        meet(condition.subject);
+    }
+  };
+  for (const { condition } of guards) visit(condition);
+  return { choices: new Map([...words].filter(([, { size }]) => size > 1)), unset };
+}
+
+function isWord(value: string): boolean {
+  return /^[a-z][\w-]*$/i.test(value) && !CHANNEL.test(value) && !SWITCH.test(value);
 }
 
 /** The inputs that a text is. What was made out of one is no value that a caller could set. */

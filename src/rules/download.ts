@@ -63,22 +63,29 @@ function findDownloads(facts: Facts, world: World): Download[] {
       if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;
       // An address with a blank in it is none: a range stands where a version was to come.
       if (address.parts.some((part) => typeof part === 'string' && /\s/.test(part.trim()))) continue;
-      const open: {
-        run: Run;
-        path: readonly Guard[];
-        level: VerificationLevel;
-        fallback: boolean;
-        inputs: readonly string[];
-      }[] = [];
+      const pathTo = (run: Run): readonly Guard[] =>
+        allGuards(
+          fetch.guards,
+          address.guards,
+          run.guards,
+          run.held?.find(({ handle }) => handle === fetch.id)?.when ?? [],
+        );
+      const openAt = (runs: readonly Run[]): OpenRun[] =>
+        runs.flatMap((run) => {
+          const path = pathTo(run);
+          if (!canHold(path)) return [];
+          const { level, fallback, digestInputs } = coverageOf(fetch.id, run, path, facts, world);
+          return level === 'in-tree-digest' ? [] : [{ run, path, level, fallback, inputs: digestInputs }];
+        });
       // Bytes in a folder of PATH were put there: that they were is judged, where it is seen.
       const acts = all.filter(({ mode }) => mode !== 'path');
       const seen = acts.some(({ guards }) => reached(allGuards(fetch.guards, address.guards, guards), world));
-      for (const run of seen ? acts : all) {
-        const held = run.held?.find(({ handle }) => handle === fetch.id)?.when ?? [];
-        const path = allGuards(fetch.guards, address.guards, run.guards, held);
-        if (!canHold(path)) continue;
-        const { level, fallback, digestInputs } = coverageOf(fetch.id, run, path, facts, world);
-        if (level !== 'in-tree-digest') open.push({ run, path, level, fallback, inputs: digestInputs });
+      let open = openAt(seen ? acts : all);
+      // What is only put in place before it is checked acts where it is on PATH.
+      if (seen && open.some(({ level }) => level === 'none') && open.every(isInPlace)) {
+        const onPath = all.filter((run) => run.mode === 'path' && reached(pathTo(run), world));
+        const unchecked = openAt(onPath);
+        if (onPath.length > 0 && unchecked.every(({ level }) => level !== 'none')) open = unchecked;
       }
       if (open.length === 0) continue;
       // The weakest check on a path that is taken says how the bytes are checked.
@@ -103,6 +110,20 @@ function findDownloads(facts: Facts, world: World): Download[] {
     }
   }
   return found;
+}
+
+/** A run whose bytes no digest of the tree covers, and how they are checked before it. */
+interface OpenRun {
+  readonly run: Run;
+  readonly path: readonly Guard[];
+  readonly level: VerificationLevel;
+  readonly fallback: boolean;
+  readonly inputs: readonly string[];
+}
+
+/** Whether the bytes are only unpacked and put where they belong. */
+function isInPlace({ run }: OpenRun): boolean {
+  return run.mode === 'extract' || run.mode === 'install';
 }
 
 /** An address with a value in it that was not there (`/tool-null.tar.gz`, `/v/tool`): nothing is served there. */

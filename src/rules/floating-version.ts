@@ -18,12 +18,14 @@ import {
   channelIn,
   gitSourceOf,
   isContentAddressed,
+  isExactPackage,
   isExactRelease,
   isFloatingVersion,
   isFullSha,
   isLoopback,
   namesVersion,
 } from './url.js';
+import { ORDINARY_VALUE } from './worlds.js';
 
 const MAX_CHAIN = 5;
 
@@ -105,7 +107,7 @@ function inAddress(
     ];
   }
   const channel = channelIn(target);
-  if (channel)
+  if (channel && channelIn(filled(address, world)))
     return [gap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
   if (!script && /^https?:/.test(target) && !target.includes(' → ') && !namesVersion(target)) {
     return [
@@ -138,7 +140,8 @@ function answers(
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
       if (ownedByCaller(address) || isGivenByCaller(address) || isRepositoryOfCaller(address)) return [];
       const { closers } = choosers(ways);
-      const input = channelInput(address, world, isFloatingVersion);
+      const input =
+        channelInput(address, world, isFloatingVersion) ?? versionOfPackage(source, address, world);
       if (isReleaseOfCaller(address, target) && !(input && ways.some((way) => agreesWith(way, input))))
         return [];
       return [
@@ -174,10 +177,26 @@ function isReleaseOfCaller({ parts }: Alternative, target: string): boolean {
   );
 }
 
+/** The input that a package manager is asked about a package at (`npm view tool@{version}`): the caller may name a range. */
+function versionOfPackage(
+  source: Fetch | Resolve | GitRef,
+  { parts }: Alternative,
+  world: World,
+): { name: string; value: string } | undefined {
+  const last = parts[parts.length - 1];
+  const before = parts[parts.length - 2];
+  if (source.kind !== 'resolve' || typeof last !== 'object' || last.origin.kind !== 'input') return undefined;
+  if (typeof before !== 'string' || !before.endsWith('@')) return undefined;
+  const { name, default: value } = last.origin;
+  return { name, value: world.input(name, value) ?? '' };
+}
+
 function isFixed(source: Fetch | Resolve | GitRef, target: string, asked: string): boolean {
   if (source.kind === 'git-ref')
     return source.ref?.alternatives.every(({ parts }) => isFullSha(printParts(parts))) ?? false;
-  return isContentAddressed(target) || isExactRelease(asked);
+  // The version that stands for whatever a caller gives says nothing of what is asked for.
+  const isExact = isExactPackage(asked) && !asked.endsWith(`@${ORDINARY_VALUE}`);
+  return isContentAddressed(target) || isExactRelease(asked) || (source.kind === 'resolve' && isExact);
 }
 
 function ownedByCaller(address: Alternative): boolean {

@@ -1,7 +1,15 @@
 import { type Guard, safeRegExp, type World } from '../effects/condition.js';
 import type { Effect } from '../effects/effect.js';
 import { canonicalTarget, fingerprint } from '../queue/fingerprint.js';
-import { ANY_VALUE, happens, type Setting, settingsFor, withSettings } from './closing.js';
+import {
+  ANY_VALUE,
+  EXACT_VERSION,
+  happens,
+  inputsTested,
+  type Setting,
+  settingsFor,
+  withSettings,
+} from './closing.js';
 import { type Facts, gatherFacts } from './facts.js';
 import { type Finding, placeOf, traceOf, type Verdict } from './finding.js';
 import { floatingVersion } from './floating-version.js';
@@ -30,6 +38,9 @@ export const RULES: readonly Rule[] = [
 /** Values that say that there is nothing to do. */
 const OFF = /^(?:false|true|0|1|no|none|off|never|skip|disabled?|ignore|wrapper|system|local)$/i;
 
+/** Those of them that leave nothing to ask for. */
+const SWITCHED_OFF = /^(?:false|0|no|none|off|never|skip|disabled?|ignore)$/i;
+
 /** How an action is used. */
 export interface Use {
   /** `owner/repo[/path]`. */
@@ -54,11 +65,13 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
   // An input without which nothing happens at all is missing, and a value with which nothing does is refused (where it does not say so):
   // no way to close a gap.
   const addresses = inputsOfAddresses(effects);
-  const settings = settingsFor(ordinary, world).filter(
+  const tested = inputsTested(effects.flatMap(({ guards }) => guards));
+  const settings = settingsFor(ordinary, world, (input) => exactVersion(input, facts, world), tested).filter(
     (setting) =>
       // Another address is another download, not a way to close one.
       !(setting.value === ANY_VALUE && addresses.has(setting.input)) &&
-      (OFF.test(setting.value) || goesOn(facts, withSettings(world, [setting]))),
+      (OFF.test(setting.value) || goesOn(facts, withSettings(world, [setting]))) &&
+      (SWITCHED_OFF.test(setting.value) || !needsAnother(setting, tested.unset, gaps, world)),
   );
   const closed = closings(gaps, ordinary, settings, facts, world, use.with);
   const findings = distinct(gaps, world).map((gap): Finding => {
@@ -84,14 +97,26 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
 
 /**
  * The use on a hosted runner. An input that has no default is left out; where then nothing is reached at all, the inputs that
- * choose a version get an ordinary value: without them a set-up action has nothing to do.
+ * choose a version get an ordinary value, and then those that let somebody in are given: without them an action has nothing to do.
  */
 function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>): World {
-  const bare = hostedRunner(values);
-  if (findGaps(facts, bare, values).some((gap) => reachOf(gap, bare) === 'default')) return bare;
-  return hostedRunner(values, (name) =>
-    /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '',
-  );
+  const versions = hostedRunner(values, versionsGiven);
+  const worlds = [hostedRunner(values), versions, hostedRunner(values, versionsAndCredentialsGiven)];
+  const hasDefault = (world: World): boolean =>
+    findGaps(facts, world, values).some((gap) => reachOf(gap, world) === 'default');
+  return worlds.find(hasDefault) ?? versions;
+}
+
+/** Inputs that choose a version have an ordinary one. */
+function versionsGiven(name: string): string {
+  return /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '';
+}
+
+/** … and those that carry a credential are there, whatever they are. */
+function versionsAndCredentialsGiven(name: string): string | undefined {
+  return /token|secret|password|(?:api|auth|access)[_-]?key|credentials/i.test(name)
+    ? undefined
+    : versionsGiven(name);
 }
 
 function findGaps(facts: Facts, world: World, values: ReadonlyMap<string, string>): Gap[] {
@@ -370,7 +395,7 @@ function closings(
     Object.entries(gap.closers).map(([input, shown]) => ({
       input,
       shown,
-      value: shown === 'an exact version' ? exactVersion(input, facts, world) : shown,
+      value: shown === EXACT_VERSION ? exactVersion(input, facts, world) : shown,
     })),
   );
   const open = (tried: readonly Setting[], among?: readonly Gap[]): number => {
@@ -399,6 +424,35 @@ function closings(
     chosen.push(best);
   }
   return Object.fromEntries(chosen.map(({ input, shown }) => [input, shown]));
+}
+
+/**
+ * Whether a setting only goes with another input, a version or one that the same guard asks for: without it it is an error, and with it
+ * the same place brings in something again.
+ */
+function needsAnother(
+  setting: Setting,
+  unset: ReadonlySet<string>,
+  gaps: readonly Gap[],
+  world: World,
+): boolean {
+  if (setting.shown === EXACT_VERSION) return false;
+  const without = withSettings(world, [setting]);
+  const closed = gaps.filter(({ paths }) => happens(paths, world) && !happens(paths, without));
+  const again = gaps.filter((gap) =>
+    closed.some((one) => one.kind === gap.kind && placeKey(one) === placeKey(gap)),
+  );
+  const broken = closed.flatMap(({ paths }) =>
+    paths.flatMap((path) => path.filter((g) => presume(g.condition, without) === false)),
+  );
+  const others = new Map<string, string>();
+  for (const name of unset) if (versionsGiven(name) !== '') others.set(name, ORDINARY_VALUE);
+  for (const name of inputsTested(broken).unset) if (!others.has(name)) others.set(name, ANY_VALUE);
+  others.delete(setting.input);
+  return [...others].some(([input, value]) => {
+    const given = withSettings(world, [setting, { input, value, shown: value }]);
+    return again.some(({ paths }) => happens(paths, given));
+  });
 }
 
 /** Whether the action does anything in the world. */

@@ -1,18 +1,31 @@
-import { type Condition, decide, type Guard, inWorld, remembered, type World } from '../effects/condition.js';
+import {
+  type Condition,
+  canHold,
+  decide,
+  type Guard,
+  guard,
+  guardNot,
+  inWorld,
+  remembered,
+  type World,
+} from '../effects/condition.js';
 import { holesOf, literalOf, type Text } from '../effects/text.js';
+import { runnerVariable } from './worlds.js';
 
 /** Whether a value is one that nobody but the caller knows: then it is not the special value a test asks for. */
 function isOpen(text: Text): boolean {
   return holesOf(text).length > 0;
 }
 
-/** The text where environment variables that only the caller could set are unset. */
-function withoutEnvironment(text: Text): Text {
+/** The text where environment variables are those of the runner: what only the caller could set is unset. */
+function withRunnerVariables(text: Text): Text {
   return {
     alternatives: text.alternatives.map((alternative) => ({
       guards: alternative.guards,
       parts: alternative.parts
-        .map((part) => (typeof part !== 'string' && part.origin.kind === 'env' ? '' : part))
+        .map((part) =>
+          typeof part !== 'string' && part.origin.kind === 'env' ? runnerVariable(part.origin.name) : part,
+        )
         .filter((part) => part !== ''),
     })),
   };
@@ -41,8 +54,8 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
     case 'equals': {
       const ordinary: Condition = {
         ...condition,
-        left: withoutEnvironment(condition.left),
-        right: withoutEnvironment(condition.right),
+        left: withRunnerVariables(condition.left),
+        right: withRunnerVariables(condition.right),
       };
       const decided = decide(ordinary, world);
       if (decided !== undefined) return decided;
@@ -50,15 +63,15 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
       const right = inWorld(condition.right, world);
       const [open, known] = isOpen(left) ? [left, literalOf(right)] : [right, literalOf(left)];
       if (!isOpen(open) || known === undefined || known === '') return undefined;
-      return callerOwned(open) || (isFetched(open) && /\d\.\d/.test(known)) ? false : undefined;
+      return callerOwned(open, world) || (isFetched(open) && /\d\.\d/.test(known)) ? false : undefined;
     }
     case 'matches': {
-      const decided = decide({ ...condition, subject: withoutEnvironment(condition.subject) }, world);
+      const decided = decide({ ...condition, subject: withRunnerVariables(condition.subject) }, world);
       if (decided !== undefined) return decided;
-      return callerOwned(inWorld(condition.subject, world)) ? false : undefined;
+      return callerOwned(inWorld(condition.subject, world), world) ? false : undefined;
     }
     case 'empty': {
-      const decided = decide({ ...condition, subject: withoutEnvironment(condition.subject) }, world);
+      const decided = decide({ ...condition, subject: withRunnerVariables(condition.subject) }, world);
       return decided;
     }
     case 'fails':
@@ -78,14 +91,15 @@ function isFetched(text: Text): boolean {
   );
 }
 
-function callerOwned(text: Text): boolean {
+function callerOwned(text: Text, world: World): boolean {
   const holes = holesOf(text);
   return (
     holes.length > 0 &&
     holes.every(
       ({ origin }) =>
-        // What is made out of a default is no value of the caller.
-        (origin.kind === 'input' && !(origin.derived && origin.default)) ||
+        // What is made out of a default, or of nothing, is no value of the caller.
+        (origin.kind === 'input' &&
+          !(origin.derived && (origin.default || world.input(origin.name, origin.default) === ''))) ||
         origin.kind === 'env' ||
         origin.kind === 'caller',
     )
@@ -94,7 +108,37 @@ function callerOwned(text: Text): boolean {
 
 /** Whether all guards can hold in an ordinary run in this world. */
 export function reached(guards: readonly Guard[], world: World): boolean {
-  return guards.every((g) => presume(g.condition, world) !== false);
+  if (guards.some((g) => presume(g.condition, world) === false)) return false;
+  return canHold(guards.flatMap((g) => rest(g, world)));
+}
+
+const knownRests = new WeakMap<World, WeakMap<Condition, readonly Guard[]>>();
+
+/** What is left of a guard where the world decides parts of it: of `a and b` with a true, `b`. */
+function rest({ condition }: Guard, world: World): readonly Guard[] {
+  let ofWorld = knownRests.get(world);
+  if (!ofWorld) {
+    ofWorld = new WeakMap();
+    knownRests.set(world, ofWorld);
+  }
+  let left = ofWorld.get(condition);
+  if (!left) {
+    left = restAnew(condition, world);
+    ofWorld.set(condition, left);
+  }
+  return left;
+}
+
+function restAnew(condition: Condition, world: World): readonly Guard[] {
+  const isOpen = (part: Condition): boolean => presume(part, world) === undefined;
+  if (!isOpen(condition)) return [];
+  const isNegated = condition.kind === 'not';
+  const inner = isNegated ? condition.of : condition;
+  if (inner.kind !== 'all' && inner.kind !== 'any') return [guard(condition)];
+  const open = inner.of.filter(isOpen).map((part) => (isNegated ? guardNot(part) : guard(part)));
+  // All of them have to hold, or one of several has.
+  const isConjunction = (inner.kind === 'all') !== isNegated;
+  return isConjunction || open.length === 1 ? open.flatMap((one) => rest(one, world)) : [];
 }
 
 /** Whether the guards can hold in this world at all, ordinary or not. */

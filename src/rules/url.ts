@@ -15,6 +15,11 @@ export function isExactRelease(url: string): boolean {
   return /\/releases\/(tags?\/)?[\w.-]*?v?\d+\.\d+\.\d+[\w.+-]*(?:[?#].*)?$/.test(url);
 }
 
+/** Whether a package manager is asked about an exact version of a package: `npm view tool@1.2.3`. */
+export function isExactPackage(question: string): boolean {
+  return /^\S+ .*@v?\d+\.\d+\.\d+[\w.+-]*$/.test(question);
+}
+
 /** Whether the URL fixes its bytes: a full commit SHA at a forge, or a digest of the content itself. */
 export function isContentAddressed(url: string): boolean {
   const git = gitSourceOf(url);
@@ -29,13 +34,14 @@ const CHANNEL =
 const VERSION_FOLDER =
   /\/v?(\{(?!os\b|arch\b|target\b|platform\b|libc\b)(?:[^{}]|\{[^{}]*\})*\}|\d+\.\d+\.\d+[\w.+-]*)\//i;
 
+const EXACT_VERSION = /\d+\.\d+\.\d+/;
+
 /** The mutable channel that a URL names (`latest`, `stable`, …) and that decides what is served; undefined where none does. */
 export function channelIn(url: string): string | undefined {
   const channel = channelMatch(url);
+  const below = channel?.input.slice(channel.index + channel[0].length) ?? '';
   // A folder of a channel that has its versions one by one.
-  if (channel && VERSION_FOLDER.test(channel.input.slice(channel.index + channel[0].length)))
-    return undefined;
-  return channel?.[2];
+  return VERSION_FOLDER.test(below) || EXACT_VERSION.test(below) ? undefined : channel?.[2];
 }
 
 /** The channel that a URL names, whether or not a version stands behind it. */

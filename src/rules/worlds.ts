@@ -17,6 +17,27 @@ const RUNNER_COMMANDS = new Set(
   ),
 );
 
+/** Environment variables of a GitHub-hosted ubuntu runner that say where its own tools are (runner-images, ubuntu-24.04 readme). */
+const RUNNER_ENVIRONMENT: ReadonlyMap<string, string> = new Map([
+  ['ANDROID_HOME', '/usr/local/lib/android/sdk'],
+  ['ANDROID_SDK_ROOT', '/usr/local/lib/android/sdk'],
+  ['CHROMEWEBDRIVER', '/usr/local/share/chromedriver-linux64'],
+  ['CHROME_BIN', '/usr/bin/google-chrome'],
+  ['CONDA', '/usr/share/miniconda'],
+  ['GECKOWEBDRIVER', '/usr/local/share/gecko_driver'],
+  ['JAVA_HOME', '/usr/lib/jvm/temurin-17-jdk-amd64'],
+  ['NVM_DIR', '/home/runner/.nvm'],
+  ['PIPX_BIN_DIR', '/opt/pipx_bin'],
+  ['PIPX_HOME', '/opt/pipx'],
+  ['SWIFT_PATH', '/usr/share/swift/usr/bin'],
+  ['VCPKG_INSTALLATION_ROOT', '/usr/local/share/vcpkg'],
+]);
+
+/** The value of an environment variable where nobody but the runner sets any: empty for those that it does not know. */
+export function runnerVariable(name: string): string {
+  return RUNNER_ENVIRONMENT.get(name) ?? '';
+}
+
 /** What is in the value of an input that a set-up action cannot do without: an exact version. */
 export const ORDINARY_VALUE = '1.2.3';
 

@@ -646,6 +646,127 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     { install: 'false' },
   ],
   [
+    'put in place before it is checked, and on PATH after',
+    [
+      fetch('f', RELEASE),
+      run('extract', ['f']),
+      verify('v', ['f'], input('sha256'), { fatal: false }),
+      {
+        ...(run('execute', ['f'], { checks: [{ verify: 'v', when: [] }] }) as object),
+        mode: 'path',
+      } as Effect,
+    ],
+    [`unverified-download ${RELEASE} default input-digest high`, 'closable'],
+  ],
+  [
+    'executed before it is checked',
+    [
+      fetch('f', RELEASE),
+      run('execute', ['f']),
+      verify('v', ['f'], input('sha256'), { fatal: false }),
+      {
+        ...(run('execute', ['f'], { checks: [{ verify: 'v', when: [] }] }) as object),
+        mode: 'path',
+      } as Effect,
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'another value of an input that chooses between things is refused',
+    [
+      fetch('f', RELEASE, {
+        guards: [guard({ kind: 'empty', subject: input('flavour') })],
+      } as Partial<Effect>),
+      fetch('g', `${RELEASE}?a`, { guards: [guard(is(input('flavour'), 'plain'))] } as Partial<Effect>),
+      fetch('h', `${RELEASE}?b`, { guards: [guard(is(input('flavour'), 'full'))] } as Partial<Effect>),
+      run('extract', ['f', 'g', 'h']),
+    ],
+    [
+      `unverified-download ${RELEASE} default none high`,
+      `unverified-download ${RELEASE}?a conditional none medium`,
+      `unverified-download ${RELEASE}?b conditional none medium`,
+      'gapped',
+    ],
+  ],
+  [
+    'an input that only goes with another one does not close',
+    [
+      fetch('f', RELEASE, {
+        guards: [
+          guardNot({
+            kind: 'all',
+            of: [is(input('cache', 'false'), 'true'), { kind: 'empty', subject: input('folder') }],
+          }),
+        ],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'what needs a credential, where that is all there is to do',
+    [
+      fetch('f', RELEASE, {
+        guards: [guardNot({ kind: 'empty', subject: input('api-token') })],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'an exact version in the folder of a channel, and a major one',
+    [
+      fetch('f', concat(literal('https://d.example/stable/t_'), input('version', '1.94.2'), literal('.tgz'))),
+      fetch('g', concat(literal('https://d.example/stable/u_'), input('major', '21'), literal('.tgz'))),
+      run('extract', ['f', 'g']),
+    ],
+    [
+      'unverified-download https://d.example/stable/t_{version}.tgz default none high',
+      'unverified-download https://d.example/stable/u_{major}.tgz default none high',
+      'floating-version https://d.example/stable/u_{major}.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'where the runner has a tool of its own',
+    [
+      fetch('f', RELEASE, {
+        guards: [guard({ kind: 'empty', subject: hole('CONDA', { kind: 'env', name: 'CONDA' }) })],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
+  [
+    'what is made out of an input that is not given is no word of the caller',
+    [
+      fetch('f', RELEASE, {
+        guards: [guard(is(hole('flavour', { kind: 'input', name: 'flavour', derived: true }), 'plain'))],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'two tests of which the inputs leave one each, and these contradict',
+    [
+      fetch('f', RELEASE, {
+        guards: [
+          guardNot({
+            kind: 'all',
+            of: [
+              { kind: 'empty', subject: input('own') },
+              { kind: 'undecided', text: 'x' },
+            ],
+          }),
+          guard({ kind: 'any', of: [{ kind: 'undecided', text: 'x' }, is(input('own'), 'yes')] }),
+        ],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
+  [
     'an image by tag',
     [image(literal('ghcr.io/o/t:1.2'))],
     ['unpinned-image ghcr.io/o/t:1.2 default none high', 'gapped'],

@@ -40,6 +40,7 @@ import {
   anyOf,
   Cell,
   derived,
+  handlesIn,
   isAccessor,
   isArray,
   isCallable,
@@ -469,6 +470,9 @@ export class Interpreter implements Runtime {
       case 'object':
         return this.getOfObject(of, key, of);
       case 'unknown':
+        // An environment variable that is set is a text.
+        if (key === 'length' && of.origins.length > 0 && of.origins.every(({ kind }) => kind === 'env'))
+          return { ...derived(of.name, of), lengthOf: textOf(of) };
         return this.getOfUnknown(of, typeof key === 'string' ? key : key.description);
       case 'text':
         if (key === 'length') return { ...derived(nameOf(of), of), lengthOf: of.text };
@@ -2300,9 +2304,10 @@ export class Interpreter implements Runtime {
     if (isUnknown(self)) {
       const name = node.property.type === 'Identifier' && !node.computed ? node.property.name : '';
       const own = this.ownOrInherited(this.realm.string, name);
-      // A string method of something unknown: what it gives is still that thing.
-      if (own !== undefined && isCallable(own) && !AMBIGUOUS_METHODS.has(name))
-        return this.call(own, self, args);
+      // A string method of something unknown: what it gives is still that thing. A digest is looked for in lists and texts alike.
+      const asText =
+        !AMBIGUOUS_METHODS.has(name) || (name === 'includes' && handlesIn(args[0], ['digest']).length > 0);
+      if (own !== undefined && isCallable(own) && asText) return this.call(own, self, args);
       if (ARRAY_METHODS.has(name)) {
         const array = this.ownOrInherited(this.realm.array, name);
         if (isCallable(array)) return this.call(array, this.list([], self), args);

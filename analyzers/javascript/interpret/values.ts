@@ -92,6 +92,8 @@ export interface Unknown {
   readonly place?: Place;
   /** Where it is the length of a text. */
   readonly lengthOf?: Text;
+  /** Where it is what a text of JSON says. */
+  readonly parsedFrom?: Text;
 }
 
 /** Where something was found in a list, or so many elements from there. */
@@ -698,6 +700,8 @@ export function truthiness(value: Value, code: () => string): Condition {
       return textTruth(value.text);
     case 'unknown':
       if (value.lengthOf) return textTruth(value.lengthOf);
+      if (value.parsedFrom)
+        return negate({ kind: 'equals', left: value.parsedFrom, right: literal('false') });
       return value.origins.every((origin) => origin.kind !== 'unknown')
         ? negate({ kind: 'empty', subject: unknownText(value) })
         : { kind: 'undecided', text: code(), id: `u${value.id}` };

@@ -132,6 +132,13 @@ export const argumentParsers = library(
   fn(() => caller('argument')),
 );
 
+/** Functions that make a schema: `z.string()`, in a bundle a function of its own. */
+const SCHEMA_BUILDERS =
+  `string number boolean bigint date any unknown object strictObject looseObject array tuple union
+  discriminatedUnion intersection literal enum _enum nativeEnum lazy optional nullable preprocess`.split(
+    /\s+/,
+  );
+
 /** Packages that check the shape of data: what they give is the data. */
 export const schemas = library(
   ['zod', 'zod/v4', 'yup', 'joi', 'superstruct', 'valibot', 'runtypes', 'io-ts', 'myzod'],
@@ -142,6 +149,7 @@ export const schemas = library(
     mask: (call) => argument(call, 0),
     parse: (call) => argument(call, 1),
     ZodError: () => record({}),
+    ...Object.fromEntries(SCHEMA_BUILDERS.map((name) => [name, () => schema()])),
   },
   schema(),
   schema(),

@@ -1,9 +1,11 @@
+import { guard, guardNot } from '../../../src/effects/condition.js';
 import { concat, literal, type Text } from '../../../src/effects/text.js';
 import type { Outcome } from '../../machine.js';
 import { splitAsShell } from './command-line.js';
 import {
   argument,
   type Call,
+  eitherOf,
   elementsOf,
   exitCodeOf,
   field,
@@ -11,6 +13,7 @@ import {
   type Given,
   isArray,
   isRecord,
+  isTrue,
   library,
   listOf,
   listOfValues,
@@ -108,13 +111,24 @@ export const shelljs = library(['shelljs', 'shelljs/global'], {
 export const whichLikes = library(
   ['which', 'lookpath', 'command-exists', 'hasbin', 'find-exec'],
   {
-    sync: (call) => value(textAt(call, 0)),
-    default: (call) => value(textAt(call, 0)),
+    sync: found,
     lookpath: (call) => value(textAt(call, 0)),
   },
   undefined,
-  fn((call) => value(textAt(call, 0))),
+  fn(found),
 );
+
+/** The program; with `nothrow` nothing where there is none. */
+function found(call: Call): Given {
+  const program = textAt(call, 0);
+  const options = argument(call, 1);
+  if (!isRecord(options) || !isTrue(field(call, options, 'nothrow'))) return value(program);
+  const there = { kind: 'exists', what: 'command', subject: program } as const;
+  return eitherOf(
+    { value: value(program), guards: [guard(there)] },
+    { value: null, guards: [guardNot(there)] },
+  );
+}
 
 /** Packages that split a command line. */
 export const commandLineParsers = library(

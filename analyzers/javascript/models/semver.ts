@@ -257,8 +257,10 @@ function chosen(apply: ((versions: string[], range: string) => string | null) | 
   return (call) => {
     const [versions, range] = [argument(call, 0), textAt(call, 1)];
     const handles = handlesIn(versions);
-    if (handles.length > 0)
-      return maybe(taintedBy(handles, 'version'), 'a version satisfies the range', null);
+    if (handles.length > 0) {
+      const listed = taintedBy(handles, 'version');
+      return maybe(apply ? exactOr(listed, range) : listed, 'a version satisfies the range', null);
+    }
     const known = elementsOf(versions)?.map((one) => literalOf(textOf(one)));
     const wanted = literalOf(range);
     if (apply && known && wanted !== undefined && known.every((one) => one !== undefined)) {
@@ -275,4 +277,21 @@ function chosen(apply: ((versions: string[], range: string) => string | null) | 
       all && all.length > 0 ? eitherOf(...all.map((one) => ({ value: one, guards: [] }))) : value(range);
     return maybe(candidates, 'a version satisfies the range', null);
   };
+}
+
+/** What satisfies an exact version is that version; of a range the list tells. */
+function exactOr(listed: Given, range: Text): Given {
+  return eitherOf(
+    ...range.alternatives.flatMap(({ parts, guards }): { value: Given; guards: readonly Guard[] }[] => {
+      const known = literalParts(parts);
+      const exact = known === undefined ? undefined : safely(() => semver.valid(known));
+      if (known !== undefined) return [{ value: exact ?? listed, guards }];
+      const own = ofAlternative({ parts, guards: [] });
+      const matches = { kind: 'matches', subject: own, pattern: EXACT } as const;
+      return [
+        { value: value(own), guards: [...guards, guard(matches)] },
+        { value: listed, guards: [...guards, guardNot(matches)] },
+      ];
+    }),
+  );
 }

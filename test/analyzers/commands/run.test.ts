@@ -93,6 +93,37 @@ const cases: [string, Record<string, string>, string[]][] = [
     ],
   ],
   [
+    'an environment without packages, one of two options for its name',
+    {
+      'action.yml': ACTION(
+        step(
+          'if [[ "$RUNNER_OS" == Linux ]]; then at=--name; else at=--prefix; fi\nconda create "$at" tools\nconda create "$at" tools ruff',
+        ),
+      ),
+    },
+    ['unpinned-package conda create ruff none'],
+  ],
+  [
+    'what the registry says of a package, at an exact version and at a range',
+    {
+      'action.yml': ACTION(
+        step(
+          'v=$(npm view left@1.2.4 dist.tarball)\nw=$(npm view right version)\nnpm install -g "left@$v" "right@$w"',
+        ),
+      ),
+    },
+    ['floating-version npm view right none', 'unpinned-package npm install -g left@{view} right@{view} none'],
+  ],
+  [
+    'a command that an input names by default',
+    {
+      'action.yml': `name: x\ninputs:\n  packager:\n    default: yarn\nruns:\n  using: composite\n  steps:\n${step(
+        '${{ inputs.packager }} add left',
+      )}`,
+    },
+    ['unpinned-package yarn add left none'],
+  ],
+  [
     'everything after -Command is the command of PowerShell',
     {
       'i.ps1':

@@ -63,6 +63,21 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
   const truth = (value: Value) => truthiness(value, code);
   const call = (callee: Value, ...args: Value[]): Value => it.call(callee, undefined, args);
 
+  /** What the body gives for an element: it is called where the element is there. */
+  const visit = (guards: readonly Guard[], body: () => Value): Value => {
+    if (guards.length === 0) return body();
+    let made: Value;
+    it.branch(
+      allOf(guards.map((g) => g.condition)),
+      () => {
+        made = body();
+        return undefined;
+      },
+      () => undefined,
+    );
+    return made;
+  };
+
   /** What stands at 0, 1, … of an object that is no array. */
   const indexed = (object: Obj): Value[] => {
     const length = it.getProperty(object, 'length');
@@ -146,7 +161,10 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     const { options, rest } = elementsOf(it, self);
     return listOf(
       it,
-      options.map(({ value, guards }, index) => ({ value: call(mapper, value, index, self), guards })),
+      options.map(({ value, guards }, index) => ({
+        value: visit(guards, () => call(mapper, value, index, self)),
+        guards,
+      })),
       rest === undefined ? undefined : call(mapper, rest, 0, self),
     );
   };
@@ -170,15 +188,7 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
 
   const each = (self: Value, body: (value: Value, index: number) => void): void => {
     const { options, rest } = elementsOf(it, self);
-    for (const [index, { value, guards }] of options.entries()) {
-      if (guards.length === 0) body(value, index);
-      else
-        it.branch(
-          allOf(guards.map((g) => g.condition)),
-          () => void body(value, index),
-          () => undefined,
-        );
-    }
+    for (const [index, { value, guards }] of options.entries()) visit(guards, () => void body(value, index));
     if (rest !== undefined) body(rest, 0);
   };
 

@@ -257,7 +257,10 @@ export function defineGlobals(it: Interpreter, realm: Realm): void {
       };
       if (typeof text === 'string') return parse(text);
       if (isCallable(reviver)) it.callBack(reviver, derived('value', text));
-      return derived(isUnknown(source) ? source.name : 'json', text);
+      const parsed = derived(isUnknown(source) ? source.name : 'json', text);
+      // An input that is JSON is mostly a `true` or `false` that is read so.
+      const isInput = parsed.origins.every(({ kind }) => kind === 'input');
+      return isInput ? { ...parsed, parsedFrom: textOf(text) } : parsed;
     },
     stringify(_self, [value, _replacer, indent]) {
       try {

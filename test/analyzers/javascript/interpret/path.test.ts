@@ -94,6 +94,43 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     'const args = core.getInput("name").split(" "); args.push("--own", "x"); const at = args.indexOf("--target"); if (at !== -1) { fetch(args[at]); fetch(args[at + 1]); }',
     ["fetch e1 --target if {name} == '--target'", "fetch e2 {name} if {name} == '--target'"],
   ],
+  [
+    'the length of a variable',
+    'const dir = process.env.TOOLS || ""; if (dir.length > 0) fetch("a");',
+    ['fetch e1 a if not ({TOOLS} is empty)'],
+  ],
+  [
+    'an input that is JSON',
+    'const own = JSON.parse(core.getInput("name")); if (own === false) fetch("a"); else if (own) fetch("b");',
+    ["fetch e1 a if {name} == 'false'", "fetch e2 b if not ({name} == 'false')"],
+  ],
+  [
+    'an element that is there at times is mapped where it is there',
+    'const names = core.getInput("name").split(",").filter((n) => n !== ""); names.push("own"); names.map((n) => { if (!["own", "one"].includes(n)) throw 1; fetch(n); }); fetch("end");',
+    [
+      "fetch e1 {name} if not ({name} is empty) and {name} == 'own' or {name} == 'one'",
+      'fetch e2 own',
+      'fetch e3 end',
+    ],
+  ],
+  [
+    'what satisfies an exact version is that version',
+    'const semver = require("semver"); fetch("list").then((r) => r.json()).then((all) => fetch("at/" + semver.maxSatisfying(all, core.getInput("name"))));',
+    [
+      'fetch e1 list',
+      expect.stringMatching(/^fetch e2 at\/\{name\} \| at\/\{version\}/) as unknown as string,
+    ],
+  ],
+  [
+    'a program that is on PATH or not',
+    'const own = require("which").sync("tool", { nothrow: true }); if (!own) fetch("a"); if (require("which").sync("tool")) fetch("b");',
+    ['fetch e1 a if not (command tool exists)', 'fetch e2 b'],
+  ],
+  [
+    'what passed a schema is the data',
+    'const z = require("zod"); const checked = z.union([z.literal("a"), z.string().regex(/^b/)]).safeParse(core.getInput("name")); if (!checked.success) throw 1; fetch(checked.data);',
+    ['fetch e1 {name}'],
+  ],
   ['empty input', 'if (!core.getInput("name")) fetch("a");', ['fetch e1 a if {name} is empty']],
   [
     'and, or',
@@ -290,6 +327,11 @@ const CHECKS: readonly [what: string, body: string, covered: 'always' | 'at time
   [
     'hash in a list of sums',
     `${DOWNLOAD} const sums = "abc  t.tgz"; if (!sums.includes(sha(p))) throw 1; await tc.extractTar(p);`,
+    'always',
+  ],
+  [
+    'hash in a document',
+    `${DOWNLOAD} const notes = (await (await fetch("notes")).json()).body; if (!notes.includes(sha(p) + "  t.tgz")) throw 1; await tc.extractTar(p);`,
     'always',
   ],
 ];
