@@ -325,6 +325,82 @@ export interface World {
   readonly arch?: 'x64' | 'arm64' | 'other';
   /** Whether a file, command or tool-cache entry is there; undefined where it cannot be known. */
   exists(what: 'file' | 'command' | 'tool', name: string): boolean | undefined;
+  /** Where it is another world but for some inputs (names in lower case): what does not turn on these is the same there. */
+  readonly but?: { readonly of: World; readonly inputs: ReadonlySet<string> };
+}
+
+const inputsOfConditions = memo<Condition, ReadonlySet<string>>();
+const inputsOfTexts = memo<Text, ReadonlySet<string>>();
+const NO_INPUTS: ReadonlySet<string> = new Set();
+
+/** The inputs that a condition turns on, names in lower case. */
+function inputsOf(condition: Condition): ReadonlySet<string> {
+  return (
+    inputsOfConditions.get(condition) ??
+    inputsOfConditions.set(
+      condition,
+      condition.kind === 'not'
+        ? inputsOf(condition.of)
+        : union(
+            condition.kind === 'all' || condition.kind === 'any'
+              ? condition.of.map(inputsOf)
+              : condition.kind === 'equals'
+                ? [inputsOfText(condition.left), inputsOfText(condition.right)]
+                : 'subject' in condition
+                  ? [inputsOfText(condition.subject)]
+                  : [],
+          ),
+    )
+  );
+}
+
+function inputsOfText(text: Text): ReadonlySet<string> {
+  return (
+    inputsOfTexts.get(text) ??
+    inputsOfTexts.set(
+      text,
+      union(
+        text.alternatives.flatMap(({ parts, guards }) => [
+          ...guards.map(({ condition }) => inputsOf(condition)),
+          ...parts.map((part) =>
+            typeof part === 'string'
+              ? NO_INPUTS
+              : part.origin.kind === 'input'
+                ? new Set([part.origin.name.toLowerCase()])
+                : part.origin.kind === 'choice'
+                  ? inputsOfText(part.origin.of)
+                  : NO_INPUTS,
+          ),
+        ]),
+      ),
+    )
+  );
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  let all: Set<string> | undefined;
+  let first: ReadonlySet<string> = NO_INPUTS;
+  for (const set of sets) {
+    if (set.size === 0 || set === first) continue;
+    if (first.size === 0) first = set;
+    else {
+      all ??= new Set(first);
+      for (const one of set) all.add(one);
+    }
+  }
+  return all ?? first;
+}
+
+/** The world that says the same of what turns on these inputs. */
+function settledBy(inputs: ReadonlySet<string>, world: World): World {
+  let there = world;
+  while (there.but && !overlap(there.but.inputs, inputs)) there = there.but.of;
+  return there;
+}
+
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const name of one) if (other.has(name)) return true;
+  return false;
 }
 
 /** An action that is used as it comes, on the runner that most use. */
@@ -494,7 +570,8 @@ export function canHold(guards: readonly Guard[]): boolean {
 const knownTexts = new WeakMap<World, WeakMap<Text, Text>>();
 
 /** The text with what the world knows put into its holes. */
-export function inWorld(text: Text, world: World): Text {
+export function inWorld(text: Text, anyWorld: World): Text {
+  const world = anyWorld.but ? settledBy(inputsOfText(text), anyWorld) : anyWorld;
   let ofWorld = knownTexts.get(world);
   if (!ofWorld) {
     ofWorld = new WeakMap();
@@ -537,7 +614,12 @@ export function remembered(
     const inWorlds = known.get(condition) ?? known.set(condition, new Map());
     let value = inWorlds.get(world);
     if (value === undefined) {
-      value = judge(condition, world) ?? 'open';
+      const there = world.but ? settledBy(inputsOf(condition), world) : world;
+      value = inWorlds.get(there);
+      if (value === undefined) {
+        value = judge(condition, there) ?? 'open';
+        inWorlds.set(there, value);
+      }
       inWorlds.set(world, value);
     }
     return value === 'open' ? undefined : value;

@@ -24,21 +24,22 @@ export const EXACT_VERSION = 'an exact version';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Some value for each input that a condition tests for being empty. */
+/** Some value for each input that a condition tests for being empty. Conditions share what they are made of: each part is met once. */
 function given(condition: Condition): Setting[] {
-  switch (condition.kind) {
-    case 'not':
-      return given(condition.of);
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(given);
-    case 'empty':
-      return inputsIn(condition.subject).flatMap(({ origin }) =>
-        origin.kind === 'input' ? [{ input: origin.name, value: ANY_VALUE, shown: ANY_VALUE }] : [],
-      );
-    default:
-      return [];
-  }
+  const settings = new Map<string, Setting>();
+  const seen = new Set<Condition>();
+  const visit = (part: Condition): void => {
+    if (seen.has(part)) return;
+    seen.add(part);
+    if (part.kind === 'not') visit(part.of);
+    else if (part.kind === 'all' || part.kind === 'any') part.of.forEach(visit);
+    else if (part.kind === 'empty')
+      for (const { origin } of inputsIn(part.subject))
+        if (origin.kind === 'input')
+          settings.set(origin.name, { input: origin.name, value: ANY_VALUE, shown: ANY_VALUE });
+  };
+  visit(condition);
+  return [...settings.values()];
 }
 
 /**
@@ -66,7 +67,10 @@ export function settingsFor(
     settings.set(`${hole.origin.name}\u0000${value}`, { input: hole.origin.name, value, shown });
   };
   let partners: ReadonlySet<string> = NONE;
+  let met: Record<'true' | 'false', Set<Condition>> = { true: new Set(), false: new Set() };
   const visit = (condition: Condition, holds: boolean): void => {
+    if (met[`${holds}`].has(condition)) return;
+    met[`${holds}`].add(condition);
     switch (condition.kind) {
       case 'not':
         // A value that this system does not take is refused: no way to close a gap.
@@ -111,17 +115,18 @@ export function settingsFor(
         return;
     }
   };
-  for (const gap of gaps) {
-    for (const path of gap.paths)
-      for (const { condition } of path) {
-        const own = [...new Map(given(condition).map((setting) => [setting.input, setting])).values()];
-        // Inputs that only stand together (`ref` and `sha`): one without the other is an error, not a way to close.
-        partners =
-          own.length > 1 && presume(condition, withSettings(world, own)) !== false
-            ? new Set(own.map(({ input }) => input))
-            : NONE;
-        visit(condition, true);
-      }
+  const conditions = new Set(
+    gaps.flatMap(({ paths }) => paths.flatMap((path) => path.map(({ condition }) => condition))),
+  );
+  for (const condition of conditions) {
+    const own = given(condition);
+    // Inputs that only stand together (`ref` and `sha`): one without the other is an error, not a way to close.
+    partners =
+      own.length > 1 && presume(condition, withSettings(world, own)) !== false
+        ? new Set(own.map(({ input }) => input))
+        : NONE;
+    met = { true: new Set(), false: new Set() };
+    visit(condition, true);
   }
   return [...settings.values()].sort((a, b) =>
     a.input < b.input ? -1 : a.input > b.input ? 1 : a.value < b.value ? -1 : 1,
@@ -189,6 +194,7 @@ export function withSettings(world: World, settings: readonly Setting[]): World 
     input: (name, defaultValue, required) =>
       values.get(name.toLowerCase()) ?? world.input(name, defaultValue, required),
     exists: world.exists,
+    but: { of: world, inputs: new Set(values.keys()) },
   };
 }
 

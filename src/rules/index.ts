@@ -439,6 +439,7 @@ function needsAnother(
   if (setting.shown === EXACT_VERSION) return false;
   const without = withSettings(world, [setting]);
   const closed = gaps.filter(({ paths }) => happens(paths, world) && !happens(paths, without));
+  if (closed.length === 0) return false;
   const again = gaps.filter((gap) =>
     closed.some((one) => one.kind === gap.kind && placeKey(one) === placeKey(gap)),
   );
