@@ -71,7 +71,7 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
       // Another address is another download, not a way to close one.
       !(setting.value === ANY_VALUE && addresses.has(setting.input)) &&
       (OFF.test(setting.value) || goesOn(facts, withSettings(world, [setting]))) &&
-      (SWITCHED_OFF.test(setting.value) || !needsAnother(setting, tested.unset, gaps, world)),
+      (isSwitchedOff(setting) || !needsAnother(setting, tested.unset, gaps, world)),
   );
   const closed = closings(gaps, ordinary, settings, facts, world, use.with);
   const findings = distinct(gaps, world).map((gap): Finding => {
@@ -424,6 +424,11 @@ function closings(
     chosen.push(best);
   }
   return Object.fromEntries(chosen.map(({ input, shown }) => [input, shown]));
+}
+
+/** Whether a setting leaves out what is closed; what has a version without it may be all that there is. */
+function isSwitchedOff({ input, value }: Setting): boolean {
+  return SWITCHED_OFF.test(value) && versionsGiven(input) === '';
 }
 
 /**

@@ -728,6 +728,40 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'switched off, where the version of another tool brings that one in',
+    [
+      fetch('f', RELEASE, { guards: [guard(is(input('install', 'true'), 'true'))] } as Partial<Effect>),
+      run('extract', ['f']),
+      fetch('g', `${RELEASE}?other`, {
+        guards: [guardNot({ kind: 'empty', subject: input('other-version') })],
+      } as Partial<Effect>),
+      run('extract', ['g']),
+    ],
+    [
+      `unverified-download ${RELEASE} default none high`,
+      `unverified-download ${RELEASE}?other conditional none medium`,
+      'closable',
+    ],
+  ],
+  [
+    'no version, where the version of another tool brings that one in',
+    [
+      fetch('f', RELEASE, {
+        guards: [guardNot(is(input('base-version'), 'false')), guard(is(input('mode', 'all'), 'all'))],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+      fetch('g', `${RELEASE}?other`, {
+        guards: [guardNot({ kind: 'empty', subject: input('other-version') })],
+      } as Partial<Effect>),
+      run('extract', ['g']),
+    ],
+    [
+      `unverified-download ${RELEASE} default none high`,
+      `unverified-download ${RELEASE}?other conditional none medium`,
+      'gapped',
+    ],
+  ],
+  [
     'where the runner has a tool of its own',
     [
       fetch('f', RELEASE, {
