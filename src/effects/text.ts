@@ -447,7 +447,8 @@ function holeKey(hole: Hole): string {
 
 const knownOrigins = memo<Origin, string>();
 
-function originKey(origin: Origin): string {
+/** A key that is equal for origins that are the same. */
+export function originKey(origin: Origin): string {
   let key = knownOrigins.get(origin);
   if (key === undefined) {
     key =

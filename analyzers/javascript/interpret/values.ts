@@ -25,6 +25,7 @@ import {
   literalOf,
   literalParts,
   type Origin,
+  originKey,
   type Part,
   printText,
   type Text,
@@ -418,9 +419,10 @@ function collectHandles(
 
 /** The origins of what is unknown in a value: those of its text and of its handles. */
 export function originsIn(value: Value): Origin[] {
-  const origins: Origin[] = [];
+  const origins = new Map<string, Origin>();
   const add = (origin: Origin): void => {
-    if (!origins.some((known) => JSON.stringify(known) === JSON.stringify(origin))) origins.push(origin);
+    const key = originKey(origin);
+    if (!origins.has(key)) origins.set(key, origin);
   };
   if (isUnknown(value)) for (const origin of value.origins) add(origin);
   else if (isText(value)) {
@@ -428,7 +430,7 @@ export function originsIn(value: Value): Origin[] {
   } else if (isUnion(value)) {
     for (const option of value.options) for (const origin of originsIn(option.value)) add(origin);
   } else for (const handle of handlesIn(value)) add({ kind: 'fetched', handle });
-  return origins;
+  return [...origins.values()];
 }
 
 const WEIGHT: Readonly<Record<Origin['kind'], number>> = {

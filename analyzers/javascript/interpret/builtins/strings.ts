@@ -430,9 +430,13 @@ export function defineStrings(it: Interpreter, realm: Realm): void {
     startsWith: (self, [wanted]) => contains(it, self, wanted, 'start'),
     endsWith: (self, [wanted]) => contains(it, self, wanted, 'end'),
     includes: (self, [wanted]) => contains(it, self, wanted, 'anywhere'),
-    indexOf(self, [wanted]) {
+    indexOf(self, [wanted, from]) {
       const own = it.stringOf(self);
-      if (typeof own === 'string' && typeof wanted === 'string') return own.indexOf(wanted);
+      const isFromStart = from === undefined || from === 0;
+      if (typeof own === 'string' && typeof wanted === 'string' && (isFromStart || typeof from === 'number'))
+        return own.indexOf(wanted, isFromStart ? 0 : Number(from));
+      // Further on, what is at the start need not be there again.
+      if (!isFromStart) return derived('index', own);
       const there = contains(it, self, wanted, 'anywhere');
       if (there === true) return derived('position', own);
       if (there === false) return -1;
@@ -446,11 +450,13 @@ export function defineStrings(it: Interpreter, realm: Realm): void {
         ]);
       return derived('index', own);
     },
-    lastIndexOf(self, [wanted]) {
+    lastIndexOf(self, [wanted, from]) {
       const own = it.stringOf(self);
-      return typeof own === 'string' && typeof wanted === 'string'
+      return typeof own === 'string' && typeof wanted === 'string' && from === undefined
         ? own.lastIndexOf(wanted)
-        : derived('index', own);
+        : typeof own === 'string' && typeof wanted === 'string' && typeof from === 'number'
+          ? own.lastIndexOf(wanted, from)
+          : derived('index', own);
     },
     search: (self) => derived('index', it.stringOf(self)),
     split,

@@ -98,6 +98,7 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
   ['Object.entries({ a: 1 }).map(([k, v]) => k + v).concat(Object.keys({ z: 0 })).join()', 'a1,z'],
   ['Object.assign({}, { a: "x" }, { ...{ b: "y" } }).b', 'y'],
   ['new Map([["a", "m"]]).get("a") + [...new Set([1, 1, 2])].length', 'm2'],
+  ['"abcabc".indexOf("b", 2) + "," + "abcabc".indexOf("b") + "," + "abcabc".lastIndexOf("c", 4)', '4,1,2'],
   ['[3, 1, 2].sort().concat([9]).filter((n) => n > 1).reduce((a, b) => a + b, 0)', '14'],
   ['[[1], [2, [3]]].flat(2).includes(3) + "" + [1, 2].find((n) => n > 1)', 'true2'],
   ['[..."ab"].entries().next().value[1]', 'a'],
@@ -171,6 +172,11 @@ const PROGRAMS: readonly [what: string, code: string, urls: string[]][] = [
     'a compiled state machine goes on from either state',
     'var to = 0; (() => { for (;;) switch (to) { case 0: to = process.env.INPUT_V ? 1 : 2; break; case 1: fetch("one"); to = 3; break; case 2: fetch("two"); to = 3; break; case 3: fetch("end"); return; } })();',
     ['one', 'two', 'end'],
+  ],
+  [
+    'a loop that looks further on in a text ends',
+    'let s = `x-${process.env.INPUT_V}-y`, out = "", end = 0, at = s.indexOf("-"); do { out += s.slice(end, at) + "+"; end = at + 1; at = s.indexOf("-", end); } while (at !== -1); fetch("done");',
+    ['done'],
   ],
   [
     'bytes that are not known are no bytes that are not there',
