@@ -86,6 +86,6 @@ function readJavaScript(text: string, file: string): ParsedFile {
 }
 
 function parsed(program: ProgramNode, text: string, file: string): ParsedFile {
-  const libraries = new Libraries(program, text, file);
+  const libraries = new Libraries(text, file);
   return { program, libraryOf: (node, kind) => libraries.of(node, kind) };
 }

@@ -37,6 +37,8 @@ export interface Pool {
 
 /** Recursive parsers get more stack than the main thread has, so that counts bind before it ends. */
 const STACK_MB = 64;
+/** Syntax trees and conditions live long: with room for them they are moved once, not from one half to the other again and again. */
+const YOUNG_MB = 96;
 /** How much later than its own end an analysis is stopped from outside: it also judges, and loads what it needs. */
 const GRACE_MS = 2_000;
 const LOOK_MS = 200;
@@ -67,7 +69,11 @@ function startPool({ workers, budget }: PoolOptions): Pool {
     minThreads: 0,
     maxThreads: workers,
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: budget.memoryMb, stackSizeMb: STACK_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: budget.memoryMb,
+      maxYoungGenerationSizeMb: YOUNG_MB,
+      stackSizeMb: STACK_MB,
+    },
     env: withoutTokens(process.env),
   });
   // A worker that dies rejects its task; one that dies idle is replaced.

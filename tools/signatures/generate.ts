@@ -11,7 +11,7 @@ import pLimit from 'p-limit';
 import semver from 'semver';
 import { Parser } from 'tar';
 import { request } from 'undici';
-import { Features } from '../../analyzers/javascript/bundle/features.js';
+import { featuresOf } from '../../analyzers/javascript/bundle/features.js';
 import { Interpreter } from '../../analyzers/javascript/interpret/interpreter.js';
 import { isCallable, isObject } from '../../analyzers/javascript/interpret/values.js';
 import { MODEL_NAMES, modelOf } from '../../analyzers/javascript/models/registry.js';
@@ -239,10 +239,9 @@ async function found(library: string): Promise<Found[]> {
     for (const [file, text] of files) {
       const program = programOf(text);
       if (!program) continue;
-      const features = Features.of(program);
       const path = file.replace(/\.[cm]?js$/, '');
       const keep = (member: string | undefined, node: AnyNode): void => {
-        const hashes = features.between(node.start, node.end, 50_000);
+        const hashes = featuresOf(node, 50_000);
         if (hashes) all.push({ library, path, member, hashes });
       };
       if (entries.has(path) || hasOwnModel(library, path)) keep(undefined, program);

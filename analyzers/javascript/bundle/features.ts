@@ -1,61 +1,31 @@
-import type { AnyNode, Program } from 'acorn';
-
-/**
- * What survives minification of a program, in program order: string and template texts, property names, regular expressions, each as a
- * 32-bit hash at its offset. Local names do not survive and are not in it.
- */
-export class Features {
-  private constructor(
-    private readonly offsets: Int32Array,
-    private readonly hashes: Uint32Array,
-  ) {}
-
-  static of(program: Program): Features {
-    const offsets: number[] = [];
-    const hashes: number[] = [];
-    visit(program, (offset, text) => {
-      offsets.push(offset);
-      hashes.push(featureHash(text));
-    });
-    const order = Uint32Array.from(offsets.keys()).sort((a, b) => offsets[a]! - offsets[b]!);
-    return new Features(
-      Int32Array.from(order, (index) => offsets[index]!),
-      Uint32Array.from(order, (index) => hashes[index]!),
-    );
-  }
-
-  /** The distinct hashes of what stands between two offsets; undefined where there are more than `limit` occurrences. */
-  between(start: number, end: number, limit: number): Set<number> | undefined {
-    const first = this.indexOf(start);
-    const last = this.indexOf(end);
-    if (last - first > limit) return undefined;
-    return new Set(this.hashes.subarray(first, last));
-  }
-
-  private indexOf(offset: number): number {
-    let low = 0;
-    let high = this.offsets.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.offsets[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
+import type { AnyNode } from 'acorn';
 
 const LONGEST = 200;
 
-function visit(root: Program, found: (offset: number, text: string) => void): void {
+/**
+ * What survives minification of code: string and template texts, property names, regular expressions, each as a 32-bit hash. Local names
+ * do not survive and are not in it.
+ * @returns the distinct hashes; undefined where there are more than `limit` occurrences
+ */
+export function featuresOf(root: AnyNode, limit: number): Set<number> | undefined {
+  const found = new Set<number>();
+  let left = limit;
   const stack: AnyNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
+    if (left < 0) return undefined;
     const text = featureOf(node);
-    if (text !== undefined) found(node.start, text);
+    if (text !== undefined) {
+      found.add(featureHash(text));
+      left--;
+    }
     switch (node.type) {
       case 'MemberExpression': {
         const name = propertyName(node.property, node.computed);
         if (name === undefined) stack.push(node.property as AnyNode);
-        else found(node.property.start, `p${name}`);
+        else {
+          found.add(propertyHash(name));
+          left--;
+        }
         stack.push(node.object as AnyNode);
         continue;
       }
@@ -64,7 +34,10 @@ function visit(root: Program, found: (offset: number, text: string) => void): vo
       case 'PropertyDefinition': {
         const name = propertyName(node.key, node.computed);
         if (name === undefined) stack.push(node.key as AnyNode);
-        else found(node.key.start, `p${name}`);
+        else {
+          found.add(propertyHash(name));
+          left--;
+        }
         if (node.value) stack.push(node.value as AnyNode);
         continue;
       }
@@ -77,6 +50,7 @@ function visit(root: Program, found: (offset: number, text: string) => void): vo
       } else if (isNode(child)) stack.push(child);
     }
   }
+  return left < 0 ? undefined : found;
 }
 
 function isNode(value: unknown): value is AnyNode {
@@ -104,9 +78,19 @@ function featureOf(node: AnyNode): string | undefined {
   return undefined;
 }
 
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /** FNV-1a over UTF-16 units of a kind letter (`p` property, `s` string, `r` pattern) and the text. */
-export function featureHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+export function featureHash(text: string, basis = BASIS): number {
+  let hash = basis;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
   return hash >>> 0;
+}
+
+const PROPERTY = Math.imul(BASIS ^ 'p'.charCodeAt(0), PRIME);
+
+/** The hash of a property name, as `featureHash` gives it with its letter. */
+function propertyHash(name: string): number {
+  return featureHash(name, PROPERTY);
 }

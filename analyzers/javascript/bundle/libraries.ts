@@ -1,5 +1,5 @@
-import type { AnyNode, Program } from 'acorn';
-import { Features, featureHash } from './features.js';
+import type { AnyNode } from 'acorn';
+import { featureHash, featuresOf } from './features.js';
 import { landmark } from './landmarks.js';
 import { type FileRegion, fileRegions, packageOf } from './path-comments.js';
 import { recognise, type Signature } from './signatures.js';
@@ -14,10 +14,8 @@ const LIMIT = { member: 4000, module: 60_000 };
 export class Libraries {
   private readonly regions: readonly FileRegion[];
   private readonly known = new Map<AnyNode, Signature | undefined>();
-  private lazyFeatures: Features | undefined;
 
   constructor(
-    private readonly program: Program,
     private readonly text: string,
     private readonly file: string,
   ) {
@@ -36,8 +34,7 @@ export class Libraries {
     const path = this.pathOf(node);
     const told = path === undefined ? undefined : packageOf(path);
     if (path !== undefined && told === undefined) return undefined;
-    this.lazyFeatures ??= Features.of(this.program);
-    const features = this.lazyFeatures.between(node.start, node.end, LIMIT[kind]);
+    const features = featuresOf(node, LIMIT[kind]);
     if (!features) return undefined;
     const known = kind === 'member' ? landmark(features) : undefined;
     if (known && (told === undefined || told.library === known.library)) return known;

@@ -5,7 +5,7 @@ import { Libraries } from '../../../../analyzers/javascript/bundle/libraries.js'
 /** The library and member that the first function or class of the code is taken for. */
 function libraryOf(code: string, file = 'dist/index.js'): string | undefined {
   const program = parse(code, { ecmaVersion: 'latest' });
-  const found = new Libraries(program, code, file).of(program.body[0] as AnyNode, 'member');
+  const found = new Libraries(code, file).of(program.body[0] as AnyNode, 'member');
   return found && `${found.library} ${found.member}`;
 }
 
