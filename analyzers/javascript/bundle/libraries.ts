@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn';
+import { modelOf } from '../models/registry.js';
 import { featureHash, featuresOf } from './features.js';
 import { landmark } from './landmarks.js';
 import { type FileRegion, fileRegions, packageOf } from './path-comments.js';
@@ -34,6 +35,8 @@ export class Libraries {
     const path = this.pathOf(node);
     const told = path === undefined ? undefined : packageOf(path);
     if (path !== undefined && told === undefined) return undefined;
+    // Of a library without a model nothing is asked.
+    if (told && !modelOf(told.library, told.path)) return undefined;
     const features = featuresOf(node, LIMIT[kind]);
     if (!features) return undefined;
     const known = kind === 'member' ? landmark(features) : undefined;
