@@ -3,7 +3,7 @@ import type { AnyNode } from 'acorn';
 const LONGEST = 200;
 
 /**
- * What survives minification of code: string and template texts, property names, regular expressions, each as a 32-bit hash. Local names
+ * What survives bundling and minification of code: string and template texts, property names, regular expressions, each as a 32-bit hash. Local names
  * do not survive and are not in it.
  * @returns the distinct hashes; undefined where there are more than `limit` occurrences
  */
@@ -69,7 +69,10 @@ function featureOf(node: AnyNode): string | undefined {
   if (node.type === 'Literal') {
     if (node.regex) return `r${node.regex.pattern.slice(0, LONGEST)}`;
     const { value } = node;
-    return typeof value === 'string' && value.length > 1 ? `s${value.slice(0, LONGEST)}` : undefined;
+    // The paths of a package's own modules are numbers in a bundle.
+    return typeof value === 'string' && value.length > 1 && !/^\.{1,2}\//.test(value)
+      ? `s${value.slice(0, LONGEST)}`
+      : undefined;
   }
   if (node.type === 'TemplateElement') {
     const text = node.value.cooked ?? '';
