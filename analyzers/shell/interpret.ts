@@ -40,6 +40,7 @@ import {
   literalParts,
   ofAlternative,
   type Text,
+  textId,
   textKey,
 } from '../../src/effects/text.js';
 import type { CommandOptions, Machine, Outcome, Program } from '../machine.js';
@@ -390,12 +391,14 @@ export function branch(
   const before = machine.fork();
   const { stdout } = session;
   recordChecks(condition, true, session);
+  narrowVariables(condition, true, machine);
   const first = machine.under([yes], then);
   const firstState = machine.state;
   const firstOut = session.stdout;
   machine.state = before;
   session.stdout = stdout;
   recordChecks(condition, false, session);
+  narrowVariables(condition, false, machine);
   const second = machine.under([no], otherwise);
   const lives = [first.ending === 'on', second.ending === 'on'] as const;
   const ends = [
@@ -429,6 +432,24 @@ function joinStatus(condition: Condition, first: Condition, second: Condition): 
   if (first.kind === 'constant' && first.value) return { kind: 'any', of: [condition, second] };
   if (second.kind === 'constant' && second.value) return { kind: 'any', of: [negate(condition), first] };
   return { kind: 'undecided', text: 'status' };
+}
+
+/** Leaves out of the variables that a test for emptiness was about what they are not where it holds (or does not). */
+function narrowVariables(condition: Condition, holds: boolean, machine: Machine): void {
+  if (condition.kind === 'not') narrowVariables(condition.of, !holds, machine);
+  else if (condition.kind === (holds ? 'all' : 'any'))
+    for (const part of condition.of) narrowVariables(part, holds, machine);
+  else if (condition.kind === 'empty' && condition.subject.alternatives.length > 1) {
+    const tested = textId(condition.subject);
+    for (const [name, text] of [...machine.state.env]) {
+      if (text.alternatives.length < 2 || textId(text) !== tested) continue;
+      const alternatives = text.alternatives.filter(({ parts }) =>
+        holds ? !parts.some((part) => typeof part === 'string') : parts.length > 0,
+      );
+      if (alternatives.length > 0 && alternatives.length < text.alternatives.length)
+        machine.state.env.set(name, { ...text, alternatives });
+    }
+  }
 }
 
 /** The checks that are known to have passed where the condition holds (or does not). */

@@ -1,6 +1,6 @@
 import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, Run } from '../effects/effect.js';
-import { type Alternative, literalParts, printParts } from '../effects/text.js';
+import { type Alternative, originKey, type Part, printParts } from '../effects/text.js';
 import { isRepositoryOfCaller } from './caller.js';
 import { allGuards, type Facts, possibilities, printTarget } from './facts.js';
 import type { VerificationLevel } from './gap.js';
@@ -134,18 +134,34 @@ function lacksValue({ parts }: Alternative): boolean {
   );
 }
 
-/** Whether it is another address with nothing where that one has what was fetched: `/tool--linux` beside `/tool-{version}-linux`. */
-function isWithout({ parts }: Alternative, addresses: readonly Alternative[]): boolean {
-  const own = literalParts(parts);
-  return (
-    own !== undefined &&
-    addresses.some(
-      (other) =>
-        other.parts.length > 1 &&
-        other.parts.every((part) => typeof part === 'string' || part.origin.kind === 'fetched') &&
-        other.parts.filter((part) => typeof part === 'string').join('') === own,
-    )
-  );
+/** Whether it is another address with nothing in a place where that one has what was fetched: `/tool--linux` beside `/tool-{version}-linux`. */
+function isWithout(address: Alternative, addresses: readonly Alternative[]): boolean {
+  const own = marked(address.parts).join('');
+  return addresses.some((other) => {
+    const parts = marked(other.parts);
+    return (
+      parts.join('') !== own &&
+      other.parts.some(isFetched) &&
+      new RegExp(
+        `^${other.parts
+          .map((part, at) => (isFetched(part) ? `(?:${escaped(parts[at]!)})?` : escaped(parts[at]!)))
+          .join('')}$`,
+      ).test(own)
+    );
+  });
+}
+
+/** The parts as text, holes as no text can be. */
+function marked(parts: readonly Part[]): string[] {
+  return parts.map((part) => (typeof part === 'string' ? part : `\u0000${originKey(part.origin)}\u0000`));
+}
+
+function isFetched(part: Part): boolean {
+  return typeof part !== 'string' && part.origin.kind === 'fetched';
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** An address that the caller gives whole: what it names is the caller's to fix. */

@@ -45,6 +45,22 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, string, string[]][] = [
   [
+    'a variable that was tested for being empty is not empty further on',
+    `tag_of() {
+  answer=$(curl -sL https://acme.example/tag)
+  test -z "$answer" && return 1
+  echo "$answer"
+}
+tag=$(tag_of) && true
+if test -z "$tag"; then exit 1; fi
+version=\${tag#v}
+curl -sL "https://acme.example/$tag/tool_$version.tgz" | tar -xz`,
+    [
+      'floating-version https://acme.example/tag none default',
+      'unverified-download https://acme.example/{tag}/tool_{tag}.tgz none default',
+    ],
+  ],
+  [
     'a download whose HTTP status decides whether the function goes on',
     `set -e
 get() {
