@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../../src/effects/condition.js';
 import { fillTemplate, makeTemplate, type Template } from '../../src/effects/template.js';
 import { concat, hole, literal, literalOf, mapText, type Part, type Text } from '../../src/effects/text.js';
 import type { Machine } from '../machine.js';
@@ -112,8 +113,7 @@ function changed(value: Text, change: string | undefined): Text {
   const at = change.indexOf('=');
   const [from, to] = [change.slice(0, at), change.slice(at + 1)];
   if (at <= 0 || from.startsWith('*')) return value;
-  const replaced = (text: string): string =>
-    text.replace(new RegExp(from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), () => to);
+  const replaced = (text: string): string => text.replace(new RegExp(escapeRegExp(from), 'gi'), () => to);
   return mapText(value, replaced, (parts) =>
     parts.map((one) => (typeof one === 'string' ? replaced(one) : one)),
   );

@@ -1,5 +1,6 @@
 import type { Location } from '../../src/effects/location.js';
 import type { Machine } from '../machine.js';
+import { sourceText } from './interpret/source.js';
 
 /** `tc.downloadTool(…)`, `(0, tc.downloadTool)(…)`, but for comments. */
 const DOWNLOAD = /^(?!\s*(?:\/\/|\*)).*\.\s*downloadTool\s*\)?\s*\(/m;
@@ -16,9 +17,7 @@ export function unreachedDownload(machine: Machine): Location | undefined {
     if (!/\.[cm]?js$/.test(file)) continue;
     const text = machine.tree.text(file) ?? '';
     const found = DOWNLOAD.exec(text);
-    if (!found) continue;
-    const line = text.slice(0, found.index).split('\n').length;
-    return { file, line, column: 1, snippet: found[0].trim().slice(-120) };
+    if (found) return sourceText(file, text).locate(found.index + found[0].lastIndexOf('downloadTool'));
   }
   return undefined;
 }

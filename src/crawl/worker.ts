@@ -1,4 +1,5 @@
 import { prepareAnalyzers } from '../analyze.js';
+import { forgetNumbers } from '../effects/numbering.js';
 import { type Lookup, recorded } from '../sources/read-tree.js';
 import { reopenTree } from '../sources/reopen.js';
 import { analyseTarget, judgeUse } from './analyse-target.js';
@@ -51,6 +52,7 @@ const prepared = prepareAnalyzers();
 export default async function work({ task, thread }: SentTask): Promise<AnswerOf[WorkerTask['kind']]> {
   await prepared;
   Atomics.store(thread, 0, threadId() ?? NO_THREAD);
+  forgetNumbers();
   if (task.kind === 'judge') return { use: judgeUse(task, task.action, task.with) };
   const { tree, lookups } = recorded(reopenTree(task.task.tree));
   return { ...analyseTarget(tree, task.task, task.action, task.with), lookups: lookups() };

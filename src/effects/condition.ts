@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { memo } from './memo.js';
+import { Numbering } from './numbering.js';
 import {
   literalOf,
   literalParts,
@@ -50,17 +51,16 @@ const guards = memo<Condition, Guard>();
 
 /** The guard that says `condition` holds. */
 export function guard(condition: Condition): Guard {
-  return (
-    guards.get(condition) ??
-    guards.set(condition, {
-      condition,
-      key: conditionId(condition),
-      negationKey: conditionId(negate(condition)),
-      subject:
-        condition.kind === 'equals' && literalOf(condition.right) !== undefined ? textId(condition.left) : 0,
-      possible: -1,
-    })
-  );
+  const known = guards.get(condition);
+  if (known && numbering.isOfNow(known.key)) return known;
+  return guards.set(condition, {
+    condition,
+    key: conditionId(condition),
+    negationKey: conditionId(negate(condition)),
+    subject:
+      condition.kind === 'equals' && literalOf(condition.right) !== undefined ? textId(condition.left) : 0,
+    possible: -1,
+  });
 }
 
 /** The guard that says `condition` does not hold. */
@@ -201,47 +201,38 @@ export function sizeOf(condition: Condition): number {
 }
 
 const conditionIds = memo<Condition, number>();
-const idsOfWritings = new Map<string, number>();
+const numbering = new Numbering();
 
 /** A number that is equal for conditions that are written alike; of this process only. */
 export function conditionId(condition: Condition): number {
   const known = conditionIds.get(condition);
-  if (known !== undefined) return known;
-  const writing = written(condition);
-  let id = idsOfWritings.get(writing);
-  if (id === undefined) {
-    id = idsOfWritings.size + 1;
-    idsOfWritings.set(writing, id);
-  }
-  return conditionIds.set(condition, id);
+  return numbering.isOfNow(known)
+    ? known
+    : conditionIds.set(condition, numbering.of(written(condition, textId, conditionId)));
 }
 
-function written(condition: Condition): string {
+/** The condition as it is written, its texts and parts as told. */
+function written(
+  condition: Condition,
+  ofText: (text: Text) => string | number,
+  ofPart: (part: Condition) => string | number,
+): string {
   switch (condition.kind) {
     case 'equals':
-      return `=${textId(condition.left)},${textId(condition.right)}`;
+      return `${ofText(condition.left)}==${ofText(condition.right)}`;
     case 'matches':
-      return `~${textId(condition.subject)}/${condition.pattern}/${condition.flags ?? ''}`;
+      return `${ofText(condition.subject)}~/${condition.pattern}/${condition.flags ?? ''}`;
     case 'empty':
-      return `empty ${textId(condition.subject)}`;
+      return `empty ${ofText(condition.subject)}`;
     case 'exists':
-      return `exists ${condition.what} ${textId(condition.subject)}`;
-    case 'not':
-      return `!${conditionId(condition.of)}`;
-    case 'all':
-    case 'any':
-      return `${condition.kind} ${condition.of.map(conditionId).join()}`;
-    default:
-      return atom(condition);
-  }
-}
-
-type Atom = Extract<Condition, { kind: 'verified' | 'constant' | 'fails' | 'undecided' }>;
-
-function atom(condition: Atom): string {
-  switch (condition.kind) {
+      return `exists ${condition.what} ${ofText(condition.subject)}`;
     case 'verified':
       return `verified ${condition.verify}`;
+    case 'not':
+      return `!(${ofPart(condition.of)})`;
+    case 'all':
+    case 'any':
+      return `${condition.kind}(${condition.of.map(ofPart).join(';')})`;
     case 'constant':
       return String(condition.value);
     case 'fails':
@@ -258,31 +249,11 @@ const knownKeys = memo<Condition, string>();
 function conditionKey(condition: Condition): string {
   const known = knownKeys.get(condition);
   if (known !== undefined) return known;
-  const key = computeKey(condition);
+  const key = written(condition, textKey, conditionKey);
   return knownKeys.set(
     condition,
     key.length > MAX_KEY ? `#${createHash('sha1').update(key).digest('base64')}` : key,
   );
-}
-
-function computeKey(condition: Condition): string {
-  switch (condition.kind) {
-    case 'equals':
-      return `${textKey(condition.left)}==${textKey(condition.right)}`;
-    case 'matches':
-      return `${textKey(condition.subject)}~/${condition.pattern}/${condition.flags ?? ''}`;
-    case 'empty':
-      return `empty ${textKey(condition.subject)}`;
-    case 'exists':
-      return `exists ${condition.what} ${textKey(condition.subject)}`;
-    case 'not':
-      return `!(${conditionKey(condition.of)})`;
-    case 'all':
-    case 'any':
-      return `${condition.kind}(${condition.of.map(conditionKey).join(';')})`;
-    default:
-      return atom(condition);
-  }
 }
 
 /** The condition as a reviewer reads it. */
@@ -765,6 +736,11 @@ export function restsOn(condition: Condition, verify: string): boolean {
     default:
       return false;
   }
+}
+
+/** The text as a regular expression that is only this text. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** A RegExp of untrusted source: undefined where it is invalid or long enough to be a risk. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decide, eitherGuards, exclude, type Guard, mergeGuards, ORDINARY } from './condition.js';
 import { memo } from './memo.js';
+import { Numbering } from './numbering.js';
 
 /**
  * Bytes that came in during the run. A handle is the id of the `Fetch` or `Resolve` effect that brought them;
@@ -475,17 +476,10 @@ export function textKey(text: Text): string {
 }
 
 const textIds = memo<Text, number>();
-const idsOfKeys = new Map<string, number>();
+const numbering = new Numbering();
 
 /** A number that is equal for texts with the same values, guards aside; of this process only. */
 export function textId(text: Text): number {
   const known = textIds.get(text);
-  if (known !== undefined) return known;
-  const key = textKey(text);
-  let id = idsOfKeys.get(key);
-  if (id === undefined) {
-    id = idsOfKeys.size + 1;
-    idsOfKeys.set(key, id);
-  }
-  return textIds.set(text, id);
+  return numbering.isOfNow(known) ? known : textIds.set(text, numbering.of(textKey(text)));
 }

@@ -1,4 +1,4 @@
-import { canHold, type Guard, type World } from '../effects/condition.js';
+import { canHold, escapeRegExp, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, Run } from '../effects/effect.js';
 import { type Alternative, originKey, type Part, printParts } from '../effects/text.js';
 import { isRepositoryOfCaller } from './caller.js';
@@ -144,7 +144,9 @@ function isWithout(address: Alternative, addresses: readonly Alternative[]): boo
       other.parts.some(isFetched) &&
       new RegExp(
         `^${other.parts
-          .map((part, at) => (isFetched(part) ? `(?:${escaped(parts[at]!)})?` : escaped(parts[at]!)))
+          .map((part, at) =>
+            isFetched(part) ? `(?:${escapeRegExp(parts[at]!)})?` : escapeRegExp(parts[at]!),
+          )
           .join('')}$`,
       ).test(own)
     );
@@ -158,10 +160,6 @@ function marked(parts: readonly Part[]): string[] {
 
 function isFetched(part: Part): boolean {
   return typeof part !== 'string' && part.origin.kind === 'fetched';
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** An address that the caller gives whole: what it names is the caller's to fix. */

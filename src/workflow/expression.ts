@@ -1,4 +1,4 @@
-import { type Condition, guard, guardNot, negate } from '../effects/condition.js';
+import { type Condition, escapeRegExp, guard, guardNot, negate } from '../effects/condition.js';
 import { makeTemplate, type Template } from '../effects/template.js';
 import { concat, either, guarded, hole, literal, literalOf, mapText, type Text } from '../effects/text.js';
 
@@ -379,10 +379,6 @@ function conditionOfCall(call: Extract<Expression, { kind: 'call' }>, scope: Exp
     default:
       return { kind: 'undecided', text: printExpression(call) };
   }
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The expression as source; parses to the same expression. */
