@@ -1,5 +1,6 @@
 import { canHold, escapeRegExp, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, Run } from '../effects/effect.js';
+import { memo } from '../effects/memo.js';
 import { type Alternative, originKey, type Part, printParts } from '../effects/text.js';
 import { isRepositoryOfCaller } from './caller.js';
 import { allGuards, type Facts, possibilities, printTarget } from './facts.js';
@@ -55,25 +56,16 @@ function findDownloads(facts: Facts, world: World): Download[] {
     if (fetch.kind !== 'fetch' || fetch.method === 'probe' || fetch.method === 'send') continue;
     const all = facts.runsOf(fetch.id);
     if (all.length === 0) continue;
-    const addresses = possibilities(fetch.url, world);
-    const whole = addresses.filter((address) => !lacksValue(address) && !isWithout(address, addresses));
-    for (const address of whole.length > 0 ? whole : addresses) {
+    for (const address of wholeAddresses(possibilities(fetch.url, world))) {
       if (isGivenByCaller(address) || isRepositoryOfCaller(address)) continue;
       const target = printTarget(address.parts, facts, world);
       if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;
       // An address with a blank in it is none: a range stands where a version was to come.
       if (address.parts.some((part) => typeof part === 'string' && /\s/.test(part.trim()))) continue;
-      const pathTo = (run: Run): readonly Guard[] =>
-        allGuards(
-          fetch.guards,
-          address.guards,
-          run.guards,
-          run.held?.find(({ handle }) => handle === fetch.id)?.when ?? [],
-        );
       const openAt = (runs: readonly Run[]): OpenRun[] =>
         runs.flatMap((run) => {
-          const path = pathTo(run);
-          if (!canHold(path)) return [];
+          const path = pathTo(run, address, fetch);
+          if (!path) return [];
           const { level, fallback, digestInputs } = coverageOf(fetch.id, run, path, facts, world);
           return level === 'in-tree-digest' ? [] : [{ run, path, level, fallback, inputs: digestInputs }];
         });
@@ -83,7 +75,10 @@ function findDownloads(facts: Facts, world: World): Download[] {
       let open = openAt(seen ? acts : all);
       // What is only put in place before it is checked acts where it is on PATH.
       if (seen && open.some(({ level }) => level === 'none') && open.every(isInPlace)) {
-        const onPath = all.filter((run) => run.mode === 'path' && reached(pathTo(run), world));
+        const onPath = all.filter((run) => {
+          const path = run.mode === 'path' ? pathTo(run, address, fetch) : undefined;
+          return path !== undefined && reached(path, world);
+        });
         const unchecked = openAt(onPath);
         if (onPath.length > 0 && unchecked.every(({ level }) => level !== 'none')) open = unchecked;
       }
@@ -112,6 +107,37 @@ function findDownloads(facts: Facts, world: World): Download[] {
   return found;
 }
 
+const paths = memo<Alternative, Map<Run, Map<Fetch, readonly Guard[] | undefined>>>();
+
+/** The guards on the way from an address to a run of its bytes; undefined where they cannot all hold. The same in every world. */
+function pathTo(run: Run, address: Alternative, fetch: Fetch): readonly Guard[] | undefined {
+  const ofAddress = paths.get(address) ?? paths.set(address, new Map());
+  let ofRun = ofAddress.get(run);
+  if (!ofRun) {
+    ofRun = new Map();
+    ofAddress.set(run, ofRun);
+  }
+  if (!ofRun.has(fetch)) {
+    const held = run.held?.find(({ handle }) => handle === fetch.id)?.when ?? [];
+    const all = allGuards(fetch.guards, address.guards, run.guards, held);
+    ofRun.set(fetch, canHold(all) ? all : undefined);
+  }
+  return ofRun.get(fetch);
+}
+
+const whole = memo<readonly Alternative[], readonly Alternative[]>();
+
+/** The addresses that are whole; all of them where none is. */
+function wholeAddresses(addresses: readonly Alternative[]): readonly Alternative[] {
+  const found =
+    whole.get(addresses) ??
+    whole.set(
+      addresses,
+      addresses.filter((address) => !lacksValue(address) && !isWithout(address, addresses)),
+    );
+  return found.length > 0 ? found : addresses;
+}
+
 /** A run whose bytes no digest of the tree covers, and how they are checked before it. */
 interface OpenRun {
   readonly run: Run;
@@ -138,10 +164,10 @@ function lacksValue({ parts }: Alternative): boolean {
 function isWithout(address: Alternative, addresses: readonly Alternative[]): boolean {
   const own = marked(address.parts).join('');
   return addresses.some((other) => {
+    if (!other.parts.some(isFetched)) return false;
     const parts = marked(other.parts);
     return (
       parts.join('') !== own &&
-      other.parts.some(isFetched) &&
       new RegExp(
         `^${other.parts
           .map((part, at) =>

@@ -1,5 +1,6 @@
 import { eitherGuards, type Guard, inWorld, type World } from '../effects/condition.js';
 import type { Effect, Fetch, GitRef, Resolve, Run, Verify } from '../effects/effect.js';
+import { memo } from '../effects/memo.js';
 import {
   type Alternative,
   type Handle,
@@ -138,8 +139,10 @@ export function possibilities(text: Text, world: World): readonly Alternative[] 
   const { alternatives, truncated } = text;
   const [first] = alternatives;
   if (!truncated || !first || inWorld(text, world).alternatives.length > 0) return alternatives;
-  return [...alternatives, { parts: first.parts, guards: [] }];
+  return extended.get(text) ?? extended.set(text, [...alternatives, { parts: first.parts, guards: [] }]);
 }
+
+const extended = memo<Text, readonly Alternative[]>();
 
 /** The sources whose documents the text was read out of, directly. */
 export function sourcesIn(alternative: Alternative, facts: Facts): (Fetch | Resolve | GitRef)[] {
