@@ -34,6 +34,7 @@ import { type Commit, pinnedSourceOf } from '../src/refs/forge.js';
 import { followedPath, shownPath } from '../src/sources/followed.js';
 import type { SourceTree } from '../src/sources/tree.js';
 import { joinLists, type ListItem } from './lists.js';
+import { SavedState } from './saved-state.js';
 import { StateMap } from './state-map.js';
 
 export type Language =
@@ -189,6 +190,8 @@ export class Machine {
     arrays: new Map(),
     cwd: WORKSPACE,
   };
+  /** What earlier phases of the action left for this one. */
+  private readonly saved = new SavedState();
   /** Folders of the tree that steps put on PATH. */
   readonly searchPath: Text[] = [];
   location: Location = NOWHERE;
@@ -560,6 +563,16 @@ export class Machine {
     return this.state.env.has(name);
   }
 
+  /** Saves a value for the later phases of the action, on the path that is being run. */
+  saveState(name: string, value: Text): void {
+    this.saved.save(name, value, this.guards);
+  }
+
+  /** Ends a phase (`pre`, `main`): what it saved is there for the next one. */
+  endPhase(): void {
+    this.saved.nextPhase(this.doubts.size === 0);
+  }
+
   /** The text of an input of the action, with the default that action.yml declares. */
   input(name: string): Text {
     const declared = this.options.inputs.get(name.toLowerCase());
@@ -634,6 +647,7 @@ export class Machine {
         return literal('https://api.github.com');
     }
     if (name.startsWith('INPUT_')) return this.inputByEnv(name);
+    if (name.startsWith('STATE_')) return this.saved.get(name.slice('STATE_'.length));
     if (/^(GITHUB|RUNNER|ACTIONS|ImageOS)/.test(name)) return hole(name, { kind: 'caller', what: name });
     return hole(name, { kind: 'env', name });
   }

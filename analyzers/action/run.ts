@@ -91,6 +91,7 @@ function run(action: Action, folder: string, machine: Machine): void {
         else machine.interpret({ language: 'javascript', interpreter: 'node', file: inTree(path), args: [] });
       }),
     );
+    machine.endPhase();
   };
   switch (runs.kind) {
     case 'node':

@@ -24,8 +24,20 @@ export const actionsCore = library(['@actions/core'], {
   getBooleanInput: (call) =>
     test({ kind: 'matches', subject: inputNamed(call), pattern: '^(true|True|TRUE)$' }),
   getMultilineInput: (call) => listOf(value(inputNamed(call))),
-  getState: (call) => open(printText(textAt(call, 0)), { kind: 'runner', what: 'state' }),
-  saveState: nothing,
+  getState(call) {
+    const names = eachLiteral(textAt(call, 0));
+    if (names.length === 0) return open(printText(textAt(call, 0)), { kind: 'runner', what: 'state' });
+    return value(
+      either(...names.map(({ name, guards }) => guarded(call.machine.env(`STATE_${name}`), guards))),
+    );
+  },
+  saveState(call) {
+    for (const { name, guards } of eachLiteral(textAt(call, 0)))
+      call.machine.under(guards, () => {
+        call.machine.saveState(name, textAt(call, 1));
+      });
+    return undefined;
+  },
   setOutput: nothing,
   setCommandEcho: nothing,
   setSecret: nothing,

@@ -1,4 +1,5 @@
 import { concat, either, hole, literal, printText, type Text } from '../../../src/effects/text.js';
+import { parseAssignments } from '../../action/step-files.js';
 import type { Machine } from '../../machine.js';
 import {
   argument,
@@ -141,6 +142,8 @@ function write(call: Call, append: boolean): Given {
   const path = textAt(call, 0);
   const content = textAt(call, 1);
   if (isCommandFile(path, 'GITHUB_PATH')) putOnPath(call.machine, content, 'GITHUB_PATH');
+  else if (isCommandFile(path, 'GITHUB_STATE'))
+    for (const [name, value] of parseAssignments(content)) call.machine.saveState(name, value);
   else call.machine.write(path, content, append);
   return undefined;
 }
