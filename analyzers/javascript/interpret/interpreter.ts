@@ -843,13 +843,7 @@ export class Interpreter implements Runtime {
     if (node.async && !node.generator)
       return this.asynchronously(() => this.settle(this.runBody(closure, node, env, args, undefined)));
     if (node.generator) return this.runGenerator(closure, node, env, args);
-    return this.runBody(
-      closure,
-      node,
-      env,
-      args,
-      closure.scope.frame.yields && closure.kind === 'arrow' ? undefined : undefined,
-    );
+    return this.runBody(closure, node, env, args, undefined);
   }
 
   private tooMuch(closure: Closure, args: readonly Value[]): boolean {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type AnyNode, type Program as ProgramNode, parse } from 'acorn';
 import type { Location } from '../../../src/effects/location.js';
+import { memo } from '../../../src/effects/memo.js';
 import { literalOf } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
 import { modelOf } from '../models/registry.js';
@@ -76,11 +77,20 @@ export function runText(text: string, machine: Machine, options: ProgramOptions)
   return program.it;
 }
 
+const lastParsed = memo<Machine, Map<string, ParsedFile>>();
+
+/** The parsed files of a program: those of the one before, where that had the same entry (`main` and `post`), which is not parsed again. */
+function parsedFor(entry: string, machine: Machine): Map<string, ParsedFile> {
+  const known = lastParsed.get(machine);
+  if (entry === '') return new Map();
+  return known?.has(entry) ? known : lastParsed.set(machine, new Map());
+}
+
 /** The modules of one running program. */
 class LoadedProgram implements Host {
   readonly it: Interpreter;
   private readonly modules = new Map<string, ModuleRecord>();
-  private readonly parsed = new Map<string, ParsedFile>();
+  private readonly parsed: Map<string, ParsedFile>;
   private readonly libraries = new Map<string, Value>();
 
   constructor(
@@ -88,6 +98,7 @@ class LoadedProgram implements Host {
     private readonly options: ProgramOptions,
     readonly entry: string,
   ) {
+    this.parsed = parsedFor(entry, machine);
     this.it = options.limits
       ? new Interpreter(machine, this, options.limits)
       : new Interpreter(machine, this);
