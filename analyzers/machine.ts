@@ -913,7 +913,12 @@ export class Machine {
       }
       const pattern = key.includes('*') || key.includes('?') ? globPattern(key) : undefined;
       for (const [file, content] of this.state.files) {
-        if (counts(file) && (pattern ? pattern.test(file) : isBelow(file, key) && file !== key)) {
+        const isMeant = pattern
+          ? pattern.test(file)
+          : (isBelow(file, key) && file !== key) ||
+            // What was asked for by a pattern (`gh release download -p '*.deb'`) has a name that fits it.
+            (!own && file.includes('*') && globPattern(file).test(key));
+        if (isMeant && counts(file)) {
           for (const handle of handlesOf(content, ['fetched', 'file'])) handles.add(handle);
         }
       }

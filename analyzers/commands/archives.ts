@@ -89,7 +89,7 @@ export function decompress(call: Call, machine: Machine): Outcome | undefined {
   const words = parseWords(call.args, { values: ['-o', '-S', '--suffix', '-T', '--threads'] });
   const reading =
     /^(gun|un|bun)|cat$/.test(call.name) || hasFlag(words, '-d', '--decompress', '--uncompress');
-  if (!reading) return undefined;
+  if (!reading || hasFlag(words, '-t', '--test', '-l', '--list')) return undefined;
   const [file] = words.operands;
   if (!file) return { stdout: call.stdin ?? literal('') };
   const content = machine.read(file);

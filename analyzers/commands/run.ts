@@ -1,4 +1,4 @@
-import { exclude, guard } from '../../src/effects/condition.js';
+import { exclude, type Guard, guard } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -7,6 +7,7 @@ import {
   literal,
   literalOf,
   ofAlternative,
+  printParts,
   printText,
   type Text,
 } from '../../src/effects/text.js';
@@ -74,7 +75,37 @@ export function runCommand(argv: readonly Text[], machine: Machine, options: Com
     const printed = outcomes.flatMap(({ stdout }) => (stdout ? [stdout] : []));
     return printed.length > 0 ? { stdout: either(...printed) } : {};
   }
-  return runOne(program, args, machine, options);
+  const chosen = args.findIndex((word) => isChoiceOfOptions(word, machine));
+  if (chosen < 0) return runOne(program, args, machine, options);
+  return machine.eachWay(args[chosen]!.alternatives.slice(0, MAX_OPTIONS), ({ parts, guards }) => {
+    const here = [...machine.guards, ...guards];
+    const words = args.map((word, at) =>
+      at === chosen ? ofAlternative({ parts, guards: [] }) : possibleUnder(here, word),
+    );
+    return runCommand([program, ...words.filter((word) => word !== undefined)], machine, options);
+  });
+}
+
+/** Options that one word can be, which are followed one by one. */
+const MAX_OPTIONS = 4;
+
+/** Whether a word is one option on some path and another word on others: what comes after it means something else there. */
+function isChoiceOfOptions({ alternatives }: Text, machine: Machine): boolean {
+  if (alternatives.length < 2) return false;
+  const words = new Set(
+    alternatives.flatMap(({ parts, guards }) =>
+      exclude(guards, machine.guards) ? [] : [printParts(parts).replace(/=[\s\S]*$/, '')],
+    ),
+  );
+  words.delete('');
+  return words.size > 1 && [...words].some((word) => /^--?[a-z]/i.test(word));
+}
+
+/** The word without what it cannot be under the guards; undefined where it is nothing there. */
+function possibleUnder(guards: readonly Guard[], word: Text): Text | undefined {
+  const left = word.alternatives.filter((alternative) => !exclude(alternative.guards, guards));
+  if (left.length === word.alternatives.length) return word;
+  return left.length > 0 ? { ...word, alternatives: left } : undefined;
 }
 
 function runOne(program: Text, args: readonly Text[], machine: Machine, options: CommandOptions): Outcome {

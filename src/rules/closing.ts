@@ -178,7 +178,7 @@ export function inputsTested(guards: readonly Guard[]): TestedInputs {
 }
 
 function isWord(value: string): boolean {
-  return /^[a-z][\w-]*$/i.test(value) && !CHANNEL.test(value) && !SWITCH.test(value);
+  return /^[a-z][\w-]*$/i.test(value) && !SWITCH.test(value);
 }
 
 /** The inputs that a text is. What was made out of one is no value that a caller could set. */

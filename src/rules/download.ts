@@ -152,11 +152,17 @@ function isInPlace({ run }: OpenRun): boolean {
   return run.mode === 'extract' || run.mode === 'install';
 }
 
-/** An address with a value in it that was not there (`/tool-null.tar.gz`, `/v/tool`, `/download//tool`): nothing is served there. */
+/** An address with a value in it that was not there (`/tool-null.tar.gz`, `/v/tool`, `/download//tool`, `/tarball/`): nothing is served there. */
 function lacksValue({ parts }: Alternative): boolean {
-  return parts.some(
-    (part) =>
-      typeof part === 'string' && /(^|[^a-z0-9])(undefined|null|NaN)([^a-z0-9]|$)|\/v\/|[^:/]\/\//.test(part),
+  const last = parts[parts.length - 1];
+  return (
+    parts.length === 0 ||
+    parts.some(
+      (part) =>
+        typeof part === 'string' &&
+        /^$|(^|[^a-z0-9])(undefined|null|NaN)([^a-z0-9]|$)|\/v\/|[^:/]\/\//.test(part),
+    ) ||
+    (typeof last === 'string' && /\/(?:tar|zip)ball\/$/.test(last))
   );
 }
 

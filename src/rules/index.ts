@@ -472,8 +472,8 @@ function goesOn(facts: Facts, world: World): boolean {
   );
 }
 
-/** Versions that are tried where an action refuses the ordinary one (`v1 is no longer supported`). */
-const OTHER_VERSIONS = ['4.5.6', '22.11.0'];
+/** Versions that are tried where an action refuses the ordinary one (`should start with v`, `v1 is no longer supported`). */
+const OTHER_VERSIONS = ['v1.2.3', '4.5.6', '22.11.0'];
 
 function exactVersion(input: string, facts: Facts, world: World): string {
   const isTaken = (value: string): boolean =>

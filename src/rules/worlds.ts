@@ -38,6 +38,10 @@ export function runnerVariable(name: string): string {
   return RUNNER_ENVIRONMENT.get(name) ?? '';
 }
 
+/** Files by which programs tell distributions apart: `fedora-release`, `debian_version`, …; of them, those that Ubuntu has. */
+const DISTRIBUTION_FILE = /^\/etc\/([\w.-]*[-_](?:release|version)|os-release)$/;
+const OF_UBUNTU: ReadonlySet<string | undefined> = new Set(['os-release', 'lsb-release', 'debian_version']);
+
 /** What is in the value of an input that a set-up action cannot do without: an exact version. */
 export const ORDINARY_VALUE = '1.2.3';
 
@@ -69,7 +73,8 @@ export function hostedRunner(
           .replace(/\.exe$/, '');
         return RUNNER_COMMANDS.has(base) ? true : base.includes('{') ? undefined : false;
       }
-      return undefined;
+      const [isOfDistribution, file] = DISTRIBUTION_FILE.exec(name) ?? [];
+      return isOfDistribution ? platform.os === 'linux' && OF_UBUNTU.has(file) : undefined;
     },
   };
 }

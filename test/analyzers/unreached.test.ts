@@ -40,3 +40,21 @@ it.each([
 ])('a download of a tool: %s', (_what, program, expected) => {
   expect(opaque(program)).toEqual(expected);
 });
+
+it.each([
+  [
+    'where all paths end',
+    "throw new Error('x');",
+    ['1 the program always ends with an error, as far as could be followed'],
+  ],
+  [
+    'in a function that all call',
+    "function f() {\n throw new Error('x');\n}\nf();",
+    ['2 the program always ends with an error, as far as could be followed'],
+  ],
+  ['on some paths', "if (process.env.X) throw new Error('x');", []],
+  ['that is caught', "try { throw new Error('x'); } catch {}", []],
+  ['with a status', 'process.exit(1);', []],
+])('a program that ends with an error %s', (_what, program, expected) => {
+  expect(opaque(program)).toEqual(expected);
+});

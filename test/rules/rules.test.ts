@@ -10,6 +10,7 @@ const input = (name: string, value?: string): Text =>
   hole(name, value === undefined ? { kind: 'input', name } : { kind: 'input', name, default: value });
 const fetched = (handle: string, name = 'value'): Text => hole(name, { kind: 'fetched', handle });
 const os = hole('os', { kind: 'platform', what: 'os' });
+const isThere = (file: string): Condition => ({ kind: 'exists', what: 'file', subject: literal(file) });
 const is = (left: Text, right: string): Condition => ({ kind: 'equals', left, right: literal(right) });
 
 const fetch = (id: string, url: Text | string, more: Partial<Effect> = {}): Effect =>
@@ -922,6 +923,71 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       } as Effect,
     ],
     ['clean'],
+  ],
+  [
+    'an exact version that has to start with v closes no download',
+    [
+      fetch('f', concat(literal('https://a.example/'), input('version'), literal('/tool'))),
+      fetch('l', 'https://a.example/latest', {
+        guards: [guard({ kind: 'empty', subject: input('version') })],
+      }),
+      run('execute', ['f'], {
+        guards: [guard({ kind: 'matches', subject: input('version'), pattern: '^v' })],
+      }),
+    ],
+    ['unverified-download https://a.example/{version}/tool conditional none medium', 'closable'],
+  ],
+  [
+    'a distribution that is told by its file: Ubuntu',
+    [
+      fetch('f', RELEASE, {
+        guards: [guard(isThere('/etc/debian_version')), guardNot(isThere('/etc/arch-release'))],
+      }),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'a distribution that is told by its file: another one',
+    [fetch('f', RELEASE, { guards: [guard(isThere('/etc/alpine-release'))] }), run('extract', ['f'])],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
+  [
+    'an input that takes one of two words is closed by no other value',
+    [
+      fetch('f', RELEASE, {
+        guards: [
+          guard({
+            kind: 'any',
+            of: [
+              { kind: 'empty', subject: input('part') },
+              is(input('part'), 'alpha'),
+              is(input('part'), 'beta'),
+            ],
+          }),
+        ],
+      }),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'an archive without a ref beside one with it',
+    [
+      fetch(
+        'f',
+        either(
+          guarded(literal('https://api.github.com/repos/o/tool/tarball/'), [
+            guard({ kind: 'empty', subject: input('ref') }),
+          ]),
+          guarded(literal('https://api.github.com/repos/o/tool/tarball/main'), [
+            guardNot({ kind: 'empty', subject: input('ref') }),
+          ]),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    ['mutable-git-ref https://api.github.com/repos/o/tool/tarball/main conditional none medium', 'closable'],
   ],
   [
     'something that could not be read',

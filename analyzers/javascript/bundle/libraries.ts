@@ -42,7 +42,7 @@ export class Libraries {
     const known = kind === 'member' ? landmark(features) : undefined;
     if (known && (told === undefined || told.library === known.library)) return known;
     return (
-      recognise(features, kind, told?.library) ??
+      recognise(features, kind, told && { library: told.library, name: nameOf(node) }) ??
       (kind === 'member' && told ? named(node, told, features) : undefined)
     );
   }
@@ -73,10 +73,15 @@ function named(
   { library, path }: { library: string; path: string },
   features: ReadonlySet<number>,
 ): Signature | undefined {
-  const name = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : undefined;
+  const name = nameOf(node);
   if (name === undefined || ACTING.some((feature) => features.has(feature))) return undefined;
-  // esbuild numbers names that clash.
-  return { library, path, member: name.replace(/(?<=[a-z])\d+$/, ''), size: features.size, features: [] };
+  return { library, path, member: name, size: features.size, features: [] };
+}
+
+/** The name in the source of a function or class: esbuild numbers those that clash. */
+function nameOf(node: AnyNode): string | undefined {
+  const name = 'id' in node && node.id?.type === 'Identifier' ? node.id.name : undefined;
+  return name?.replace(/(?<=[a-z])\d+$/, '');
 }
 
 const ACTING = [

@@ -30,13 +30,13 @@ interface Table {
 let table: Table | undefined;
 
 /**
- * The signature that code with these features is closest to; undefined where none is close enough. `library` restricts the search, and
- * loosens it, where a path tells the library.
+ * The signature that code with these features is closest to; undefined where none is close enough. `told` restricts the search to a
+ * library, and loosens it, where a path tells that; of those that are close, the one of the same name is meant.
  */
 export function recognise(
   features: ReadonlySet<number>,
   kind: 'member' | 'module',
-  library?: string,
+  told?: { readonly library: string; readonly name: string | undefined },
 ): Signature | undefined {
   table ??= read();
   const { common, byFeature } = table;
@@ -47,7 +47,7 @@ export function recognise(
     size++;
     for (const signature of byFeature.get(feature) ?? []) {
       if ((signature.member === undefined) !== (kind === 'module')) continue;
-      if (library !== undefined && signature.library !== library) continue;
+      if (told && signature.library !== told.library) continue;
       hits.set(signature, (hits.get(signature) ?? 0) + 1);
     }
   }
@@ -56,8 +56,9 @@ export function recognise(
   for (const [signature, count] of hits) {
     const contained = count / signature.features.length;
     const ratio = Math.min(size, signature.size) / Math.max(size, signature.size);
-    const score = contained * Math.sqrt(ratio);
-    if (score <= bestScore || !isClose(signature, contained, ratio, library !== undefined)) continue;
+    const isNamed = told?.name !== undefined && signature.member === told.name;
+    const score = contained * Math.sqrt(ratio) + (isNamed ? 1 : 0);
+    if (score <= bestScore || !isClose(signature, contained, ratio, told !== undefined)) continue;
     best = signature;
     bestScore = score;
   }

@@ -67,7 +67,9 @@ export function equality(
       if (typeof right === 'string') return textEquality(left.text, right);
       if (typeof right === 'object' && (right.kind === 'text' || right.kind === 'unknown'))
         return { kind: 'equals', left: left.text, right: textOf(right) };
-      return typeof right === 'number' && loose ? textEquality(left.text, String(right)) : FALSE;
+      return typeof right === 'number' && (loose || canBeNumber(left.text))
+        ? textEquality(left.text, String(right))
+        : FALSE;
     case 'unknown':
       return unknownEquality(left, right, code);
     default:
@@ -128,6 +130,11 @@ function equalTo(value: string): (parts: readonly Part[]) => boolean | undefined
     const same = alternativeEquality(parts, value);
     return same.kind === 'constant' ? same.value : undefined;
   };
+}
+
+/** Whether a text stands for a value that can be a number in the program: `semver.parse(input).major`. */
+function canBeNumber({ alternatives }: Text): boolean {
+  return alternatives.every(({ parts }) => parts.length === 1 && typeof parts[0] === 'object');
 }
 
 function alternativeEquality(parts: Text['alternatives'][number]['parts'], value: string): Condition {

@@ -153,7 +153,6 @@ export interface Closure {
   forks: number;
   /** Some call of it had an effect or ran a command. */
   acts: boolean;
-  /** Nothing in its text is the name of something that acts; undefined until asked. */
   /** There is a loop in its text; undefined until asked. */
   loops: boolean | undefined;
   coroutine: 'awaiter' | 'generator-awaiter' | 'es5' | 'interop' | 'no' | undefined;
@@ -183,7 +182,7 @@ export class Interpreter implements Runtime {
     readonly host: Host,
     private readonly limits: Limits = LIMITS,
   ) {
-    this.path = new Path(machine);
+    this.path = new Path(machine, () => this.location());
     this.fuel = limits.fuel;
     const region = this.path.open('program');
     const source: SourceText = { file: '', text: '', locate: () => machine.location };
@@ -537,6 +536,7 @@ export class Interpreter implements Runtime {
       return derived('length', object.internal.content);
     if (object.internal?.kind === 'bytes' && typeof key === 'string' && /^\d+$/.test(key))
       return derived('byte', object.internal.content);
+    if (key === 'length' && object.closure) return arityOf(object.closure as Closure);
     if (key === '__proto__') return object.proto;
     for (let holder: Obj | null = object; holder; holder = holder.proto) {
       if (holder.rest !== undefined && !(holder.elements && typeof key === 'string' && !/^\d+$/.test(key)))
@@ -2878,6 +2878,13 @@ function statesOf(loop: AnyNode): number {
     body.cases.every(({ test }) => test?.type === 'Literal')
     ? body.cases.length
     : 0;
+}
+
+/** `length` of a function: its parameters before the first that has a default or takes the rest. Of a class, its constructor's. */
+function arityOf({ node, kind, constructorNode }: Closure): number {
+  const params = (kind === 'class' ? constructorNode : (node as FunctionNode))?.params ?? [];
+  const end = params.findIndex(({ type }) => type === 'AssignmentPattern' || type === 'RestElement');
+  return end < 0 ? params.length : end;
 }
 
 function isRequireWrapper(node: AnyNode): boolean {

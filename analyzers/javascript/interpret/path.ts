@@ -131,7 +131,11 @@ export class Path {
   /** Where every path ended in an error that nothing catches. */
   uncaught: Location | undefined;
 
-  constructor(private readonly machine: Machine) {}
+  constructor(
+    private readonly machine: Machine,
+    /** The place in the program that is being run. */
+    private readonly place: () => Location,
+  ) {}
 
   get guards(): readonly Guard[] {
     // The stack is only ever appended to, or replaced.
@@ -335,7 +339,7 @@ export class Path {
     this.exitLevels.set(region.level, isError && (this.exitLevels.get(region.level) ?? true));
     if (region.kind === 'program') {
       if (kind === 'throw' && this.guardStack.length === 0 && this.journals.length === 0)
-        this.uncaught = this.machine.location;
+        this.uncaught = this.place();
       return;
     }
     if (!certain) this.partialExits++;

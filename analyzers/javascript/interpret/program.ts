@@ -126,15 +126,14 @@ class LoadedProgram implements Host {
     try {
       body();
     } catch (thrown) {
-      if (thrown instanceof PathEnd) return;
       const at = it.location();
       if (thrown instanceof OutOfFuel || thrown instanceof RangeError)
         machine.opaque(`${thrown.message}: the rest is not analysed`, at.file === '' ? place : at);
-      else throw thrown;
+      else if (!(thrown instanceof PathEnd)) throw thrown;
     }
-    const failure = it.path.uncaught;
-    if (failure !== undefined)
-      machine.opaque(`the program always ends with an error, as far as could be followed`, failure);
+    // Nobody ships such a program: the analysis lost it there.
+    if (it.path.uncaught)
+      machine.opaque('the program always ends with an error, as far as could be followed', it.path.uncaught);
   }
 
   libraryOf(node: AnyNode, file: string, kind: 'member' | 'module'): LibraryName | undefined {

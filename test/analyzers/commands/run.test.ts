@@ -50,6 +50,49 @@ const cases: [string, Record<string, string>, string[]][] = [
     ['unpinned-package npm install -g right none', 'unpinned-package npm install -g left none'],
   ],
   [
+    'an asset that was asked for by a pattern, and another file',
+    {
+      'action.yml': ACTION(
+        step(
+          "gh release download v1 -R o/tool -p '*-amd64.deb'\nsudo apt-get install ./tool-v1-amd64.deb\nsudo apt-get install ./other.deb",
+        ),
+      ),
+    },
+    ['unverified-download https://github.com/o/tool/releases/download/v1/*-amd64.deb none'],
+  ],
+  [
+    'an archive that is only tested, or listed',
+    {
+      'action.yml': ACTION(
+        step('curl -o a.gz https://a.example/v1.2.3/a.gz\ngunzip --test a.gz\nxz -l a.gz'),
+      ),
+    },
+    [],
+  ],
+  [
+    'an archive that is unpacked',
+    { 'action.yml': ACTION(step('curl -o a.gz https://a.example/v1.2.3/a.gz\ngunzip a.gz')) },
+    ['unverified-download https://a.example/v1.2.3/a.gz none'],
+  ],
+  [
+    'options that an input chooses, each with the words after it',
+    {
+      'action.yml':
+        `${ACTION(step('node "$GITHUB_ACTION_PATH/i.js"', '      env:\n        REPO: ${{ inputs.repo }}\n'))}`.replace(
+          'name: x',
+          'name: x\ninputs:\n  repo: {}',
+        ),
+      'i.js': `const args = ['install', 'left'];
+if (process.env.REPO) args.push('--git', process.env.REPO, '--rev', 'main');
+else args.push('--version', '1.2.3', '--locked');
+require('child_process').execFileSync('cargo', args);`,
+    },
+    [
+      'mutable-git-ref {repo} @ main none conditional',
+      'unpinned-package cargo install left@1.2.3 same-origin',
+    ],
+  ],
+  [
     'pacman and pacboy: what installs, upgrades, and neither',
     {
       'action.yml': ACTION(

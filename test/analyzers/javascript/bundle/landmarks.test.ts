@@ -42,6 +42,21 @@ const MINIFIED: readonly [string, string, string | undefined][] = [
   ],
 ];
 
+describe('functions of a file that a path comment names', () => {
+  const run = '{ const d = s["~run"]({ value: i }, c); if (d.issues) throw d.issues; return d.value; }';
+  it.each([
+    ['by its own name', `function parse2(s, i, c) ${run}`, 'valibot parse'],
+    [
+      'by the name of another one with the same features',
+      `function assert(s, i, c) ${run}`,
+      'valibot assert',
+    ],
+  ])('%s', (_what, code, library) => {
+    const text = `// node_modules/valibot/dist/index.mjs\n${code}\n// src/index.js\n`;
+    expect(libraryOf(text)).toBe(library);
+  });
+});
+
 describe('landmarks of libraries', () => {
   it.each(MINIFIED)('%s', (_what, code, library) => {
     expect(libraryOf(code)).toBe(library);

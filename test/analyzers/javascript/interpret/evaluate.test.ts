@@ -30,6 +30,11 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
   ['(() => { let n = null; n ??= "a"; let m = 1; m += 2; m **= 2; return n + m; })()', 'a9'],
   ['(function () { return arguments.length + this.x; }).call({ x: 5 }, 1, 2)', '7'],
   ['(function (a, b) { return this + a + b; }).bind("t", "u").apply(null, ["v"])', 'tuv'],
+  [
+    '[function (a, b) {}, (a, b = 1, c) => a, (...a) => a, class { constructor(a, b, c) {} }, class {}].map((f) => f.length).join("")',
+    '21030',
+  ],
+  ['require("semver").parse(require("@actions/core").getInput("v")).major === 1 ? "one" : "other"', 'one | other'],
   ['String.raw`a${1}b`', 'a1b'],
   ['((strings, ...values) => strings.join("_") + values.join())`x${1}y${2}z`', 'x_y_z1,2'],
   // classes
