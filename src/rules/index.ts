@@ -1,5 +1,6 @@
 import { type Guard, safeRegExp, type World } from '../effects/condition.js';
 import type { Effect } from '../effects/effect.js';
+import { holesOf } from '../effects/text.js';
 import { canonicalTarget, fingerprint } from '../queue/fingerprint.js';
 import {
   ANY_VALUE,
@@ -345,15 +346,12 @@ function serverOf(target: string): string {
   return `${host}/${own} ${channelNamed(target) ?? ''}`;
 }
 
-/** Inputs that name where something is fetched from. */
+/** Inputs that are part of where something is fetched from: a server, a repository of it, a variant. */
 function inputsOfAddresses(effects: readonly Effect[]): Set<string> {
   const names = new Set<string>();
   for (const effect of effects) {
     if (effect.kind !== 'fetch') continue;
-    for (const { parts } of effect.url.alternatives) {
-      const [first] = parts;
-      if (typeof first === 'object' && first.origin.kind === 'input') names.add(first.origin.name);
-    }
+    for (const { origin } of holesOf(effect.url)) if (origin.kind === 'input') names.add(origin.name);
   }
   return names;
 }

@@ -27,8 +27,12 @@ export function isContentAddressed(url: string): boolean {
   return /[@/]sha256[:/][0-9a-f]{64}\b/.test(url) || /\/ipfs\/[A-Za-z0-9]{46,}/.test(url);
 }
 
+/**
+ * A channel as a part of a path; not where it only follows the number of a build: `tools-14742923_latest.zip`. In brackets it is one of
+ * the tokens of Artifactory, which stand for the newest: https://jfrog.com/help/r/jfrog-artifactory-documentation/artifactory-rest-apis
+ */
 const CHANNEL =
-  /(^|[/_.=@-])(latest|stable|nightly|current|edge|canary|lts|newest|rolling|master|main|HEAD)(?=$|[/_.?&-])/i;
+  /(^|[/=@]|(?<!\d{6})[_.-])(latest|stable|nightly|current|edge|canary|lts|newest|rolling|master|main|HEAD|\[(?:RELEASE|INTEGRATION)\])(?=$|[/_.?&-])/i;
 
 /** Further on, a folder that is a version: `/v{version}/`, `/{content of {version-file}}/`, `/1.2.3/`. */
 const VERSION_FOLDER =
@@ -85,7 +89,7 @@ export function isFloatingVersion(version: string): boolean {
   const value = version.trim();
   if (value === '') return false;
   if (
-    /^(latest|stable|nightly|beta|alpha|next|current|edge|canary|rc|lts(\/.*)?|newest|dev|preview|rolling|any|\*|x)$/i.test(
+    /^(latest|stable|nightly|beta|alpha|next|current|edge|canary|rc|lts(\/.*)?|newest|dev|preview|rolling|any|\*|x|\[(release|integration)\])$/i.test(
       value,
     )
   )
