@@ -23,6 +23,7 @@ import {
   isFloatingVersion,
   isFullSha,
   isLoopback,
+  isOneOfReleases,
   namesVersion,
 } from './url.js';
 import { ORDINARY_VALUE } from './worlds.js';
@@ -125,7 +126,8 @@ function inAddress(
     ];
   }
   const channel = channelIn(target);
-  if (channel && channelIn(filled(address, world)))
+  const named = filled(address, world);
+  if (channel && channelIn(named) && !isOneOfReleases(named))
     return [gap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
   if (!script && /^https?:/.test(target) && !target.includes(' → ') && !namesVersion(target)) {
     return [

@@ -65,7 +65,7 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
   const ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
   // An input without which nothing happens at all is missing, and a value with which nothing does is refused (where it does not say so):
   // no way to close a gap.
-  const addresses = inputsOfAddresses(effects);
+  const addresses = inputsOfAddresses(facts);
   const tested = inputsTested(effects.flatMap(({ guards }) => guards));
   const settings = settingsFor(ordinary, world, (input) => exactVersion(input, facts, world), tested).filter(
     (setting) =>
@@ -346,11 +346,11 @@ function serverOf(target: string): string {
   return `${host}/${own} ${channelNamed(target) ?? ''}`;
 }
 
-/** Inputs that are part of where something is fetched from: a server, a repository of it, a variant. */
-function inputsOfAddresses(effects: readonly Effect[]): Set<string> {
+/** Inputs that are part of where what acts is fetched from: a server, a repository of it, a variant. */
+function inputsOfAddresses(facts: Facts): Set<string> {
   const names = new Set<string>();
-  for (const effect of effects) {
-    if (effect.kind !== 'fetch') continue;
+  for (const effect of facts.effects) {
+    if (effect.kind !== 'fetch' || facts.runsOf(effect.id).length === 0) continue;
     for (const { origin } of holesOf(effect.url)) if (origin.kind === 'input') names.add(origin.name);
   }
   return names;

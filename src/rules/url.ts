@@ -48,6 +48,13 @@ export function channelIn(url: string): string | undefined {
   return VERSION_FOLDER.test(below) || EXACT_VERSION.test(below) ? undefined : channel?.[2];
 }
 
+/** Whether the file is named after its version in a folder of releases of one quality: `/stable/x86_64/docker-{tag_name}.tgz`. */
+export function isOneOfReleases(url: string): boolean {
+  return /[/_.=@-](stable|edge|nightly|canary)\/([^?#]*\/)?[^/?#]*\{[^{}]*(version|tag)[^{}]*\}[^/]*$/i.test(
+    url,
+  );
+}
+
 /** The channel that a URL names, whether or not a version stands behind it. */
 export function channelNamed(url: string): string | undefined {
   return channelMatch(url)?.[2];
