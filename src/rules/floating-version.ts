@@ -11,7 +11,15 @@ import type { Effect, Fetch, GitRef, Resolve, Run } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts, printText, type Text } from '../effects/text.js';
 import { isRepositoryOfCaller } from './caller.js';
 import { downloads, isGivenByCaller } from './download.js';
-import { addressOf, allGuards, type Facts, possibilities, printTarget, sourcesIn } from './facts.js';
+import {
+  addressOf,
+  allGuards,
+  type Facts,
+  isFurtherPage,
+  possibilities,
+  printTarget,
+  sourcesIn,
+} from './facts.js';
 import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
 import {
@@ -159,6 +167,7 @@ function answers(
         return [];
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
       if (ownedByCaller(address) || isGivenByCaller(address) || isRepositoryOfCaller(address)) return [];
+      if (isFurtherPage(address)) return [];
       const { closers } = choosers(ways);
       const input =
         channelInput(address, world, isFloatingVersion) ?? versionOfPackage(source, address, world);

@@ -346,12 +346,15 @@ function serverOf(target: string): string {
   return `${host}/${own} ${channelNamed(target) ?? ''}`;
 }
 
-/** Inputs that are part of where what acts is fetched from: a server, a repository of it, a variant. */
+/** Inputs that name where something is fetched from; where it acts, also those that are a part of that: a repository, a variant. */
 function inputsOfAddresses(facts: Facts): Set<string> {
   const names = new Set<string>();
   for (const effect of facts.effects) {
-    if (effect.kind !== 'fetch' || facts.runsOf(effect.id).length === 0) continue;
-    for (const { origin } of holesOf(effect.url)) if (origin.kind === 'input') names.add(origin.name);
+    if (effect.kind !== 'fetch') continue;
+    const acts = facts.runsOf(effect.id).length > 0;
+    const named = acts ? holesOf(effect.url) : effect.url.alternatives.flatMap(({ parts }) => parts[0] ?? []);
+    for (const part of named)
+      if (typeof part === 'object' && part.origin.kind === 'input') names.add(part.origin.name);
   }
   return names;
 }

@@ -274,6 +274,20 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'further pages of a list, and a word where an address was to come',
+    [
+      fetch('r', 'https://api.github.com/repos/o/t/releases'),
+      fetch('s', hole('url', { kind: 'runner', what: 'header' })),
+      fetch('f', either(fetched('r', 'asset'), fetched('s', 'asset'), literal('error'))),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://api.github.com/repos/o/t/releases → {asset} default none high',
+      'floating-version https://api.github.com/repos/o/t/releases default none high',
+      'gapped',
+    ],
+  ],
+  [
     'the number of a build before `latest`, and the tokens that stand for the newest',
     [
       fetch('f', 'https://d.example/tools-14742923_latest.zip'),
