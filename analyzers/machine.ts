@@ -638,6 +638,8 @@ export class Machine {
         const value = name === 'GITHUB_ACTION_REF' ? sha : repository;
         return value === undefined ? hole(name, { kind: 'caller', what: name }) : literal(value);
       }
+      case 'RUNNER_ENVIRONMENT':
+        return hole(name, { kind: 'env', name });
       case 'CI':
       case 'GITHUB_ACTIONS':
         return literal('true');

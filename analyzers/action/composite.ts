@@ -272,6 +272,7 @@ function runner(name: string, machine: Machine): Text | undefined {
   const variables: Record<string, string> = {
     os: 'RUNNER_OS',
     arch: 'RUNNER_ARCH',
+    environment: 'RUNNER_ENVIRONMENT',
     temp: 'RUNNER_TEMP',
     tool_cache: 'RUNNER_TOOL_CACHE',
   };

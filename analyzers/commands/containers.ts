@@ -335,10 +335,18 @@ export function imageTool(call: Call, machine: Machine): Outcome | undefined {
       '--override-arch',
       '--override-os',
       '--version',
+      '--cachedir',
+      '--include',
     ],
   });
-  const [verb, source] = words.operands;
-  if (!source || !/^(copy|pull|from|export|cp|bud|sync)$/.test(verb ? printText(verb) : '')) return undefined;
+  const { operands } = words;
+  // `regctl image export`, `undock image folder`.
+  const [verb, source] =
+    call.name === 'undock'
+      ? [literal('export'), ...operands]
+      : operands.slice(operands[0] && literalOf(operands[0]) === 'image' ? 1 : 0);
+  if (!source || !/^(copy|pull|from|export|cp|bud|sync|get-file)$/.test(verb ? printText(verb) : ''))
+    return undefined;
   if (!/^(docker|oci):\/\/|^[\w.-]+(\/|:)/.test(printText(source))) return undefined;
   const reference = {
     alternatives: source.alternatives.map(({ parts, guards }) => ({

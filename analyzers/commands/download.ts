@@ -13,6 +13,7 @@ import {
 } from '../../src/effects/text.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
+import { placedForSystem } from './files.js';
 import { hasFlag, optionOf, optionsOf, parseWords } from './words.js';
 
 const CURL_VALUES = [
@@ -334,8 +335,10 @@ function fetchAll(urls: readonly Text[], download: Download, machine: Machine): 
     if (method === 'probe' && !toStdout) continue;
     if (toStdout) stdout = concat(stdout, bytes);
     else {
-      const file = output ?? name;
-      machine.write(folder ? concat(folder, literal('/'), file) : file, bytes);
+      const own = output ?? name;
+      const file = folder ? concat(folder, literal('/'), own) : own;
+      machine.write(file, bytes);
+      placedForSystem(file, [handle], { name: via, args: [url, file] }, machine);
     }
   }
   return { stdout };

@@ -1,6 +1,7 @@
 import {
   concat,
   either,
+  type Handle,
   handlesOf,
   hole,
   literal,
@@ -14,6 +15,21 @@ import type { Call } from './command.js';
 import { hasFlag, optionOf, parseWords } from './words.js';
 
 const BIN = /(^|\/)(bin|sbin|cli-plugins|\.cargo\/bin|tools?)(\/[^/]*)?\/?$/;
+
+/** Folders whose files tell the system what to run: units of systemd and launchd, init and cron jobs, profiles of shells, rules of udev. */
+const OF_SYSTEM =
+  /(^|\/)(systemd\/(system|user)|Launch(Agents|Daemons)|init\.d|cron\.(d|hourly|daily|weekly|monthly)|profile\.d|udev\/rules\.d)(\/[^/]*)?\/?$/;
+
+/** Says of fetched bytes that are put where the system reads what it runs that they act. */
+export function placedForSystem(
+  path: Text,
+  reads: readonly Handle[],
+  { name, args }: Pick<Call, 'name' | 'args'>,
+  machine: Machine,
+): void {
+  if (reads.length > 0 && OF_SYSTEM.test(printText(path)))
+    machine.emit({ kind: 'run', mode: 'install', program: literal(name), argv: args, reads, via: name });
+}
 
 function installed(call: Call, from: Text, machine: Machine, mode: 'install' | 'path' = 'install'): void {
   const reads = machine.handlesAt(from);
@@ -42,6 +58,7 @@ export function copy(call: Call, machine: Machine): Outcome | undefined {
   for (const source of sources) {
     machine.copy(source, target);
     if (BIN.test(printText(target))) installed(call, source, machine);
+    else placedForSystem(target, machine.handlesAt(source), call, machine);
   }
   return { stdout: literal('') };
 }
@@ -82,8 +99,11 @@ function readOr(file: Text, machine: Machine): Text {
 /** tee: writes what it reads to files, and passes it on. */
 export function tee(call: Call, machine: Machine): Outcome | undefined {
   const words = parseWords(call.args, { values: [] });
-  for (const file of words.operands)
-    if (call.stdin) machine.write(file, call.stdin, hasFlag(words, '-a', '--append'));
+  for (const file of words.operands) {
+    if (!call.stdin) continue;
+    machine.write(file, call.stdin, hasFlag(words, '-a', '--append'));
+    placedForSystem(file, handlesOf(call.stdin, ['fetched', 'file']), call, machine);
+  }
   return { stdout: call.stdin ?? literal('') };
 }
 

@@ -794,6 +794,25 @@ const ghcup: Command = (call, machine) => {
   return { stdout: literal('') };
 };
 
+/** https://developer.android.com/tools/sdkmanager: parts of the Android SDK, installed where no other verb is given. */
+const sdkmanager: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: ['--sdk_root', '--channel', '--package_file', '--proxy', '--proxy_host', '--proxy_port'],
+  });
+  if (hasFlag(words, '--list', '--list_installed', '--licenses', '--uninstall')) return undefined;
+  const request: Request = { ecosystem: 'android', command: 'sdkmanager --install' };
+  if (hasFlag(words, '--update'))
+    machine.emit({
+      kind: 'install',
+      ecosystem: 'android',
+      command: 'sdkmanager --update',
+      spec: literal('(all packages)'),
+      via: call.name,
+    });
+  requestPackages(words.operands, request, ';', machine);
+  return { stdout: literal('') };
+};
+
 /** apt-get, apt, aptitude: packages of the distribution. */
 const apt: Command = (call, machine) => {
   const words = parseWords(call.args, {
@@ -1114,6 +1133,7 @@ export const packageManagers: Readonly<Record<string, Command>> = {
     cargo({ ...call, name: 'cargo', args: [literal('binstall'), ...call.args] }, machine),
   rustup,
   ghcup,
+  sdkmanager,
   apt,
   'apt-get': apt,
   aptitude: apt,

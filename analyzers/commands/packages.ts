@@ -11,14 +11,16 @@ export interface Request {
   readonly locked?: boolean;
 }
 
-/** How a version stands in a package's name: `name@version`, `name==version`, `name=version`, `name:version`. */
-export type VersionStyle = '@' | '==' | '=' | ':' | 'none';
+/** How a version stands in a package's name: `name@version`, `name==version`, `name=version`, `name:version`, `name;version`. */
+export type VersionStyle = '@' | '==' | '=' | ':' | ';' | 'none';
 
 const SPLIT: Record<VersionStyle, RegExp> = {
   '@': /^(.[^@]*)@(.*)$/s,
   '==': /^([^=<>!~;\s[]+(?:\[[^\]]*\])?)\s*((?:===?|>=|<=|~=|!=|<|>).*)$/s,
   '=': /^([^=]+)=+(.*)$/s,
   ':': /^([^:]+):(.*)$/s,
+  // `ndk;27.0.1`, not `platforms;android-34`, which is the newest revision of it.
+  ';': /^([^;]+);(\d.*|latest|)$/s,
   none: /^(?!)/,
 };
 

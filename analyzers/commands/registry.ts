@@ -94,6 +94,6 @@ export const commands: Readonly<Record<string, Command | undefined>> = Object.as
       ofRunner,
     ),
     ...all('docker podman nerdctl', docker),
-    ...all('skopeo crane buildah oras regctl', imageTool),
+    ...all('skopeo crane buildah oras regctl undock', imageTool),
   },
 );

@@ -12,7 +12,7 @@ import {
   type Text,
 } from '../../src/effects/text.js';
 import { type CommandOptions, isAllFetched, type Language, type Machine, type Outcome } from '../machine.js';
-import type { Call } from './command.js';
+import type { Call, Command } from './command.js';
 import { packageManagers } from './package-managers.js';
 import { commands } from './registry.js';
 
@@ -136,7 +136,7 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     const file = pinned && machine.treePath(pinned);
     if (pinned && file !== undefined) return runFile(pinned, file, args, machine, options);
     // A package manager that was fetched installs what any other copy of it does.
-    const manager = Object.hasOwn(packageManagers, commandName(program)) && commands[commandName(program)];
+    const manager = managerOf(program, args);
     const outcome =
       manager && !asksForVersion(args) && manager(callOf(program, args, machine, options), machine);
     return outcome || { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
@@ -151,6 +151,18 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
   if (known === undefined && isPython(args, options, machine))
     return commands.python!({ ...call, name: 'python' }, machine) ?? {};
   return { stdout: tainted(call) };
+}
+
+/** The package manager that a program is or runs: `pip install`, `python -m pip install`. */
+function managerOf(program: Text, [first, second]: readonly Text[]): Command | undefined {
+  const name = commandName(program);
+  if (Object.hasOwn(packageManagers, name)) return commands[name];
+  const isModule =
+    /^(python|pypy)[\d.]*$/.test(name) &&
+    first !== undefined &&
+    literalOf(first) === '-m' &&
+    Object.hasOwn(packageManagers, (second && literalOf(second)) ?? '');
+  return isModule ? commands.python : undefined;
 }
 
 function callOf(program: Text, args: readonly Text[], machine: Machine, { stdin }: CommandOptions): Call {

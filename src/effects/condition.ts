@@ -57,10 +57,17 @@ export function guard(condition: Condition): Guard {
     condition,
     key: conditionId(condition),
     negationKey: conditionId(negate(condition)),
-    subject:
-      condition.kind === 'equals' && literalOf(condition.right) !== undefined ? textId(condition.left) : 0,
+    subject: condition.kind === 'equals' && isOneThing(condition) ? textId(condition.left) : 0,
     possible: -1,
   });
+}
+
+/** Whether one value is compared with a literal: not a piece of one, of which another piece can be something else. */
+function isOneThing({ left, right }: Extract<Condition, { kind: 'equals' }>): boolean {
+  return (
+    literalOf(right) !== undefined &&
+    !left.alternatives.some(({ parts }) => parts.some((part) => typeof part !== 'string' && part.piece))
+  );
 }
 
 /** The guard that says `condition` does not hold. */

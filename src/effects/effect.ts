@@ -96,6 +96,7 @@ export type Ecosystem =
   | 'gh'
   | 'vscode'
   | 'deno'
+  | 'android'
   | 'nix'
   | 'other';
 

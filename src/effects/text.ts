@@ -43,9 +43,16 @@ export type Origin =
 export interface Hole {
   readonly name: string;
   readonly origin: Origin;
+  /** It is some piece of that: two of them need not be the same (`[key, value]` of `key=value`). */
+  readonly piece?: true;
 }
 
 export type Part = string | Hole;
+
+/** Of these parts, the holes as pieces of what they are. */
+export function piecesOf(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : [{ ...part, piece: true as const }]));
+}
 
 /** One value a string can have: literals and holes in order, and the guards under which it is this one. */
 export interface Alternative {
@@ -440,7 +447,7 @@ const knownHoleKeys = memo<Hole, string>();
 function holeKey(hole: Hole): string {
   let key = knownHoleKeys.get(hole);
   if (key === undefined) {
-    key = `\u0000${hole.name}\u0001${originKey(hole.origin)}\u0002`;
+    key = `\u0000${hole.name}\u0001${originKey(hole.origin)}${hole.piece ? '\u0005' : ''}\u0002`;
     knownHoleKeys.set(hole, key);
   }
   return key;

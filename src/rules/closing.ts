@@ -58,7 +58,9 @@ export function settingsFor(
       hole.origin.kind !== 'input' ||
       value === hole.origin.default ||
       (value === '' &&
-        (hole.origin.default === undefined || /version|release|\btag$/i.test(hole.origin.name))) ||
+        (hole.origin.default === undefined ||
+          /version|release|\btag$/i.test(hole.origin.name) ||
+          isCredential(hole.origin.default))) ||
       CHANNEL.test(value) ||
       // One argument of a list of them.
       value.startsWith('-')
@@ -175,6 +177,11 @@ export function inputsTested(guards: readonly Guard[]): TestedInputs {
   };
   for (const { condition } of guards) visit(condition);
   return { choices: new Map([...words].filter(([, { size }]) => size > 1)), unset };
+}
+
+/** Whether the default is the job's token: without it the action fails or asks unauthenticated, which closes nothing. */
+function isCredential(value: string): boolean {
+  return /^\$\{\{\s*(github\.token|secrets\.\w+)\s*\}\}$/.test(value.trim());
 }
 
 function isWord(value: string): boolean {

@@ -3,7 +3,7 @@ import type { Fetch, Run } from '../effects/effect.js';
 import { memo } from '../effects/memo.js';
 import { type Alternative, originKey, type Part, printParts } from '../effects/text.js';
 import { isRepositoryOfCaller } from './caller.js';
-import { allGuards, type Facts, possibilities, printTarget } from './facts.js';
+import { allGuards, type Facts, isFurtherPage, possibilities, printTarget, sourcesIn } from './facts.js';
 import type { VerificationLevel } from './gap.js';
 import { reached } from './reach.js';
 import { gitSourceOf, isContentAddressed, isLoopback, looksLikeScript } from './url.js';
@@ -57,7 +57,8 @@ function findDownloads(facts: Facts, world: World): Download[] {
     const all = facts.runsOf(fetch.id);
     if (all.length === 0) continue;
     for (const address of wholeAddresses(possibilities(fetch.url, world))) {
-      if (isGivenByCaller(address) || isRepositoryOfCaller(address)) continue;
+      if (isGivenByCaller(address) || isRepositoryOfCaller(address) || isNoAddress(address)) continue;
+      if (isOfFurtherPage(address, facts)) continue;
       const target = printTarget(address.parts, facts, world);
       if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;
       // An address with a blank in it is none: a range stands where a version was to come.
@@ -150,6 +151,20 @@ interface OpenRun {
 /** Whether the bytes are only unpacked and put where they belong. */
 function isInPlace({ run }: OpenRun): boolean {
   return run.mode === 'extract' || run.mode === 'install';
+}
+
+/** A word alone, which stands where an address was to come: `url || "error"`. */
+function isNoAddress({ parts: [part, ...others] }: Alternative): boolean {
+  return others.length === 0 && typeof part === 'string' && /^[\w-]+$/.test(part);
+}
+
+/** Whether the address stands in a further page of a list: what the first page has says it all. */
+function isOfFurtherPage(address: Alternative, facts: Facts): boolean {
+  const sources = sourcesIn(address, facts);
+  return (
+    sources.length > 0 &&
+    sources.every((source) => source.kind === 'fetch' && source.url.alternatives.every(isFurtherPage))
+  );
 }
 
 /** An address with a value in it that was not there (`/tool-null.tar.gz`, `/v/tool`, `/download//tool`, `/tarball/`): nothing is served there. */

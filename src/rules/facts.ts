@@ -144,6 +144,16 @@ export function possibilities(text: Text, world: World): readonly Alternative[] 
 
 const extended = memo<Text, readonly Alternative[]>();
 
+/** Whether the address is one that a header of an earlier answer has (`link: <…>; rel="next"`): a further page of what was asked there. */
+export function isFurtherPage({ parts: [part, ...others] }: Alternative): boolean {
+  return (
+    typeof part === 'object' &&
+    others.length === 0 &&
+    part.origin.kind === 'runner' &&
+    part.origin.what === 'header'
+  );
+}
+
 /** The sources whose documents the text was read out of, directly. */
 export function sourcesIn(alternative: Alternative, facts: Facts): (Fetch | Resolve | GitRef)[] {
   const found = new Map<string, Fetch | Resolve | GitRef>();

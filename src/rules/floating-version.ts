@@ -7,11 +7,19 @@ import {
   inWorld,
   type World,
 } from '../effects/condition.js';
-import type { Effect, Fetch, GitRef, Resolve } from '../effects/effect.js';
-import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
+import type { Effect, Fetch, GitRef, Resolve, Run } from '../effects/effect.js';
+import { type Alternative, literalParts, printParts, printText, type Text } from '../effects/text.js';
 import { isRepositoryOfCaller } from './caller.js';
 import { downloads, isGivenByCaller } from './download.js';
-import { addressOf, allGuards, type Facts, possibilities, printTarget, sourcesIn } from './facts.js';
+import {
+  addressOf,
+  allGuards,
+  type Facts,
+  isFurtherPage,
+  possibilities,
+  printTarget,
+  sourcesIn,
+} from './facts.js';
 import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
 import {
@@ -23,6 +31,7 @@ import {
   isFloatingVersion,
   isFullSha,
   isLoopback,
+  isOneOfReleases,
   namesVersion,
 } from './url.js';
 import { ORDINARY_VALUE } from './worlds.js';
@@ -74,6 +83,9 @@ export const floatingVersion: Rule = {
             );
           }
         }
+      } else if (effect.kind === 'run' && (effect.reads ?? []).length > 0) {
+        for (const word of versionWords(effect))
+          gaps.push(...answers(word, [allGuards(effect.guards, word.guards)], facts, world));
       } else if (effect.kind === 'git-ref' && effect.owner !== 'caller') {
         for (const ref of effect.ref?.alternatives ?? [])
           gaps.push(...answers(ref, [allGuards(effect.guards, ref.guards)], facts, world));
@@ -82,6 +94,21 @@ export const floatingVersion: Rule = {
     return gaps;
   },
 };
+
+/** What a fetched program is told to bring: `install.sh --version {tag}`, `mpm install --release={name}`. */
+function versionWords({ mode, argv }: Run): Alternative[] {
+  if (mode !== 'execute' && mode !== 'interpret') return [];
+  return argv.flatMap((word, at) => {
+    const before = argv[at - 1];
+    const isValue = before !== undefined && VERSION_OPTION.test(printText(before));
+    return word.alternatives.filter(
+      ({ parts: [first] }) =>
+        isValue || (typeof first === 'string' && VERSION_OPTION.test(first.replace(/=.*$/, ''))),
+    );
+  });
+}
+
+const VERSION_OPTION = /^--?(?:[\w-]*-)?(?:version|release|tag)$/i;
 
 /** The address itself moves: it names a channel, or nothing in it names a version. */
 function inAddress(
@@ -107,7 +134,8 @@ function inAddress(
     ];
   }
   const channel = channelIn(target);
-  if (channel && channelIn(filled(address, world)))
+  const named = filled(address, world);
+  if (channel && channelIn(named) && !isOneOfReleases(named))
     return [gap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
   if (!script && /^https?:/.test(target) && !target.includes(' → ') && !namesVersion(target)) {
     return [
@@ -139,6 +167,7 @@ function answers(
         return [];
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
       if (ownedByCaller(address) || isGivenByCaller(address) || isRepositoryOfCaller(address)) return [];
+      if (isFurtherPage(address)) return [];
       const { closers } = choosers(ways);
       const input =
         channelInput(address, world, isFloatingVersion) ?? versionOfPackage(source, address, world);

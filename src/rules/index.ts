@@ -1,5 +1,6 @@
 import { type Guard, safeRegExp, type World } from '../effects/condition.js';
 import type { Effect } from '../effects/effect.js';
+import { holesOf } from '../effects/text.js';
 import { canonicalTarget, fingerprint } from '../queue/fingerprint.js';
 import {
   ANY_VALUE,
@@ -64,7 +65,7 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
   const ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
   // An input without which nothing happens at all is missing, and a value with which nothing does is refused (where it does not say so):
   // no way to close a gap.
-  const addresses = inputsOfAddresses(effects);
+  const addresses = inputsOfAddresses(facts);
   const tested = inputsTested(effects.flatMap(({ guards }) => guards));
   const settings = settingsFor(ordinary, world, (input) => exactVersion(input, facts, world), tested).filter(
     (setting) =>
@@ -345,15 +346,15 @@ function serverOf(target: string): string {
   return `${host}/${own} ${channelNamed(target) ?? ''}`;
 }
 
-/** Inputs that name where something is fetched from. */
-function inputsOfAddresses(effects: readonly Effect[]): Set<string> {
+/** Inputs that name where something is fetched from; where it acts, also those that are a part of that: a repository, a variant. */
+function inputsOfAddresses(facts: Facts): Set<string> {
   const names = new Set<string>();
-  for (const effect of effects) {
+  for (const effect of facts.effects) {
     if (effect.kind !== 'fetch') continue;
-    for (const { parts } of effect.url.alternatives) {
-      const [first] = parts;
-      if (typeof first === 'object' && first.origin.kind === 'input') names.add(first.origin.name);
-    }
+    const acts = facts.runsOf(effect.id).length > 0;
+    const named = acts ? holesOf(effect.url) : effect.url.alternatives.flatMap(({ parts }) => parts[0] ?? []);
+    for (const part of named)
+      if (typeof part === 'object' && part.origin.kind === 'input') names.add(part.origin.name);
   }
   return names;
 }

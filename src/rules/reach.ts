@@ -63,6 +63,7 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
       const right = inWorld(condition.right, world);
       const [open, known] = isOpen(left) ? [left, literalOf(right)] : [right, literalOf(left)];
       if (!isOpen(open) || known === undefined || known === '') return undefined;
+      if (isNoPiece(open, known, world)) return false;
       return callerOwned(open, world) || (isFetched(open) && /\d\.\d/.test(known)) ? false : undefined;
     }
     case 'matches': {
@@ -81,6 +82,16 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
     default:
       return decide(condition, world);
   }
+}
+
+/** Whether the text is a piece of inputs that do not have the word in them: `latest` has no piece that is `image`. */
+function isNoPiece(text: Text, word: string, world: World): boolean {
+  return text.alternatives.every(({ parts: [part, ...others] }) => {
+    if (typeof part !== 'object' || !part.piece || part.origin.kind !== 'input' || others.length > 0)
+      return false;
+    const value = world.input(part.origin.name, part.origin.default, part.origin.required);
+    return value !== undefined && !value.toLowerCase().includes(word.toLowerCase());
+  });
 }
 
 /** Whether the text is nothing but what a server answered. */

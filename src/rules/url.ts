@@ -27,8 +27,12 @@ export function isContentAddressed(url: string): boolean {
   return /[@/]sha256[:/][0-9a-f]{64}\b/.test(url) || /\/ipfs\/[A-Za-z0-9]{46,}/.test(url);
 }
 
+/**
+ * A channel as a part of a path; not where it only follows the number of a build: `tools-14742923_latest.zip`. In brackets it is one of
+ * the tokens of Artifactory, which stand for the newest: https://jfrog.com/help/r/jfrog-artifactory-documentation/artifactory-rest-apis
+ */
 const CHANNEL =
-  /(^|[/_.=@-])(latest|stable|nightly|current|edge|canary|lts|newest|rolling|master|main|HEAD)(?=$|[/_.?&-])/i;
+  /(^|[/=@]|(?<!\d{6})[_.-])(latest|stable|nightly|current|edge|canary|lts|newest|rolling|master|main|HEAD|\[(?:RELEASE|INTEGRATION)\])(?=$|[/_.?&-])/i;
 
 /** Further on, a folder that is a version: `/v{version}/`, `/{content of {version-file}}/`, `/1.2.3/`. */
 const VERSION_FOLDER =
@@ -42,6 +46,13 @@ export function channelIn(url: string): string | undefined {
   const below = channel?.input.slice(channel.index + channel[0].length) ?? '';
   // A folder of a channel that has its versions one by one.
   return VERSION_FOLDER.test(below) || EXACT_VERSION.test(below) ? undefined : channel?.[2];
+}
+
+/** Whether the file is named after its version in a folder of releases of one quality: `/stable/x86_64/docker-{tag_name}.tgz`. */
+export function isOneOfReleases(url: string): boolean {
+  return /[/_.=@-](stable|edge|nightly|canary)\/([^?#]*\/)?[^/?#]*\{[^{}]*(version|tag)[^{}]*\}[^/]*$/i.test(
+    url,
+  );
 }
 
 /** The channel that a URL names, whether or not a version stands behind it. */
@@ -85,7 +96,7 @@ export function isFloatingVersion(version: string): boolean {
   const value = version.trim();
   if (value === '') return false;
   if (
-    /^(latest|stable|nightly|beta|alpha|next|current|edge|canary|rc|lts(\/.*)?|newest|dev|preview|rolling|any|\*|x)$/i.test(
+    /^(latest|stable|nightly|beta|alpha|next|current|edge|canary|rc|lts(\/.*)?|newest|dev|preview|rolling|any|\*|x|\[(release|integration)\])$/i.test(
       value,
     )
   )

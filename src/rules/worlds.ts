@@ -17,7 +17,7 @@ const RUNNER_COMMANDS = new Set(
   ),
 );
 
-/** Environment variables of a GitHub-hosted ubuntu runner that say where its own tools are (runner-images, ubuntu-24.04 readme). */
+/** Environment variables of a GitHub-hosted ubuntu runner that say where its own tools are and what it is (runner-images, ubuntu-24.04 readme). */
 const RUNNER_ENVIRONMENT: ReadonlyMap<string, string> = new Map([
   ['ANDROID_HOME', '/usr/local/lib/android/sdk'],
   ['ANDROID_SDK_ROOT', '/usr/local/lib/android/sdk'],
@@ -29,6 +29,7 @@ const RUNNER_ENVIRONMENT: ReadonlyMap<string, string> = new Map([
   ['NVM_DIR', '/home/runner/.nvm'],
   ['PIPX_BIN_DIR', '/opt/pipx_bin'],
   ['PIPX_HOME', '/opt/pipx'],
+  ['RUNNER_ENVIRONMENT', 'github-hosted'],
   ['SWIFT_PATH', '/usr/share/swift/usr/bin'],
   ['VCPKG_INSTALLATION_ROOT', '/usr/local/share/vcpkg'],
 ]);

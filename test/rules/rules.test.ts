@@ -255,6 +255,148 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://dl.example.com/nightly/v{version}/tool default none high', 'gapped'],
   ],
   [
+    'so does one whose files are named after a version that is asked for, not after a part of it',
+    [
+      fetch(
+        'f',
+        concat(literal('https://d.example/stable/x64/t-'), fetched('r', 'tag_name'), literal('.tgz')),
+      ),
+      fetch('g', concat(literal('https://e.example/stable/x64/t-'), input('version', '21'), literal('.tgz'))),
+      fetch('h', concat(literal('https://d.example/latest/t-'), fetched('r', 'tag_name'), literal('.tgz'))),
+      run('extract', ['f', 'g', 'h']),
+    ],
+    [
+      'unverified-download https://d.example/latest/t-{tag_name}.tgz default none high',
+      'unverified-download https://d.example/stable/x64/t-{tag_name}.tgz default none high',
+      'unverified-download https://e.example/stable/x64/t-{version}.tgz default none high',
+      'floating-version https://d.example/latest/t-{tag_name}.tgz default none high',
+      'floating-version https://e.example/stable/x64/t-{version}.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'further pages of a list, and a word where an address was to come',
+    [
+      fetch('r', 'https://api.github.com/repos/o/t/releases'),
+      fetch('s', hole('url', { kind: 'runner', what: 'header' })),
+      fetch('f', either(fetched('r', 'asset'), fetched('s', 'asset'), literal('error'))),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://api.github.com/repos/o/t/releases → {asset} default none high',
+      'floating-version https://api.github.com/repos/o/t/releases default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'the number of a build before `latest`, and the tokens that stand for the newest',
+    [
+      fetch('f', 'https://d.example/tools-14742923_latest.zip'),
+      fetch('g', 'https://d.example/20250101/latest/tool.zip'),
+      fetch('h', 'https://repo.example/tool/v2/[RELEASE]/tool'),
+      run('execute', ['f', 'g', 'h']),
+    ],
+    [
+      'unverified-download https://d.example/20250101/latest/tool.zip default none high',
+      'unverified-download https://d.example/tools-14742923_latest.zip default none high',
+      'unverified-download https://repo.example/tool/v2/[RELEASE]/tool default none high',
+      'floating-version https://d.example/20250101/latest/tool.zip default none high',
+      'floating-version https://repo.example/tool/v2/[RELEASE]/tool default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'a fetched program is told which version to bring, by what was asked for',
+    [
+      fetch('r', 'https://api.example/newest'),
+      fetch('s', 'https://api.example/token'),
+      fetch('f', RELEASE),
+      run('execute', ['f'], {
+        argv: [concat(literal('--release='), fetched('r')), literal('--token'), fetched('s')],
+      }),
+    ],
+    [
+      `unverified-download ${RELEASE} default none high`,
+      'floating-version https://api.example/newest default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'the token of the job is no switch: without it there is an error',
+    [
+      fetch('f', RELEASE, {
+        guards: [guardNot({ kind: 'empty', subject: input('github-token', '${{ github.token }}') })],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'an input that is a part of another address is no way to close',
+    [
+      fetch(
+        'f',
+        either(
+          guarded(literal(RELEASE), [guard({ kind: 'empty', subject: input('mirror') })]),
+          guarded(
+            concat(
+              hole('URL', { kind: 'env', name: 'URL' }),
+              literal('/'),
+              input('mirror'),
+              literal('/1.2.3/t'),
+            ),
+            [
+              guardNot({ kind: 'empty', subject: input('mirror') }),
+              guardNot({ kind: 'empty', subject: hole('URL', { kind: 'env', name: 'URL' }) }),
+            ],
+          ),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'what is done on hosted runners, and what on others',
+    ['github-hosted', 'self-hosted'].flatMap((kind, index) => [
+      fetch(`f${index}`, `https://h.example/${kind}/1.2.3/t`, {
+        guards: [guard(is(hole('RUNNER_ENVIRONMENT', { kind: 'env', name: 'RUNNER_ENVIRONMENT' }), kind))],
+      } as Partial<Effect>),
+      run('extract', [`f${index}`]),
+    ]),
+    [
+      'unverified-download https://h.example/github-hosted/1.2.3/t default none high',
+      'unverified-download https://h.example/self-hosted/1.2.3/t conditional none medium',
+      'gapped',
+    ],
+  ],
+  [
+    'a piece of an input that its default does not have',
+    ['image', 'test'].flatMap((word, index) => {
+      const piece: Text = {
+        alternatives: [
+          {
+            parts: [
+              { name: 'version', origin: { kind: 'input', name: 'version', default: 'latest' }, piece: true },
+            ],
+            guards: [],
+          },
+        ],
+      };
+      return [
+        fetch(`f${index}`, `https://h.example/${word}/1.2.3/t`, {
+          guards: [guard(is(piece, 'type')), guard(is(piece, word))].slice(index),
+        } as Partial<Effect>),
+        run('extract', [`f${index}`]),
+      ];
+    }),
+    [
+      'unverified-download https://h.example/image/1.2.3/t conditional none medium',
+      'unverified-download https://h.example/test/1.2.3/t conditional none medium',
+      'closable',
+    ],
+  ],
+  [
     'so does one whose version a file of the caller names',
     [
       fetch(

@@ -551,6 +551,8 @@ export class Path {
     const [only] = ends;
     if (!only) {
       this.machine.state = state;
+      // What the sides wrote before they left is joined where the region ends that they left.
+      this.journals.push(merged);
       return DEAD;
     }
     let value: Value;

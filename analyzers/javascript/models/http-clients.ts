@@ -407,7 +407,7 @@ function requestUrl(call: Call, options: Value): Text | undefined {
     protocol,
     literal('//'),
     host,
-    ...(port ? [literal(':'), port] : []),
+    ...(port && literalOf(port) !== '' ? [literal(':'), port] : []),
     fieldText(call, options, 'path') ?? literal('/'),
   );
 }

@@ -31,11 +31,18 @@ export const nodeBuffer = library(['buffer', 'safe-buffer'], {
   constants: open('constant', { kind: 'runner', what: 'buffer constant' }),
 });
 
+/** https://nodejs.org/api/url.html#urlparseurlstring-parsequerystring-slashesdenotehost: also what `http.request` takes. */
+const LEGACY_PARSE = `(address) => {
+  const url = new URL(address);
+  url.path = url.pathname + url.search;
+  return url;
+}`;
+
 /** https://nodejs.org/api/url.html */
 export const nodeUrl = library(['url', 'whatwg-url', 'url-parse'], {
   URL: ambient('URL'),
   URLSearchParams: ambient('URLSearchParams'),
-  parse: (call) => call.runtime.construct(call.runtime.evaluate('URL'), [argument(call, 0)]),
+  parse: ambient(LEGACY_PARSE),
   resolve: (call) =>
     call.runtime.construct(call.runtime.evaluate('URL'), [argument(call, 1), argument(call, 0)]),
   format: (call) => value(textOf(argument(call, 0))),

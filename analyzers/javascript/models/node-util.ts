@@ -269,7 +269,6 @@ export const passThrough = library(
     'bottleneck',
     'throttled-queue',
     'retry',
-    'once',
     'p-wait-for',
     'async-mutex',
   ],
@@ -280,6 +279,14 @@ export const passThrough = library(
   },
   undefined,
   fn(runs),
+);
+
+/** A function that is called at most once, when its owner calls it. */
+export const once = library(
+  ['once'],
+  { strict: fn((call) => argument(call, 0)) },
+  undefined,
+  fn((call) => argument(call, 0)),
 );
 
 const MAX_ELEMENTS = 32;

@@ -54,6 +54,7 @@ import {
   nodeStream,
   nodeTimers,
   nodeUtil,
+  once,
   passThrough,
   randomNames,
 } from './node-util.js';
@@ -141,6 +142,7 @@ const MODELS: readonly Model[] = [
   nodeTimers,
   nodeReadline,
   nodeAssert,
+  once,
   passThrough,
   matchers,
   randomNames,

@@ -119,6 +119,61 @@ require('child_process').execFileSync('cargo', args);`,
     ['unverified-download https://h.example/v1.2.3/b.tgz none'],
   ],
   [
+    'parts of the Android SDK, and what lists or licenses only',
+    {
+      'action.yml': ACTION(
+        step(
+          "yes | sdkmanager --licenses\nsdkmanager --list\nsdkmanager --install 'build-tools;36.0.0' platform-tools --channel=0\n\"$ANDROID_HOME/cmdline-tools/latest/bin/sdkmanager\" 'system-images;android-30;default;x86_64'\nsdkmanager 'cmdline-tools;latest'\nsdkmanager --update",
+        ),
+      ),
+    },
+    [
+      'unpinned-package sdkmanager --install build-tools;36.0.0 none',
+      'unpinned-package sdkmanager --install platform-tools none',
+      'unpinned-package sdkmanager --install system-images;android-30;default;x86_64 none',
+      'floating-version sdkmanager --install cmdline-tools;latest none',
+      'unpinned-package sdkmanager --install cmdline-tools;latest none',
+      'unpinned-package sdkmanager --update (all packages) none',
+    ],
+  ],
+  [
+    'fetched files where the system reads what it runs, and elsewhere',
+    {
+      'action.yml': ACTION(
+        step(
+          'curl -o a.service https://h.example/1.2.3/a.service\nsudo mv a.service /etc/systemd/system/a.service\ncurl https://h.example/1.2.3/b.sh | sudo tee /etc/profile.d/b.sh\ncurl -o /etc/cron.d/c https://h.example/1.2.3/c\ncurl -o d https://h.example/1.2.3/d\nmv d /etc/acme/d',
+        ),
+      ),
+    },
+    [
+      'unverified-download https://h.example/1.2.3/a.service none',
+      'remote-script https://h.example/1.2.3/b.sh none',
+      'unverified-download https://h.example/1.2.3/c none',
+    ],
+  ],
+  [
+    'pip of a python that was fetched',
+    {
+      'action.yml': ACTION(
+        step(
+          'curl -L https://h.example/1.2.3/p.tgz | tar xz -C /opt/p\n/opt/p/bin/python -m ensurepip\n/opt/p/bin/python -m pip install ruff',
+        ),
+      ),
+    },
+    ['unverified-download https://h.example/1.2.3/p.tgz none', 'unpinned-package pip install ruff none'],
+  ],
+  [
+    'images that are unpacked',
+    {
+      'action.yml': ACTION(
+        step(
+          'undock --rm-dist acme/tool:1.2.3 out\nregctl image export acme/other:1 o.tar\nregctl image inspect acme/third:1',
+        ),
+      ),
+    },
+    ['unpinned-image acme/tool:1.2.3 none', 'unpinned-image acme/other:1 none'],
+  ],
+  [
     'mix, coursier and the workloads of dotnet',
     {
       'action.yml': ACTION(

@@ -9,6 +9,7 @@ import {
   mapText,
   ofAlternative,
   type Part,
+  piecesOf,
   type Text,
 } from '../../../../src/effects/text.js';
 import { checkBetween } from '../compare.js';
@@ -376,7 +377,7 @@ export function defineStrings(it: Interpreter, realm: Realm): void {
           : undefined;
       if (pieces && pieces.length <= MAX_SPLIT) return it.list(pieces.map(textOfParts));
       // A hole may be split anywhere: each piece is some of it.
-      return it.list([], textOfParts(parts.filter((part) => typeof part !== 'string')));
+      return it.list([], textOfParts(piecesOf(parts)));
     });
   };
   methods(it, realm, realm.string, {

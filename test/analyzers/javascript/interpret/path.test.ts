@@ -20,6 +20,25 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     'function f() { if (win) return; fetch("a"); } f(); fetch("b");',
     ["fetch e1 a if not ({os} == 'win32')", 'fetch e2 b'],
   ],
+  [
+    'what both sides wrote before they returned',
+    `let host; const o = {}; class B { constructor() { this.arch = { x64: "amd64" }[process.arch]; if (!this.arch) throw 1; } }
+    function f() { if (win) { host = "w"; o.at = "1"; return new B(); } else { host = "l"; o.at = "2"; return new B(); } }
+    const made = f(); if (win) fetch(host + o.at); else fetch(host + o.at + made.arch);`,
+    ["fetch e1 w1 if {os} == 'win32'", "fetch e2 l2amd64 if not ({os} == 'win32')"],
+  ],
+  [
+    'a callback that is kept for later, and a request by the parts of an address',
+    `const done = require("once")((message) => { if (message) fetch("a"); else fetch("b"); });
+    const { hostname, port, path } = require("url").parse("https://h.example/x?y=1");
+    require("https").get({ hostname, port, path }, done);`,
+    ['fetch e1 https://h.example/x?y=1', 'fetch e2 a'],
+  ],
+  [
+    'two pieces of one value are two things',
+    `const [key, value] = core.getInput("source").split("="); if (key === "type" && value === "image") fetch("a");`,
+    ["fetch e1 a if {source} == 'type' and {source} == 'image'"],
+  ],
   ['after an exit', 'if (win) process.exit(1); fetch("a");', ["fetch e1 a if not ({os} == 'win32')"]],
   [
     'after a throw in a callee',
