@@ -6,6 +6,7 @@ import {
   hole,
   literal,
   literalOf,
+  literalsOf,
   ofAlternative,
   printText,
   type Text,
@@ -62,19 +63,31 @@ export function languageOf(path: string, text: string | undefined): Language {
 export function runCommand(argv: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
   const [program, ...args] = argv;
   if (!program) return {};
-  if (program.alternatives.length > 1) {
-    const outcomes = program.alternatives
-      .filter(({ guards }) => !exclude(guards, machine.guards))
-      .slice(0, 8)
-      .map((alternative) =>
-        machine.under(alternative.guards, () =>
-          runOne(ofAlternative({ parts: alternative.parts, guards: [] }), args, machine, options),
-        ),
-      );
-    const printed = outcomes.flatMap(({ stdout }) => (stdout ? [stdout] : []));
-    return printed.length > 0 ? { stdout: either(...printed) } : {};
-  }
-  return runOne(program, args, machine, options);
+  if (program.alternatives.length < 2 && !isShifted(args)) return runOne(program, args, machine, options);
+  const [chosen, before, after] =
+    program.alternatives.length > 1 ? [program, [], args] : [args[0]!, [program], args.slice(1)];
+  const outcomes = chosen.alternatives
+    .filter(({ guards }) => !exclude(guards, machine.guards))
+    .slice(0, MAX_COMMANDS)
+    .map((alternative) =>
+      machine.under(alternative.guards, () => {
+        const word = ofAlternative({ parts: alternative.parts, guards: [] });
+        // What stands behind it depends on the same: a list that may have words put before it.
+        return runCommand([...before, word, ...after.map((one) => machine.here(one))], machine, options);
+      }),
+    );
+  const printed = outcomes.flatMap(({ stdout }) => (stdout ? [stdout] : []));
+  return printed.length > 0 ? { stdout: either(...printed) } : {};
+}
+
+/** Commands that a command line can be. */
+const MAX_COMMANDS = 8;
+
+/** Whether the arguments are a list that may have a word put before it: its first one is then the second one. */
+function isShifted([first, second]: readonly Text[]): boolean {
+  if (!first || !second || first.alternatives.length < 2 || second.alternatives.length < 2) return false;
+  const words = new Set(literalsOf(second));
+  return literalsOf(first).some((word) => words.has(word));
 }
 
 function runOne(program: Text, args: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
