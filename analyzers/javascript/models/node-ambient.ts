@@ -3,6 +3,7 @@ import { pathOfFileUrl } from '../interpret/file-url.js';
 import {
   argument,
   byFile,
+  type Call,
   type Given,
   library,
   open,
@@ -35,7 +36,7 @@ export const nodeBuffer = library(['buffer', 'safe-buffer'], {
 export const nodeUrl = library(['url', 'whatwg-url', 'url-parse'], {
   URL: ambient('URL'),
   URLSearchParams: ambient('URLSearchParams'),
-  parse: (call) => call.runtime.construct(call.runtime.evaluate('URL'), [argument(call, 0)]),
+  parse: parsedUrl,
   resolve: (call) =>
     call.runtime.construct(call.runtime.evaluate('URL'), [argument(call, 1), argument(call, 0)]),
   format: (call) => value(textOf(argument(call, 0))),
@@ -46,6 +47,15 @@ export const nodeUrl = library(['url', 'whatwg-url', 'url-parse'], {
     ]),
   domainToASCII: (call) => argument(call, 0),
 });
+
+/** `url.parse`: an URL that has its path and query in one, too. */
+function parsedUrl(call: Call): Given {
+  const { runtime } = call;
+  const made = runtime.construct(runtime.evaluate('URL'), [argument(call, 0)]);
+  const path = concat(textOf(runtime.get(made, 'pathname')), textOf(runtime.get(made, 'search')));
+  runtime.set(made, 'path', value(path));
+  return made;
+}
 
 /** https://nodejs.org/api/querystring.html and packages like it */
 export const nodeQuerystring = library(['querystring', 'qs', 'query-string'], {
