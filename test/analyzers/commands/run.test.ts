@@ -38,6 +38,21 @@ const cases: [string, Record<string, string>, string[]][] = [
     LEFT,
   ],
   [
+    'a list that may have words put before it',
+    {
+      'index.js': `const { execFileSync } = require('child_process');
+const words = ['apt-get', 'install', '--', 'left'];
+const others = ['install', '-g', 'right'];
+if (process.getuid() !== 0) { words.unshift('sudo', '-n'); others.unshift('--silent'); }
+const [file, ...rest] = words;
+execFileSync(file, rest);
+execFileSync('npm', others);
+`,
+      'action.yml': 'name: x\nruns:\n  using: node20\n  main: index.js\n',
+    },
+    ['unpinned-package apt-get install left none', 'unpinned-package npm install -g right none'],
+  ],
+  [
     'a package manager that is a script, by its interpreter; another script, which is not read',
     {
       'bin/cpanm': '#!/usr/bin/env perl\n',
