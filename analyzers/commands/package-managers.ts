@@ -1231,13 +1231,29 @@ export const packageManagers: Readonly<Record<string, Command>> = {
   },
   cpanm: (call, machine) => {
     requestPackages(
-      parseWords(call.args, { values: ['-l', '-L', '--mirror'] }).operands,
+      parseWords(call.args, {
+        values: [
+          '-l',
+          '-L',
+          '--local-lib',
+          '--local-lib-contained',
+          '--mirror',
+          '-M',
+          '--from',
+          '--cpanfile',
+        ],
+      }).operands,
       { ecosystem: 'cpan', command: 'cpanm' },
       '@',
       machine,
     );
     return undefined;
   },
+  cpm: manager({
+    ecosystem: 'cpan',
+    verbs: ['install'],
+    values: ['-L', '-r', '-w', '--local-lib-contained', '--resolver', '--workers', '--mirror', '--cpanfile'],
+  }),
   luarocks: manager({
     ecosystem: 'luarocks',
     verbs: ['install'],

@@ -1,4 +1,4 @@
-import { exclude, type Guard, guard } from '../../src/effects/condition.js';
+import { exclude, guard } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -6,6 +6,7 @@ import {
   hole,
   literal,
   literalOf,
+  literalsOf,
   ofAlternative,
   printParts,
   printText,
@@ -63,49 +64,58 @@ export function languageOf(path: string, text: string | undefined): Language {
 export function runCommand(argv: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
   const [program, ...args] = argv;
   if (!program) return {};
-  if (program.alternatives.length > 1) {
-    const outcomes = program.alternatives
-      .filter(({ guards }) => !exclude(guards, machine.guards))
-      .slice(0, 8)
-      .map((alternative) =>
-        machine.under(alternative.guards, () =>
-          runOne(ofAlternative({ parts: alternative.parts, guards: [] }), args, machine, options),
-        ),
-      );
-    const printed = outcomes.flatMap(({ stdout }) => (stdout ? [stdout] : []));
-    return printed.length > 0 ? { stdout: either(...printed) } : {};
-  }
-  const chosen = args.findIndex((word) => isChoiceOfOptions(word, machine));
-  if (chosen < 0) return runOne(program, args, machine, options);
-  return machine.eachWay(args[chosen]!.alternatives.slice(0, MAX_OPTIONS), ({ parts, guards }) => {
-    const here = [...machine.guards, ...guards];
-    const words = args.map((word, at) =>
-      at === chosen ? ofAlternative({ parts, guards: [] }) : possibleUnder(here, word),
+  const at = choiceIn(argv, machine);
+  if (at < 0) return runOne(program, args, machine, options);
+  const outcomes = argv[at]!.alternatives.filter(({ guards }) => machine.isPossible(guards))
+    .slice(0, MAX_COMMANDS)
+    .map((alternative) =>
+      machine.under(alternative.guards, () => {
+        const word = ofAlternative({ parts: alternative.parts, guards: [] });
+        // What stands behind it depends on the same: a list that may have words put before it.
+        const after = argv.slice(at + 1).filter((one) => isPossible(one, machine));
+        return runCommand(
+          [...argv.slice(0, at), word, ...after.map((one) => machine.here(one))],
+          machine,
+          options,
+        );
+      }),
     );
-    return runCommand([program, ...words.filter((word) => word !== undefined)], machine, options);
-  });
+  const printed = outcomes.flatMap(({ stdout }) => (stdout ? [stdout] : []));
+  return printed.length > 0 ? { stdout: either(...printed) } : {};
 }
 
-/** Options that one word can be, which are followed one by one. */
-const MAX_OPTIONS = 4;
+/** Commands that a command line can be. */
+const MAX_COMMANDS = 8;
 
-/** Whether a word is one option on some path and another word on others: what comes after it means something else there. */
+/** The word on which the meaning of those behind it depends, and which can be one thing or another; -1 where there is none. */
+function choiceIn([program, ...args]: readonly Text[], machine: Machine): number {
+  if (program!.alternatives.length > 1) return 0;
+  if (isShifted(args)) return 1;
+  return args.findIndex((word) => isChoiceOfOptions(word, machine)) + 1 || -1;
+}
+
+/** Whether the arguments are a list that may have a word put before it: its first one is then the second one. */
+function isShifted([first, second]: readonly Text[]): boolean {
+  if (!first || !second || first.alternatives.length < 2 || second.alternatives.length < 2) return false;
+  const words = new Set(literalsOf(second));
+  return literalsOf(first).some((word) => words.has(word));
+}
+
+/** Whether a word is one option on some path and another word on others. */
 function isChoiceOfOptions({ alternatives }: Text, machine: Machine): boolean {
   if (alternatives.length < 2) return false;
   const words = new Set(
     alternatives.flatMap(({ parts, guards }) =>
-      exclude(guards, machine.guards) ? [] : [printParts(parts).replace(/=[\s\S]*$/, '')],
+      machine.isPossible(guards) ? [printParts(parts).replace(/=[\s\S]*$/, '')] : [],
     ),
   );
   words.delete('');
   return words.size > 1 && [...words].some((word) => /^--?[a-z]/i.test(word));
 }
 
-/** The word without what it cannot be under the guards; undefined where it is nothing there. */
-function possibleUnder(guards: readonly Guard[], word: Text): Text | undefined {
-  const left = word.alternatives.filter((alternative) => !exclude(alternative.guards, guards));
-  if (left.length === word.alternatives.length) return word;
-  return left.length > 0 ? { ...word, alternatives: left } : undefined;
+/** Whether the word is there on the path that is being run. */
+function isPossible({ alternatives }: Text, machine: Machine): boolean {
+  return alternatives.some(({ guards }) => machine.isPossible(guards));
 }
 
 function runOne(program: Text, args: readonly Text[], machine: Machine, options: CommandOptions): Outcome {

@@ -190,6 +190,9 @@ function interpreter(language: Language, programFlags: readonly string[]): Comma
         args: [],
       });
     }
+    // Programs of this language are not read, but a package manager that is one does what any copy of it does.
+    const manager = machine.options.interpreters[language] ? undefined : managerOf(file);
+    if (manager !== undefined) return machine.run([literal(manager), ...rest]);
     return machine.interpret({
       language,
       interpreter: [call.name, ...seen].join(' '),
@@ -198,6 +201,26 @@ function interpreter(language: Language, programFlags: readonly string[]): Comma
       ...stdin,
     });
   };
+}
+
+/** Package managers that are scripts, as they are called with their interpreter: `perl bin/cpanm`, `php composer.phar`. */
+const MANAGERS = /^(cpanm|cpm|carton|cpan|gem|bundle|bundler|composer|pear|pecl)$/;
+
+/** The package manager that a script is by its name, wherever it lies. */
+function managerOf(file: Text): string | undefined {
+  const names = new Set(
+    file.alternatives.map(({ parts }) => {
+      const last = parts[parts.length - 1];
+      return typeof last === 'string'
+        ? last
+            .split(/[/\\]/)
+            .pop()!
+            .replace(/\.(phar|pl|rb)$/, '')
+        : '';
+    }),
+  );
+  const [only] = names;
+  return names.size === 1 && MANAGERS.test(only!) ? only : undefined;
 }
 
 function joinWords(left: Text, right: Text): Text {

@@ -2,8 +2,8 @@ import type { Location } from '../../src/effects/location.js';
 import type { Machine } from '../machine.js';
 import { sourceText } from './interpret/source.js';
 
-/** `tc.downloadTool(…)`, `(0, tc.downloadTool)(…)`, but for comments. */
-const DOWNLOAD = /^(?!\s*(?:\/\/|\*)).*\.\s*downloadTool\s*\)?\s*\(/m;
+/** `tc.downloadTool(…)`, `(0, tc.downloadTool)(…)`, `const download = tc.downloadTool;`, but for comments. */
+const DOWNLOAD = /^(?!\s*(?:\/\/|\*)).*(?:\.\s*downloadTool\s*\)?\s*\(|=\s*[\w$.]+\.downloadTool\s*[;,])/m;
 
 /**
  * The first call of `@actions/tool-cache`'s `downloadTool` in the programs that ran, where no way to any was found: the analysis lost the

@@ -279,13 +279,13 @@ const MIRRORS = 3;
  * a server of one download, whatever stands in for it (a mirror of a list, an input that names another one).
  */
 function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => string {
-  const servers = new Map<string, { own: Set<string>; hosts: Set<string> }>();
+  const servers = new Map<string, Set<string>>();
+  const mirrors = new Map<string, Set<string>>();
   for (const gap of gaps) {
     const server = serverOf(gap.target);
-    const known = servers.get(wayTo(gap)) ?? { own: new Set(), hosts: new Set() };
-    servers.set(wayTo(gap), known);
-    if (/^https?:/.test(gap.target) && !isForge(server)) known.hosts.add(server.replace(/\/.*$/, ''));
-    if (!server.startsWith('{')) known.own.add(server);
+    if (/^https?:/.test(gap.target) && !isForge(server))
+      setAt(mirrors, sameFile(gap)).add(server.replace(/\/.*$/, ''));
+    if (!server.startsWith('{')) setAt(servers, wayTo(gap)).add(server);
   }
   return (gap, reach) => {
     const { kind, target, effect, verification } = gap;
@@ -293,10 +293,10 @@ function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => string {
       return `${reach} ${placeKey(gap)} ${effect.ecosystem} ${packageOf(target)}`;
     if (kind === 'unpinned-image') return `${effect.id} ${namespaceOf(target)}`;
     const server = serverOf(target);
-    const { own, hosts } = servers.get(wayTo(gap))!;
-    if (hosts.size >= MIRRORS && /^https?:[^→]*$/.test(target) && !isForge(server))
-      return `${wayTo(gap)} mirrors`;
-    const [first] = own;
+    const hosts = mirrors.get(sameFile(gap))?.size ?? 0;
+    if (hosts >= MIRRORS && /^https?:[^→]*$/.test(target) && !isForge(server))
+      return `${sameFile(gap)} mirrors`;
+    const [first] = servers.get(wayTo(gap)) ?? [];
     const stands = server.startsWith('{') && first !== undefined && !target.includes(' → ');
     return `${effect.id} ${verification} ${stands ? first : server}`;
   };
@@ -313,6 +313,18 @@ function wayTo(gap: Gap): string {
     ({ location }) => `${location.file}:${location.line}:${location.column}`,
   );
   return `${gap.kind} ${placeKey(gap)} ${calls.join(' ')}`;
+}
+
+/** A way to a gap, and the file that is asked for there: mirrors have it by the same name, what one function fetches has names of its own. */
+function sameFile(gap: Gap): string {
+  return `${wayTo(gap)} ${/[^/]*$/.exec(gap.target.replace(/[?#].*$/, ''))![0]}`;
+}
+
+/** The set of a key, which is made where there is none. */
+function setAt(sets: Map<string, Set<string>>, key: string): Set<string> {
+  const known = sets.get(key) ?? new Set();
+  sets.set(key, known);
+  return known;
 }
 
 /** The package that a command line names last, without its version and extras: whichever manager of its registry fetches it. */

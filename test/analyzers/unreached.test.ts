@@ -26,6 +26,11 @@ it.each([
     [`2 ${LOST}`],
   ],
   [
+    'by another name, behind what cannot be',
+    'const n = {}; n.run();\nvar t = {};\nvar d = t.default.downloadTool;\nfunction f() { d("u"); }',
+    [`3 ${LOST}`],
+  ],
+  [
     'in code that does not run',
     "const tc = require('@actions/tool-cache');\nif (false) tc.downloadTool('u');",
     [],

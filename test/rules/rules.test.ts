@@ -444,6 +444,21 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://a.example/t-1.0.0.tgz default none high', 'gapped'],
   ],
   [
+    'three servers that one place asks for things of their own are three questions',
+    [
+      fetch('a', 'https://a.example/t-1.0.0.tgz'),
+      fetch('b', 'https://b.example/u-1.0.0.tgz'),
+      fetch('c', 'https://c.example/v-1.0.0.tgz'),
+      run('extract', ['a', 'b', 'c']),
+    ],
+    [
+      'unverified-download https://a.example/t-1.0.0.tgz default none high',
+      'unverified-download https://b.example/u-1.0.0.tgz default none high',
+      'unverified-download https://c.example/v-1.0.0.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
     'two servers are two questions',
     [
       fetch('a', 'https://a.example/t-1.0.0.tgz'),

@@ -66,6 +66,31 @@ const LANDMARKS: readonly Landmark[] = [
     properties: ['initConfig', 'middlewareStack', 'destroy'],
     most: 60,
   },
+  {
+    library: 'xhr2',
+    path: 'lib/xhr2',
+    member: 'XMLHttpRequest',
+    properties: ['nodejsSet', 'overrideMimeType', 'getAllResponseHeaders', 'responseURL'],
+    most: 190,
+  },
+  {
+    library: 'purescript-aff',
+    path: 'Effect/Aff',
+    member: 'Fiber',
+    properties: [
+      'isSuspended',
+      'onComplete',
+      'killed',
+      'failed',
+      'completed',
+      'rethrow',
+      'fromLeft',
+      '_1',
+      '_2',
+      '_3',
+    ],
+    most: 40,
+  },
   ...(
     [
       ['_makeAsyncAwaitCompleter', ['_AsyncAwaitCompleter', '_Future', 'Zone__current']],

@@ -297,6 +297,29 @@ export class Interpreter implements Runtime {
     );
   }
 
+  attempt(body: () => Value, handler: (error: Value) => Value): Value {
+    const region = this.path.open('function');
+    const result = this.record({});
+    const keep = (value: Value): true => {
+      this.set(result, 'value', value);
+      return true;
+    };
+    let alive: boolean;
+    try {
+      alive = this.tryCatch(
+        () => keep(body()),
+        (error) => keep(handler(error)),
+        this.code(),
+        region.level,
+      );
+    } catch (thrown) {
+      if (!(thrown instanceof PathEnd)) throw thrown;
+      alive = false;
+    }
+    this.finish(region, alive, undefined);
+    return this.get(result, 'value');
+  }
+
   require(specifier: string, from?: string): Value {
     return this.host.require(specifier, from ?? this.source?.file ?? '');
   }
@@ -901,7 +924,7 @@ export class Interpreter implements Runtime {
     if (closure.acts || args.some((arg) => isCallable(arg))) return false;
     let computes = this.computations.get(closure.node);
     if (computes === undefined) {
-      computes = !ACTING_WORDS.test(this.textOf(closure));
+      computes = !isAsynchronous(closure) && !ACTING_WORDS.test(this.textOf(closure));
       this.computations.set(closure.node, computes);
     }
     return computes;
@@ -2867,6 +2890,11 @@ function namesOfExports({ params, body }: FunctionNode): string[] {
         : [];
     });
   });
+}
+
+/** Whether the function waits for something, as what only computes does not. */
+function isAsynchronous({ node }: Closure): boolean {
+  return 'async' in node && node.async;
 }
 
 /** How many states a loop over `switch (state)` has, as compilers write an async function: it is turned as often. 0 where it is none. */

@@ -16,6 +16,8 @@ export interface Narrowing {
   readonly holds: (parts: readonly Part[]) => boolean | undefined;
   /** Whether `undefined` and `null` pass; absent where that is open. */
   readonly nothing?: boolean;
+  /** Which of `true` and `false` passes; absent where that is open. */
+  readonly truth?: boolean;
 }
 
 /** What was read from each option of a union, in order, under the option's guards. */
@@ -49,6 +51,12 @@ export function tells(
   return condition;
 }
 
+/** The condition that a value is true, which some of its options are and others are not. */
+export function tellsTruth(condition: Condition, of: Union): void {
+  if (condition.kind !== 'constant')
+    narrowings.set(condition, { of: wholeOf(of), holds: () => undefined, truth: true });
+}
+
 /** The condition that one of several tests holds, with what that says of the text that all are about. */
 export function tellsEither(condition: Condition, ...tests: readonly Condition[]): Condition {
   const told = tests.filter(({ kind }) => kind !== 'constant').map(narrowingOf);
@@ -74,6 +82,7 @@ export function narrowingOf(condition: Condition): Narrowing | undefined {
     positive && {
       of: positive.of,
       ...(positive.nothing === undefined ? {} : { nothing: !positive.nothing }),
+      ...(positive.truth === undefined ? {} : { truth: !positive.truth }),
       holds: (parts) => {
         const holds = positive.holds(parts);
         return holds === undefined ? undefined : !holds;
@@ -100,7 +109,7 @@ export function isPartOf<T extends Several>(part: T, whole: Several): T {
 
 /**
  * Says that a property of a union's options is this value: what a test says of it, it says of the union and of the other properties
- * (`switch (result.kind)`, `const { kind, version } = result`).
+ * (`switch (result.kind)`, `const { kind, version } = result`). So it is with what they are instances of.
  */
 export function isReadFrom(
   read: Several,

@@ -1,10 +1,12 @@
 import { negate } from '../../../src/effects/condition.js';
 import { equality } from './compare.js';
 import type { Interpreter } from './interpreter.js';
+import { isReadFrom, tellsTruth } from './narrowing.js';
 import {
   anyOf,
   derived,
   isObject,
+  isTest,
   isText,
   isUnion,
   isUnknown,
@@ -13,6 +15,7 @@ import {
   optionsOf,
   testValue,
   textValue,
+  type Union,
   type Unknown,
   unionOf,
   type Value,
@@ -172,10 +175,17 @@ function typeOfUnknown(value: Unknown): Value {
 }
 
 function instanceOf(left: Value, right: Value, it: Interpreter): Value {
-  if (isUnion(left))
-    return unionOf(
-      left.options.map((option) => ({ value: instanceOf(option.value, right, it), guards: option.guards })),
-    );
+  if (isUnion(left)) {
+    const found = left.options.map(({ value, guards }) => ({ value: instanceOf(value, right, it), guards }));
+    const result = unionOf(found);
+    if (!isTest(result)) return result;
+    // Where it holds, the value is one of the options that are instances.
+    const classes: Union = { kind: 'union', options: found };
+    const condition = { ...result.condition };
+    isReadFrom(classes, left, left.options, found);
+    tellsTruth(condition, classes);
+    return testValue(condition);
+  }
   if (isObject(left) && isObject(right)) {
     const prototype = it.getProperty(right, 'prototype');
     for (let at: Obj | null = left.proto; at; at = at.proto) if (at === prototype) return true;

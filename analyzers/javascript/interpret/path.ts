@@ -875,6 +875,8 @@ function passing(option: Option, tests: readonly Narrowing[]): Option[] {
   if (typeof value === 'string') return passes([value], tests) ? [option] : [];
   if (value === undefined || value === null)
     return tests.some(({ nothing }) => nothing === false) ? [] : [option];
+  if (typeof value === 'boolean')
+    return tests.some(({ truth }) => truth !== undefined && truth !== value) ? [] : [option];
   if (value === null || typeof value !== 'object' || value.kind !== 'text') return [option];
   const kept = value.text.alternatives.filter(({ parts }) => passes(parts, tests));
   if (kept.length === value.text.alternatives.length) return [option];

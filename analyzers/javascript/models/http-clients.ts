@@ -11,6 +11,7 @@ import {
 } from './http-response.js';
 import {
   argument,
+  build,
   type Call,
   callbackIn,
   field,
@@ -341,6 +342,66 @@ export const superagent = library(
     ]),
   ),
 );
+
+/** `XMLHttpRequest` (https://xhr.spec.whatwg.org) outside of browsers: what was listened for is called once the request is sent. */
+export const xmlHttpRequest = library(
+  ['xhr2', 'xmlhttprequest', 'xmlhttprequest-ssl', 'w3c-xmlhttprequest'],
+  { XMLHttpRequest: fn(browserRequest) },
+  undefined,
+  fn(browserRequest),
+);
+
+const ADDRESS = '$address';
+const METHOD = '$method';
+
+function browserRequest(): Given {
+  return record({
+    readyState: 0,
+    upload: self(),
+    open: fn((call) => {
+      call.runtime.set(call.self, METHOD, argument(call, 0));
+      call.runtime.set(call.self, ADDRESS, argument(call, 1));
+      return undefined;
+    }),
+    addEventListener: fn((call) => {
+      call.runtime.set(call.self, `on${literalOf(textAt(call, 0))}`, argument(call, 1));
+      return undefined;
+    }),
+    send: fn(sendBrowserRequest),
+    getResponseHeader: fn(() => status()),
+    getAllResponseHeaders: fn(() => status()),
+    ...Object.fromEntries(
+      ['setRequestHeader', 'overrideMimeType', 'removeEventListener', 'abort'].map((name) => [
+        name,
+        fn(() => undefined),
+      ]),
+    ),
+  });
+}
+
+function sendBrowserRequest(call: Call): Given {
+  const { runtime, self: sent } = call;
+  const made = exchange(
+    call,
+    urlOf(call, runtime.get(sent, ADDRESS)),
+    textOf(runtime.get(sent, METHOD)),
+    'XMLHttpRequest',
+  );
+  const body = tainted(made.handle, 'body');
+  const answer = {
+    response: body,
+    responseText: body,
+    status: status(),
+    statusText: status(),
+    readyState: 4,
+  };
+  for (const [name, given] of Object.entries(answer)) runtime.set(sent, name, build(runtime, given));
+  for (const event of ['onreadystatechange', 'onload', 'onloadend']) {
+    const listener = runtime.get(sent, event);
+    if (isCallable(listener)) invoke(call, listener, [record({ target: sent, type: event.slice(2) })], sent);
+  }
+  return undefined;
+}
 
 /** https://nodejs.org/api/http.html, https.html; `follow-redirects` has the same shape. */
 export const nodeHttp = library(['http', 'https', 'follow-redirects', 'http2'], {

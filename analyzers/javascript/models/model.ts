@@ -20,6 +20,8 @@ export interface Runtime {
   exit(): never;
   /** Runs the one body where the condition holds and the other where it does not; gives the joined value. */
   branch(condition: Condition, whenTrue: () => Value, whenFalse: () => Value): Value;
+  /** Runs the body, and the handler as another path where the body fails; gives the joined value. */
+  attempt(body: () => Value, handler: (error: Value) => Value): Value;
   /** Loads a module as `require` from the given file (or from the one being run) would. */
   require(specifier: string, from?: string): Value;
   /** Runs program text in the given file's place: `eval`, `vm.runInThisContext` of a literal. */

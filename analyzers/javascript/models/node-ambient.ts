@@ -3,6 +3,7 @@ import { pathOfFileUrl } from '../interpret/file-url.js';
 import {
   argument,
   byFile,
+  type Call,
   type Given,
   library,
   open,
@@ -31,18 +32,11 @@ export const nodeBuffer = library(['buffer', 'safe-buffer'], {
   constants: open('constant', { kind: 'runner', what: 'buffer constant' }),
 });
 
-/** https://nodejs.org/api/url.html#urlparseurlstring-parsequerystring-slashesdenotehost: also what `http.request` takes. */
-const LEGACY_PARSE = `(address) => {
-  const url = new URL(address);
-  url.path = url.pathname + url.search;
-  return url;
-}`;
-
 /** https://nodejs.org/api/url.html */
 export const nodeUrl = library(['url', 'whatwg-url', 'url-parse'], {
   URL: ambient('URL'),
   URLSearchParams: ambient('URLSearchParams'),
-  parse: ambient(LEGACY_PARSE),
+  parse: parsedUrl,
   resolve: (call) =>
     call.runtime.construct(call.runtime.evaluate('URL'), [argument(call, 1), argument(call, 0)]),
   format: (call) => value(textOf(argument(call, 0))),
@@ -53,6 +47,15 @@ export const nodeUrl = library(['url', 'whatwg-url', 'url-parse'], {
     ]),
   domainToASCII: (call) => argument(call, 0),
 });
+
+/** `url.parse`: a URL that has its path and query in one, too, as `http.request` takes it. */
+function parsedUrl(call: Call): Given {
+  const { runtime } = call;
+  const made = runtime.construct(runtime.evaluate('URL'), [argument(call, 0)]);
+  const path = concat(textOf(runtime.get(made, 'pathname')), textOf(runtime.get(made, 'search')));
+  runtime.set(made, 'path', value(path));
+  return made;
+}
 
 /** https://nodejs.org/api/querystring.html and packages like it */
 export const nodeQuerystring = library(['querystring', 'qs', 'query-string'], {

@@ -8,6 +8,7 @@ import {
   type Part,
   type Text,
 } from '../../../src/effects/text.js';
+import { headers, locationOf, status } from './http-response.js';
 import {
   argument,
   build,
@@ -20,6 +21,7 @@ import {
   isFunction,
   library,
   listOf,
+  type Modelled,
   open,
   record,
   self,
@@ -43,7 +45,7 @@ const GROUPS = [
 
 /** API paths whose answers can name or be code; the others are data about issues, pulls, checks and so on. */
 const CODE_PATH =
-  /^\/repos\/[^/]+\/[^/]+(\/(releases|tags|contents|git|tarball|zipball|commits|branches|compare|readme|actions\/(artifacts|runs))(\/.*)?)?$|^\/(search|gists)\//;
+  /^\/repos\/[^/]+\/[^/]+(\/(releases|tags|contents|git|tarball|zipball|commits|branches|compare|readme|actions\/(artifacts|runs|workflows))(\/.*)?)?$|^\/(search|gists)\//;
 
 /** https://github.com/actions/toolkit/tree/main/packages/github */
 export const actionsGithub = library(['@actions/github', '@actions/github/lib/utils'], {
@@ -129,7 +131,9 @@ function endpoints(group: string): Given {
   const methods = Object.fromEntries(
     Object.entries(routes).map(([name, route]) => [
       name,
-      fn((call) => ask(call, literal(route), argument(call, 0), `octokit ${group}.${name}`)),
+      fn((call) => ask(call, literal(route), argument(call, 0), `octokit ${group}.${name}`), {
+        endpoint: endpoint((call) => settings(call, literal(route), argument(call, 0))),
+      }),
     ]),
   );
   return record(methods, fn(aboutTheCaller));
@@ -138,19 +142,37 @@ function endpoints(group: string): Given {
 function requestFunction(): Given {
   return fn(request, {
     defaults: fn(requestFunction),
-    endpoint: fn(aboutTheCaller, { merge: fn(aboutTheCaller) }),
+    endpoint: endpoint((call) => {
+      const [line, parameters] = questionOf(call);
+      return settings(call, line, parameters);
+    }),
   });
 }
 
+/** `endpoint(…)`, `endpoint.merge(…)`: the settings of a request that is made later (https://github.com/octokit/endpoint.js). */
+function endpoint(made: Modelled): Given {
+  return fn(made, { merge: fn(made), DEFAULTS: record({ baseUrl: value(API) }) });
+}
+
+function settings(call: Call, line: Text, parameters: Value): Given {
+  return record(
+    { method: methodOf(line), url: value(addressed(call, line, parameters)), baseUrl: value(API) },
+    parameters,
+  );
+}
+
 function request(call: Call): Given {
+  const [line, parameters] = questionOf(call);
+  return ask(call, line, parameters, 'octokit request');
+}
+
+/** The route line and the parameters of `(route, parameters)` or `({ method, url, … })`. */
+function questionOf(call: Call): readonly [Text, Value] {
   const first = argument(call, 0);
   const url = fieldText(call, first, 'url');
-  if (url) {
-    const method = fieldText(call, first, 'method');
-    const line = method ? concat(method, literal(' '), url) : url;
-    return ask(call, line, first, 'octokit request');
-  }
-  return ask(call, textAt(call, 0), argument(call, 1), 'octokit request');
+  if (!url) return [textAt(call, 0), argument(call, 1)];
+  const method = fieldText(call, first, 'method');
+  return [method ? concat(method, literal(' '), url) : url, first];
 }
 
 function graphql(call: Call): Given {
@@ -199,20 +221,22 @@ function ask(call: Call, line: Text, parameters: Value, via: string): Given {
         via,
         ...(method === 'HEAD' ? { method: 'probe' as const } : {}),
       });
-  return response(tainted(handle, 'data'));
-}
-
-function response(data: Given): Given {
+  const made = { handle, url };
   return record({
-    data,
-    status: open('status', { kind: 'runner', what: 'status' }),
-    headers: open('headers', { kind: 'runner', what: 'headers' }),
-    url: open('url', { kind: 'runner', what: 'url' }),
+    data: tainted(handle, 'data'),
+    status: status(),
+    headers: headers(made),
+    url: locationOf(made),
   });
 }
 
 function aboutTheCaller(): Given {
-  return response(callerData('api'));
+  return record({
+    data: callerData('api'),
+    status: status(),
+    headers: open('headers', { kind: 'runner', what: 'headers' }),
+    url: open('url', { kind: 'runner', what: 'url' }),
+  });
 }
 
 function callerData(what: string): Given {

@@ -28,6 +28,7 @@ import {
   requestLikes,
   superagent,
   undici,
+  xmlHttpRequest,
 } from './http-clients.js';
 import { azureLoggers } from './loggers.js';
 import type { Model } from './model.js';
@@ -59,6 +60,7 @@ import {
   randomNames,
 } from './node-util.js';
 import { actionsGithub, octokitClient, octokitGraphql, octokitPlugins, octokitRequest } from './octokit.js';
+import { purescriptAff } from './purescript.js';
 import { bun, bunGlobals, denoGlobals } from './runtimes.js';
 import { otherVersions, semverFunctions } from './semver.js';
 import { openpgp, signatureChecks, sigstore, tuf } from './signatures.js';
@@ -108,6 +110,7 @@ const MODELS: readonly Model[] = [
   templates,
   azureLoggers,
   dartRuntime,
+  purescriptAff,
   fetchLikes,
   undici,
   axios,
@@ -115,6 +118,7 @@ const MODELS: readonly Model[] = [
   got,
   requestLikes,
   superagent,
+  xmlHttpRequest,
   nodeHttp,
   downloaders,
   nodeChildProcess,

@@ -38,6 +38,38 @@ const cases: [string, Record<string, string>, string[]][] = [
     LEFT,
   ],
   [
+    'a list that may have words put before it',
+    {
+      'index.js': `const { execFileSync } = require('child_process');
+const words = ['apt-get', 'install', '--', 'left'];
+const others = ['install', '-g', 'right'];
+if (process.getuid() !== 0) { words.unshift('sudo', '-n'); others.unshift('--silent'); }
+const [file, ...rest] = words;
+execFileSync(file, rest);
+execFileSync('npm', others);
+`,
+      'action.yml': 'name: x\nruns:\n  using: node20\n  main: index.js\n',
+    },
+    ['unpinned-package apt-get install left none', 'unpinned-package npm install -g right none'],
+  ],
+  [
+    'a package manager that is a script, by its interpreter; another script, which is not read',
+    {
+      'bin/cpanm': '#!/usr/bin/env perl\n',
+      'bin/other': '#!/usr/bin/env perl\n',
+      'action.yml': ACTION(
+        step(
+          'perl "$GITHUB_ACTION_PATH/bin/cpanm" --notest -L local Left\nperl "$GITHUB_ACTION_PATH/bin/other" Right\nphp /opt/composer.phar require a/left',
+        ),
+      ),
+    },
+    [
+      'unpinned-package cpanm Left none',
+      'unpinned-package composer require a/left none',
+      'opaque perl program is not analysed',
+    ],
+  ],
+  [
     'a batch file of the tree, and one that the run wrote',
     {
       'i.cmd': '@echo off\r\nbash -leo pipefail %*\r\n',

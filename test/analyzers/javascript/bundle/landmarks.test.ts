@@ -26,6 +26,11 @@ const MINIFIED: readonly [string, string, string | undefined][] = [
     '@smithy/smithy-client Client',
   ],
   [
+    'the fibers of PureScript',
+    'function F(e,c,l){function r(){switch(l.tag){case i:d=l._2;l=l._1;break;case q:l=g._1.killed(e.fromLeft(x))(g._2);l=g._1.failed(x)(l._3);l=g._1.completed(x)(g._2)}}function o(e){return h&&e.rethrow}return{onComplete:o,isSuspended:function(){return s},run:r}}',
+    'purescript-aff Fiber',
+  ],
+  [
     'a function that only says something like it',
     `function f(t){if(!t)throw new Error("Parameter 'commandLine' cannot be empty.");return g(t)}`,
     undefined,

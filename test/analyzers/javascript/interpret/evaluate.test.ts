@@ -34,7 +34,10 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
     '[function (a, b) {}, (a, b = 1, c) => a, (...a) => a, class { constructor(a, b, c) {} }, class {}].map((f) => f.length).join("")',
     '21030',
   ],
-  ['require("semver").parse(require("@actions/core").getInput("v")).major === 1 ? "one" : "other"', 'one | other'],
+  [
+    'require("semver").parse(require("@actions/core").getInput("v")).major === 1 ? "one" : "other"',
+    'one | other',
+  ],
   ['String.raw`a${1}b`', 'a1b'],
   ['((strings, ...values) => strings.join("_") + values.join())`x${1}y${2}z`', 'x_y_z1,2'],
   // classes
@@ -198,6 +201,41 @@ describe('programs', () => {
 });
 
 /** What is not known of a value, and how it prints. */
+/** A fiber as PureScript's runtime has it, by what its names are; and the `Either` that it is given. */
+const FIBER = `function Fiber(u, s, a) { function go() { switch (a.tag) { case 0: a = a._2; a = a._1; a = a._3; } return u.fromLeft(a); }
+  return { go, killed: a.killed, failed: a.failed, completed: a.completed, rethrow: a.rethrow, onComplete: go, isSuspended: go }; }
+const either = { isLeft: (e) => e.isLeft, fromLeft: (e) => e.of, fromRight: (e) => e.of, left: (of) => ({ isLeft: true, of }), right: (of) => ({ isLeft: false, of }) };
+const at = (tag, _1, _2, _3) => ({ tag, _1, _2, _3 });
+const get = (url) => at("Sync", () => fetch(url));
+const start = (aff) => Fiber(either, null, aff).run();`;
+
+const FIBERS: readonly [what: string, code: string, urls: string[]][] = [
+  [
+    'one after the other',
+    'start(at("Bind", at("Pure", "a"), (x) => at("Bind", get(x), () => get("b"))));',
+    ['a', 'b'],
+  ],
+  ['an answer', 'start(at("Bind", at("Async", (done) => () => done(either.right("a"))()), get));', ['a']],
+  ['a failure', 'start(at("Bind", at("Throw", "no"), () => get("a")));', []],
+  ['a failure that is caught', 'start(at("Catch", at("Throw", "a"), get));', ['a']],
+  [
+    'side by side',
+    'start(at("Sequential", at("Map", (x) => x, at("Apply", at("Map", () => (x) => x, get("a")), get("b")))));',
+    ['a', 'b'],
+  ],
+  [
+    'a resource',
+    'start(at("Bracket", at("Pure", "a"), { completed: () => () => get("b") }, get));',
+    ['a', 'b'],
+  ],
+];
+
+describe('fibers of PureScript', () => {
+  it.each(FIBERS)('%s', (_what, code, urls) => {
+    expect(fetched(`${FIBER} ${code}`)).toEqual(urls);
+  });
+});
+
 const HOLES: readonly [code: string, text: string][] = [
   // what a filter lets through can be nothing
   [

@@ -215,6 +215,14 @@ const TOLD: readonly [what: string, code: string, urls: string[]][] = [
   ['another one', 'if ({ ...one, kind: pick() }.kind === "a") fetch(one.n);', ['1', '2', '3']],
 ];
 
+const CLASSES = `class A { constructor(n) { this.n = n; } } class B { constructor(n) { this.n = n; } }
+const one = [new A("1"), new B("2"), new B("3")].find((x) => probe(x));`;
+const INSTANCES: readonly [what: string, code: string, urls: string[]][] = [
+  ['of this one', 'if (one instanceof A) fetch(one.n);', ['1']],
+  ['of another one', 'if (!(one instanceof A)) fetch(one.n);', ['2', '3']],
+  ['after a return', '(() => { if (one instanceof B) return; fetch(one.n); })();', ['1']],
+];
+
 /** Texts that a test leaves of what an input or an answer gives. */
 const SOME = `const r = await fetch("list"); const v = core.getInput("name") || (win ? "latest" : (await r.json()).tag);`;
 const LEFT: readonly [what: string, code: string, urls: string[]][] = [
@@ -240,6 +248,15 @@ describe('a test of what can be a text or an answer', () => {
 describe('a property that tells which object it is', () => {
   it.each(TOLD)('%s', (_what, code, urls) => {
     const found = run(`${ONE} ${code}`).effects.flatMap((effect) =>
+      effect.kind === 'fetch' ? effect.url.alternatives.map(({ parts }) => parts.join('')) : [],
+    );
+    expect(found).toEqual(urls);
+  });
+});
+
+describe('a class that tells which object it is', () => {
+  it.each(INSTANCES)('%s', (_what, code, urls) => {
+    const found = run(`${CLASSES} ${code}`).effects.flatMap((effect) =>
       effect.kind === 'fetch' ? effect.url.alternatives.map(({ parts }) => parts.join('')) : [],
     );
     expect(found).toEqual(urls);

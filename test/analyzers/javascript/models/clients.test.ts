@@ -81,6 +81,53 @@ const cases: [string, (p: Program) => void, string[]][] = [
     [`resolve e1 ${API}/releases`, 'fetch e2 {tarball_url}'],
   ],
   [
+    'octokit.paginate.iterator of the settings that a method makes',
+    (p) => {
+      const octokit = client(p);
+      const settings = p.call(
+        octokit,
+        'rest.repos.listReleases.endpoint.merge',
+        p.object({ owner: 'owner', repo: 'tool' }),
+      );
+      const pages = p.call(octokit, 'paginate.iterator', settings);
+      p.call(p.use('@actions/tool-cache'), 'downloadTool', p.get(pages, '0.data.url'));
+    },
+    [`resolve e1 ${API}/releases`, 'fetch e2 {url}'],
+  ],
+  [
+    'where octokit is sent on to: an archive at a ref; the runs of a workflow',
+    (p) => {
+      const octokit = client(p);
+      const of = { owner: 'owner', repo: 'tool' };
+      const answer = p.call(octokit, 'rest.repos.downloadZipballArchive', p.object({ ...of, ref: 'v1' }));
+      p.call(p.use('@actions/tool-cache'), 'downloadTool', p.get(answer, 'headers.location'));
+      p.call(octokit, 'rest.actions.listWorkflowRuns', p.object({ ...of, workflow_id: 'ci.yml' }));
+    },
+    [
+      `fetch e1 ${API}/zipball/v1`,
+      `fetch e2 ${API}/zipball/v1`,
+      `fetch e3 ${API}/actions/workflows/ci.yml/runs`,
+    ],
+  ],
+  [
+    'XMLHttpRequest: what was listened for gets the answer',
+    (p) => {
+      const request = p.make(p.use('xhr2'), 'XMLHttpRequest');
+      p.call(request, 'open', 'GET', URL);
+      p.call(
+        request,
+        'addEventListener',
+        'load',
+        p.callback(() => {
+          install(p, p.get(request, 'response'));
+          return undefined;
+        }),
+      );
+      p.call(request, 'send');
+    },
+    [`fetch e1 ${URL}`, 'run extract e1'],
+  ],
+  [
     'octokit about issues, labels, checks, uploads: nothing',
     (p) => {
       const octokit = client(p);

@@ -142,6 +142,7 @@ function plainRuntime(machine: Machine): Runtime {
       throw new Error('exit');
     },
     branch: (_, whenTrue) => whenTrue(),
+    attempt: (body) => body(),
     require: (specifier) => modelOf(specifier)?.exports(runtime, undefined),
     evaluate: () => undefined,
     record(props, rest) {
