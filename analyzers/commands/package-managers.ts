@@ -5,6 +5,7 @@ import {
   hole,
   literal,
   literalOf,
+  literalParts,
   ofAlternative,
   type Part,
   printText,
@@ -16,6 +17,7 @@ import { commitOf, followedPath } from '../../src/sources/followed.js';
 import type { Machine, Outcome } from '../machine.js';
 import { installFile } from './archives.js';
 import type { Call, Command } from './command.js';
+import { BREW_REPOSITORY } from './git.js';
 import {
   gitSpec,
   manifestOwner,
@@ -890,11 +892,35 @@ const brew: Command = (call, machine) => {
     });
     return { stdout: literal('') };
   }
+  if (hasFlag(words, '--repository', '--repo') && specs.length === 0 && !verb)
+    return { stdout: hole(BREW_REPOSITORY, { kind: 'runner', what: BREW_REPOSITORY }) };
   if (!/^(install|upgrade|reinstall|cask)$/.test(name))
-    return name === '--prefix' ? { stdout: literal('/opt/homebrew') } : undefined;
-  requestPackages(specs, { ecosystem: 'brew', command: `brew ${name}` }, '@', machine);
+    return hasFlag(words, '--prefix') ? { stdout: literal('/opt/homebrew') } : undefined;
+  const request: Request = { ecosystem: 'brew', command: `brew ${name}` };
+  for (const { alternatives } of specs)
+    for (const one of alternatives) {
+      // `openssl@3` is the name of a formula, which has one version.
+      const style = literalParts(one.parts) === undefined ? '@' : 'none';
+      requestPackages([{ alternatives: [one] }], request, style, machine);
+    }
   return { stdout: literal('') };
 };
+
+/** asdf: a plugin is a repository, by its address or by its name in the index of plugins: https://asdf-vm.com/manage/plugins.html */
+const asdf: Command = (call, machine) => {
+  const [verb, ...rest] = parseWords(call.args, { values: [] }).operands;
+  const words = verb ? printText(verb).split('-') : [];
+  const [adds, ...named] = words.length > 1 ? [literal(words[1]!), ...rest] : rest;
+  if (words[0] !== 'plugin' || !adds || !/^(add|update)$/.test(printText(adds)) || !named[0])
+    return ofAsdf(call, machine);
+  const [name, url] = named;
+  const command = `asdf plugin ${printText(adds)}`;
+  if (url) machine.emit({ kind: 'git-ref', url, via: command });
+  else requestPackages([name!], { ecosystem: 'other', command }, 'none', machine);
+  return { stdout: literal('') };
+};
+
+const ofAsdf = manager({ ecosystem: 'other', verbs: ['install'], style: 'none' });
 
 const dotnet: Command = (call, machine) => {
   const words = parseWords(call.args, {
@@ -1247,7 +1273,7 @@ export const packageManagers: Readonly<Record<string, Command>> = {
   pyenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   rbenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   tfenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  asdf: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
+  asdf,
   mise: manager({ ecosystem: 'other', verbs: ['install', 'i', 'use'], values: DEFAULT_VALUES }),
   sdk: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   playwright: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),

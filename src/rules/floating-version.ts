@@ -74,6 +74,10 @@ export const floatingVersion: Rule = {
             );
           }
         }
+      } else if (effect.kind === 'run' && effect.mode === 'interpret' && effect.reads.length > 0) {
+        for (const { alternatives } of [...(effect.versions ?? []), ...versionsAmong(effect.argv)])
+          for (const version of alternatives)
+            gaps.push(...answers(version, [allGuards(effect.guards, version.guards)], facts, world));
       } else if (effect.kind === 'git-ref' && effect.owner !== 'caller') {
         for (const ref of effect.ref?.alternatives ?? [])
           gaps.push(...answers(ref, [allGuards(effect.guards, ref.guards)], facts, world));
@@ -82,6 +86,22 @@ export const floatingVersion: Rule = {
     return gaps;
   },
 };
+
+/** The arguments that tell an installer which version it is to install: `--version {tag}`, `--tag={tag}`, `{latest_version}`. */
+function versionsAmong(argv: readonly Text[]): readonly Text[] {
+  const option = /^--?(?:v|\w*(?:version|release|tag))\b/i;
+  return argv.filter(({ alternatives }, at) =>
+    alternatives.some(({ parts }) => {
+      const [first] = parts;
+      const before = at > 0 ? literalParts(argv[at - 1]!.alternatives[0]?.parts ?? []) : undefined;
+      return (
+        (before !== undefined && option.test(before)) ||
+        (typeof first === 'string' && option.test(first)) ||
+        parts.some((part) => typeof part !== 'string' && /version|latest|release|tag/i.test(part.name))
+      );
+    }),
+  );
+}
 
 /** The address itself moves: it names a channel, or nothing in it names a version. */
 function inAddress(

@@ -30,6 +30,69 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, Record<string, string>, string[]][] = [
   [
+    'git in a clone that the runner has, in one that was made elsewhere, and in the checkout of the caller',
+    {
+      'action.yml': ACTION(
+        step(
+          `git -C "$(brew --repo)" fetch --tags origin
+tag="$(git -C "$(brew --repo)" tag --list | head -n1)"
+git -C "$(brew --repo)" checkout -B stable "refs/tags/$tag"
+if [ -d ~/.tool ]; then git -C ~/.tool fetch origin v1; else git clone -b v1 https://github.com/o/tool ~/.tool; fi
+cd /opt/other && git pull
+cd "$GITHUB_WORKSPACE" && git fetch --tags origin && git checkout -b x "$(git describe --tags)"`,
+        ),
+      ),
+    },
+    [
+      'floating-version https://github.com/Homebrew/brew none',
+      'mutable-git-ref https://github.com/Homebrew/brew @ {tag} none',
+      'mutable-git-ref https://github.com/o/tool @ v1 none',
+      'mutable-git-ref origin of /opt/other @ HEAD none',
+    ],
+  ],
+  [
+    'what a package manager prints of itself is not empty',
+    {
+      'action.yml': ACTION(
+        step(
+          'at="$(npm config get prefix)"\nif [ -n "$at" ]; then npm install -g left; fi\nbrew install openssl@3 "php@$PHP"',
+        ),
+      ),
+    },
+    ['unpinned-package npm install -g left none', 'unpinned-package brew install openssl@3 php@{PHP} none'],
+  ],
+  [
+    'plugins of asdf, by address and by name',
+    {
+      'action.yml': ACTION(
+        step(
+          'asdf plugin add left\nasdf plugin-add right https://github.com/o/asdf-right\nasdf plugin list\nasdf install',
+        ),
+      ),
+    },
+    [
+      'unpinned-package asdf plugin add left none',
+      'mutable-git-ref https://github.com/o/asdf-right @ HEAD none',
+    ],
+  ],
+  [
+    'a version that is asked for at run time and handed to an installer',
+    {
+      'action.yml': ACTION(
+        step(
+          `export TOOL_VERSION="$(curl -s https://h.example/stable/version)"
+TOKEN="$(curl -s https://h.example/token)"
+curl -s https://h.example/install.sh | sh -s -- --version "$(curl -s https://h.example/latest)" --token "$TOKEN"`,
+        ),
+      ),
+    },
+    [
+      'floating-version https://h.example/stable/version none',
+      'remote-script https://h.example/install.sh none',
+      'floating-version https://h.example/latest none',
+    ],
+  ],
+  [
     'a script in a folder of the tree that an earlier step put on PATH',
     {
       ...INSTALL,
