@@ -240,7 +240,7 @@ function runFile(
   }
   if (bytes.subarray(0, 4096).includes(0)) {
     machine.opaque(`${path} is a binary of the tree (${bytes.length} bytes): its inside is not analysed`);
-    return {};
+    return { stdout: tainted(callOf(program, args, machine, options)) };
   }
   const text = machine.tree.text(path);
   const language = languageOf(path, text);

@@ -30,6 +30,41 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, Record<string, string>, string[]][] = [
   [
+    'managers of other systems, and tools that replace themselves',
+    {
+      'action.yml': ACTION(
+        step(
+          `port install left
+kubectl krew install left
+kubectl get pods
+softwareupdate --install-rosetta --agree-to-license
+uv self update
+uv self version
+deno upgrade
+bun run upgrade`,
+        ),
+      ),
+    },
+    [
+      'unpinned-package port install left none',
+      'unpinned-package kubectl krew install left none',
+      'unpinned-package softwareupdate rosetta none',
+      'unpinned-package uv self update uv none',
+      'unpinned-package deno upgrade deno none',
+    ],
+  ],
+  [
+    'what a binary of the tree prints is packages, and a variable that nobody sets is no command',
+    {
+      query: '\u0000\u0001',
+      'action.yml': ACTION(step('$SUDO apt-get install -y $("$GITHUB_ACTION_PATH/query")')),
+    },
+    [
+      'unpinned-package apt-get install {query} none',
+      'opaque query is a binary of the tree (2 bytes): its inside is not analysed',
+    ],
+  ],
+  [
     'git in a clone that the runner has, in one that was made elsewhere, and in the checkout of the caller',
     {
       'action.yml': ACTION(
