@@ -248,13 +248,26 @@ export class Machine {
     } as Effect;
     if (effect.kind === 'run' && !effect.checks) {
       const held = this.heldWhen(effect.reads);
+      const versions = effect.mode === 'interpret' ? this.versionsAsked(effect.reads) : [];
       this.effects.push({
         ...effect,
         ...(held.length > 0 ? { held } : {}),
+        ...(versions.length > 0 ? { versions } : {}),
         checks: [...this.state.checks].map(([verify, when]) => ({ verify, when })),
       });
     } else this.effects.push(effect);
     return id;
+  }
+
+  /** Variables such as `TOOL_VERSION` whose value was read out of something fetched that is not what runs. */
+  private versionsAsked(reads: readonly Handle[]): Text[] {
+    return [...this.state.env].flatMap(([name, value]) =>
+      /^[A-Z][A-Z0-9_]*$/.test(name) &&
+      /VERSION|RELEASE|CHANNEL|TAG$/.test(name) &&
+      handlesOf(value, ['fetched']).some((handle) => !reads.includes(handle))
+        ? [value]
+        : [],
+    );
   }
 
   /**
@@ -686,6 +699,10 @@ export class Machine {
       for (const base of this.state.cwd.alternatives) {
         const below = treePathOf([...base.parts, '/', ...alternative.parts]);
         if (below !== undefined) return below;
+        // In a folder that some program named: a script of the action is what has the name of one.
+        const script =
+          isUnknownFolder(base.parts) && normalise(`/${this.options.actionPath}/${own}`).slice(1);
+        if (script && this.tree.file(script)) return script;
       }
     }
     if (this.state.mounts.size > 0) {
@@ -1130,7 +1147,17 @@ function isPlatform(part: Part): part is Hole {
   return typeof part !== 'string' && part.origin.kind === 'platform';
 }
 
+function isUnknownFolder([first]: readonly Part[]): boolean {
+  return (
+    typeof first === 'object' &&
+    (first.origin.kind === 'unknown' ||
+      (first.origin.kind === 'runner' && first.origin.what.startsWith('output of ')))
+  );
+}
+
 function treePathOf(parts: readonly Part[]): string | undefined {
+  // `/$GITHUB_ACTION_PATH`, as is written where it may begin with a drive: still that path.
+  if (typeof parts[0] === 'string' && /^[/\\]+$/.test(parts[0])) return treePathOf(parts.slice(1));
   const [first, ...rest] = parts;
   if (
     first === undefined ||

@@ -1,4 +1,4 @@
-import { type Condition, exclude, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
+import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
 import { type Segment, segmentsOf } from '../../src/effects/script.js';
 import { fillTemplate, type Template, templateOf } from '../../src/effects/template.js';

@@ -1,5 +1,7 @@
+import type { GitRef } from '../../src/effects/effect.js';
 import {
   concat,
+  handlesOf,
   hole,
   holesOf,
   literal,
@@ -7,12 +9,16 @@ import {
   mapText,
   printText,
   type Text,
+  textKey,
 } from '../../src/effects/text.js';
 import { repositoryOf } from '../../src/refs/forge.js';
 import { isFullSha } from '../../src/refs/uses.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
-import { hasFlag, optionOf, parseWords } from './words.js';
+import { optionOf, parseWords } from './words.js';
+
+/** What the hole for the output of `brew --repository` stands for. */
+export const BREW_REPOSITORY = 'brew --repository';
 
 const GLOBAL_VALUES = ['-C', '-c', '--git-dir', '--work-tree', '--exec-path', '--namespace'];
 const CLONE_VALUES = [
@@ -68,7 +74,7 @@ export function git(call: Call, machine: Machine): Outcome | undefined {
     case 'ls-remote': {
       const words = parseWords(rest, { values: ['--sort', '-o', '--upload-pack'] });
       const [url] = words.operands;
-      if (!url || isOwn(url)) return { stdout: hole('ref', { kind: 'caller', what: 'git ls-remote' }) };
+      if (!url || isOwn(url)) return asked(verb, machine);
       const handle = machine.emit({
         kind: 'resolve',
         what: concat(url, literal(' (git ls-remote)')),
@@ -92,8 +98,24 @@ export function git(call: Call, machine: Machine): Outcome | undefined {
       return { stdout: hole('archive', { kind: 'fetched', handle }) };
     }
     default:
-      return { stdout: hole(verb || 'git', { kind: 'caller', what: `git ${verb}` }) };
+      return within(() => asked(verb, machine));
   }
+}
+
+/** Verbs that print what the remote had when it was fetched: its tags, branches and commits. */
+const OF_REMOTE =
+  /^(tag|describe|for-each-ref|rev-list|rev-parse|show-ref|ls-remote|ls-tree|log|show|branch|cat-file|name-rev)$/;
+
+/** What a query prints: of a clone of other people's code it is of that remote, else of the caller's checkout. */
+function asked(verb: string, machine: Machine): Outcome {
+  const clone = OF_REMOTE.test(verb) ? cloneAt(machine.state.cwd, machine) : undefined;
+  const name = /^(tag|describe)$/.test(verb) ? 'tag' : verb === 'ls-remote' ? 'ref' : verb || 'git';
+  return {
+    stdout:
+      clone && clone.owner !== 'caller'
+        ? hole(name, { kind: 'fetched', handle: clone.id })
+        : hole(name, { kind: 'caller', what: `git ${verb}` }),
+  };
 }
 
 /** A remote that is no address of its own: `origin`, or built of the caller's repository alone. */
@@ -146,6 +168,7 @@ function clone(args: readonly Text[], machine: Machine): Outcome | undefined {
   const path = hasAbsolute(folder) ? folder : concat(machine.state.cwd, literal('/'), folder);
   machine.place(path, [handle]);
   machine.write(cloneFile(path), hole('clone', { kind: 'file', handle }));
+  rememberOrigin(path, url, machine);
   atCommit(url, ref, path, machine);
   return { stdout: literal('') };
 }
@@ -183,16 +206,12 @@ function move(verb: string, args: readonly Text[], machine: Machine): Outcome | 
       '--strategy',
     ],
   });
-  const handles = machine.handlesAt(cloneFile(machine.state.cwd));
-  const index = machine.effects.findIndex(
-    (effect) => effect.kind === 'git-ref' && handles.includes(effect.id),
-  );
-  const known = index === -1 ? undefined : machine.effects[index];
+  const known = cloneAt(machine.state.cwd, machine);
   const operands = words.operands;
   const first = operands[0];
-  if (known?.kind !== 'git-ref') {
+  if (!known) {
     // In the caller's checkout: another repository's address, or a remote that was added, is foreign code.
-    const url = verb === 'fetch' || verb === 'pull' ? first && addressOf(first, machine) : undefined;
+    const url = verb === 'fetch' || verb === 'pull' ? fetchedFrom(first, machine) : undefined;
     if (!url || isOwn(url)) {
       const added = verb === 'reset' || verb === 'checkout' ? remoteOf(first, machine) : undefined;
       if (added) emitMove(added.url, added.ref, machine);
@@ -212,13 +231,12 @@ function move(verb: string, args: readonly Text[], machine: Machine): Outcome | 
   const ref =
     verb === 'fetch' || verb === 'pull' || verb === 'merge' ? operands[1] : operands[operands.length - 1];
   const revision = ref && printText(ref);
-  if (!ref || revision === 'FETCH_HEAD' || revision === 'HEAD' || hasFlag(words, '-b', '-B'))
-    return undefined;
+  if (!ref || revision === 'FETCH_HEAD' || revision === 'HEAD') return undefined;
   if (verb === 'checkout' && words.flags.has('--')) return undefined;
   // Nothing of the clone ran before this ref was chosen: what counts is the ref that is checked out.
   const ran = machine.effects.some((effect) => effect.kind === 'run' && effect.reads.includes(known.id));
   const sameWay = known.guards.length >= machine.guards.length;
-  if (!ran && sameWay) machine.effects[index] = { ...known, ref: stripRemote(ref) };
+  if (!ran && sameWay) machine.effects[machine.effects.indexOf(known)] = { ...known, ref: stripRemote(ref) };
   else emitMove(known.url, stripRemote(ref), machine);
   atCommit(known.url, ref, machine.state.cwd, machine);
   return undefined;
@@ -230,7 +248,10 @@ function emitMove(url: Text, ref: Text, machine: Machine): void {
 }
 
 function stripRemote(ref: Text): Text {
-  return mapText(ref, (value) => value.replace(/^(refs\/(heads|tags)|origin|upstream)\//, ''));
+  const strip = (value: string): string => value.replace(/^(refs\/(heads|tags)|origin|upstream)\//, '');
+  return mapText(ref, strip, ([first, ...rest]) =>
+    typeof first === 'string' ? [strip(first), ...rest].filter((part) => part !== '') : [first!, ...rest],
+  );
 }
 
 function remote(args: readonly Text[], machine: Machine): Outcome | undefined {
@@ -238,6 +259,70 @@ function remote(args: readonly Text[], machine: Machine): Outcome | undefined {
   if (verb && /^(add|set-url)$/.test(printText(verb)) && name && url)
     machine.write(concat(machine.state.cwd, literal(`/.git/remotes/${printText(name)}`)), url);
   return undefined;
+}
+
+/** The clone that a folder is, or is in, as it was made or last moved; not one around a repository that was set up there. */
+function cloneAt(folder: Text, machine: Machine): GitRef | undefined {
+  const own = machine.written(cloneFile(folder));
+  const isApart = !own && machine.written(concat(folder, literal('/.git/remotes/origin'))) !== undefined;
+  const handles = own ? handlesOf(own) : isApart ? [] : machine.handlesAt(cloneFile(folder));
+  return machine.effects.find(
+    (effect): effect is GitRef => effect.kind === 'git-ref' && handles.includes(effect.id),
+  );
+}
+
+/** Where `git fetch` and `git pull` fetch from: an address, a remote that was added, or what a clone of the runner was made from. */
+function fetchedFrom(remote: Text | undefined, machine: Machine): Text | undefined {
+  const address = remote && addressOf(remote, machine);
+  if (address && !/^[\w-]+$/.test(printText(address))) return address;
+  return originOf(machine.state.cwd, machine) ?? address;
+}
+
+/** What is cloned into the folder on another path, or what a clone of the runner was made from. */
+function originOf(folder: Text, machine: Machine): Text | undefined {
+  const own = originOnRunner(folder);
+  return own && (clonesOf(machine).get(machine.pathKeys(folder)[0] ?? '') ?? own);
+}
+
+/** Where clones were made from on any path, by the key of their folder: one that is there already is of the same repository. */
+const clones = new WeakMap<Machine, Map<string, Text>>();
+
+function clonesOf(machine: Machine): Map<string, Text> {
+  const known = clones.get(machine) ?? new Map<string, Text>();
+  clones.set(machine, known);
+  return known;
+}
+
+/** Remembers what is cloned into a folder; a clone that was fetched there before, on another path, is of the same repository. */
+function rememberOrigin(folder: Text, url: Text, machine: Machine): void {
+  for (const key of machine.pathKeys(folder)) clonesOf(machine).set(key, url);
+  const unnamed = originOnRunner(folder);
+  if (!unnamed) return;
+  for (const [at, effect] of machine.effects.entries())
+    if (effect.kind === 'git-ref' && textKey(effect.url) === textKey(unnamed))
+      machine.effects[at] = { ...effect, url };
+}
+
+/**
+ * What a clone that the runner has, outside of the caller's checkout, was made from: `brew --repository` is one of Homebrew/brew, its taps
+ * are of https://docs.brew.sh/Taps. undefined where the folder may be the caller's.
+ */
+function originOnRunner(folder: Text): Text | undefined {
+  const [{ parts } = { parts: [] }, ...others] = folder.alternatives;
+  const [first, ...rest] = parts;
+  if (others.length > 0 || first === undefined) return undefined;
+  if (typeof first === 'string')
+    return /^\/(?!github\b|__w\b|$)\w/.test(first) ? concat(literal('origin of '), folder) : undefined;
+  if (first.origin.kind !== 'runner' || /^(temp|PWD)$/.test(first.origin.what)) return undefined;
+  if (first.origin.what !== BREW_REPOSITORY) return concat(literal('origin of '), folder);
+  const below = /^(?:\/Library\/Taps\/([\w-]+)\/(homebrew-[\w-]+))?\/?$/.exec(
+    printText({ alternatives: [{ parts: rest, guards: [] }] }),
+  );
+  return below
+    ? literal(
+        `https://github.com/${below[1] === undefined || below[1] === 'homebrew' ? 'Homebrew' : below[1]}/${below[2] ?? 'brew'}`,
+      )
+    : undefined;
 }
 
 function addressOf(word: Text, machine: Machine): Text {

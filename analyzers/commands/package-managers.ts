@@ -5,6 +5,7 @@ import {
   hole,
   literal,
   literalOf,
+  literalParts,
   ofAlternative,
   type Part,
   printText,
@@ -16,6 +17,7 @@ import { commitOf, followedPath } from '../../src/sources/followed.js';
 import type { Machine, Outcome } from '../machine.js';
 import { installFile } from './archives.js';
 import type { Call, Command } from './command.js';
+import { BREW_REPOSITORY } from './git.js';
 import {
   gitSpec,
   manifestOwner,
@@ -909,11 +911,35 @@ const brew: Command = (call, machine) => {
     });
     return { stdout: literal('') };
   }
+  if (hasFlag(words, '--repository', '--repo') && specs.length === 0 && !verb)
+    return { stdout: hole(BREW_REPOSITORY, { kind: 'runner', what: BREW_REPOSITORY }) };
   if (!/^(install|upgrade|reinstall|cask)$/.test(name))
-    return name === '--prefix' ? { stdout: literal('/opt/homebrew') } : undefined;
-  requestPackages(specs, { ecosystem: 'brew', command: `brew ${name}` }, '@', machine);
+    return hasFlag(words, '--prefix') ? { stdout: literal('/opt/homebrew') } : undefined;
+  const request: Request = { ecosystem: 'brew', command: `brew ${name}` };
+  for (const { alternatives } of specs)
+    for (const one of alternatives) {
+      // `openssl@3` is the name of a formula, which has one version.
+      const style = literalParts(one.parts) === undefined ? '@' : 'none';
+      requestPackages([{ alternatives: [one] }], request, style, machine);
+    }
   return { stdout: literal('') };
 };
+
+/** asdf: a plugin is a repository, by its address or by its name in the index of plugins: https://asdf-vm.com/manage/plugins.html */
+const asdf: Command = (call, machine) => {
+  const [verb, ...rest] = parseWords(call.args, { values: [] }).operands;
+  const words = verb ? printText(verb).split('-') : [];
+  const [adds, ...named] = words.length > 1 ? [literal(words[1]!), ...rest] : rest;
+  if (words[0] !== 'plugin' || !adds || !/^(add|update)$/.test(printText(adds)) || !named[0])
+    return ofAsdf(call, machine);
+  const [name, url] = named;
+  const command = `asdf plugin ${printText(adds)}`;
+  if (url) machine.emit({ kind: 'git-ref', url, via: command });
+  else requestPackages([name!], { ecosystem: 'other', command }, 'none', machine);
+  return { stdout: literal('') };
+};
+
+const ofAsdf = manager({ ecosystem: 'other', verbs: ['install'], style: 'none' });
 
 const dotnet: Command = (call, machine) => {
   const words = parseWords(call.args, {
@@ -1070,7 +1096,7 @@ const bun: Command = (call, machine) => {
 const DEFAULT_VALUES = ['-y'];
 
 /** Package managers by command name. */
-export const packageManagers: Readonly<Record<string, Command>> = {
+const managers: Readonly<Record<string, Command>> = {
   npm: nodeManager(
     ['install', 'i', 'add', 'ci', 'clean-install', 'install-test', 'update', 'in', 'ins'],
     ['exec', 'x', 'create', 'init'],
@@ -1283,7 +1309,7 @@ export const packageManagers: Readonly<Record<string, Command>> = {
   pyenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   rbenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   tfenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  asdf: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
+  asdf,
   mise: manager({ ecosystem: 'other', verbs: ['install', 'i', 'use'], values: DEFAULT_VALUES }),
   sdk: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   playwright: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
@@ -1315,4 +1341,107 @@ export const packageManagers: Readonly<Record<string, Command>> = {
   installer: installFile,
   msiexec: installFile,
   hdiutil: installFile,
+  ...distributions('install', 'port pkg flatpak tlmgr guix spack xcodes swiftly'),
+  nala: apt,
+  'xbps-install': operandsOf('xbps-install', ['-r', '-R', '-C', '-c']),
+  emerge: operandsOf('emerge', ['-j', '--jobs']),
+  'install-php-extensions': operandsOf('install-php-extensions', []),
+  softwareupdate: (call, machine) => {
+    const names = call.args.flatMap((arg) => /^--install-(.+)$/.exec(printText(arg))?.[1] ?? []);
+    requestPackages(names.map(literal), { ecosystem: 'other', command: 'softwareupdate' }, 'none', machine);
+    return { stdout: literal('') };
+  },
+  cabal: manager({ ecosystem: 'other', verbs: ['install'], values: ['--installdir', '-w'], style: 'none' }),
+  vcpkg: manager({ ecosystem: 'other', verbs: ['install'], values: ['--triplet'], style: 'none' }),
+  conan: manager({
+    ecosystem: 'other',
+    verbs: ['install'],
+    values: ['-r', '-of', '-s', '-o'],
+    style: 'none',
+  }),
+  nimble: manager({ ecosystem: 'other', verbs: ['install'] }),
+  mint: manager({ ecosystem: 'other', verbs: ['install', 'run'] }),
+  arkade: manager({
+    ecosystem: 'other',
+    verbs: ['get', 'install'],
+    values: ['--path'],
+    versionOption: ['--version', '-v'],
+    style: 'none',
+  }),
+  juliaup: manager({ ecosystem: 'other', verbs: ['add'], style: 'none' }),
+  raco: manager({ ecosystem: 'other', nouns: ['pkg'], verbs: ['install'], style: 'none' }),
+  kubectl: manager({ ecosystem: 'krew', nouns: ['krew'], verbs: ['install'], style: 'none' }),
+  gcloud: manager({ ecosystem: 'other', nouns: ['components'], verbs: ['install', 'update'], style: 'none' }),
+  vagrant: manager({
+    ecosystem: 'gem',
+    nouns: ['plugin'],
+    verbs: ['install'],
+    versionOption: ['--plugin-version'],
+    style: 'none',
+  }),
 };
+
+/** Managers of a system or of a language whose command lines are alike. */
+function distributions(verb: string, names: string): Record<string, Command> {
+  return Object.fromEntries(
+    names
+      .split(' ')
+      .map((name) => [name, manager({ ecosystem: 'other', verbs: [verb], values: ['-y'], style: 'none' })]),
+  );
+}
+
+/** A command that installs what it is given, without a verb. */
+function operandsOf(command: string, values: readonly string[]): Command {
+  return (call, machine) => {
+    requestPackages(
+      parseWords(call.args, { values }).operands,
+      { ecosystem: 'other', command },
+      'none',
+      machine,
+    );
+    return { stdout: literal('') };
+  };
+}
+
+/** The words with which tools replace themselves by their newest version. */
+const SELF_UPDATES: Readonly<Record<string, string>> = {
+  uv: 'self update',
+  poetry: 'self update',
+  pdm: 'self update',
+  rye: 'self update',
+  mise: 'self-update',
+  micromamba: 'self-update',
+  pnpm: 'self-update',
+  deno: 'upgrade',
+  bun: 'upgrade',
+  stack: 'upgrade',
+  flutter: 'upgrade',
+  aqua: 'update-aqua',
+};
+
+/** Every package manager that is modelled, by name. */
+export const packageManagers: Readonly<Record<string, Command>> = {
+  ...managers,
+  ...Object.fromEntries(
+    Object.entries(SELF_UPDATES).map(([name, words]) => [name, updatesItself(name, words, managers[name])]),
+  ),
+};
+
+function updatesItself(name: string, words: string, otherwise: Command | undefined): Command {
+  return (call, machine) => {
+    const { operands } = parseWords(call.args, { values: [] });
+    const verbs = words.split(' ');
+    if (!verbs.every((verb, at) => operands[at] && literalOf(operands[at]) === verb))
+      return otherwise?.(call, machine);
+    const [version] = operands.slice(verbs.length);
+    machine.emit({
+      kind: 'install',
+      ecosystem: 'other',
+      command: `${name} ${words}`,
+      spec: version ?? literal(name),
+      ...(version ? { version } : {}),
+      via: `${name} ${words}`,
+    });
+    return { stdout: literal('') };
+  };
+}

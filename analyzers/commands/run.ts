@@ -1,4 +1,4 @@
-import { exclude, guard } from '../../src/effects/condition.js';
+import { guard } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -124,6 +124,9 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     return machine.under([guard({ kind: 'equals', left: program, right: byDefault })], () =>
       runOne(byDefault, args, machine, options),
     );
+  // `$SUDO apt-get install …`: who does not set the variable runs what follows.
+  if (isVariable(program) && args[0] && Object.hasOwn(commands, literalOf(args[0]) ?? ''))
+    return machine.run(args, options);
   const known = literalOf(program);
   const inTree = known === undefined || /[/\\]/.test(known) ? machine.treePath(program) : undefined;
   // A tool that the run itself puts into the action's folder: `$GITHUB_ACTION_PATH/venv/bin/pip`.
@@ -155,7 +158,12 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
   const command = commands[name] ?? commands[name.replace(/[\d.]+$/, '')];
   const call = callOf(program, args, machine, options);
   if (command && asksForVersion(args)) return { stdout: tainted(call) };
-  if (command) return command(call, machine) ?? {};
+  // A package manager that is asked something (`npm config get prefix`) prints what only the runner knows.
+  if (command)
+    return (
+      command(call, machine) ??
+      (Object.hasOwn(packageManagers, commandName(program)) ? { stdout: tainted(call) } : {})
+    );
   const found = known === undefined || /[/\\]/.test(known) ? undefined : onSearchPath(known, machine);
   if (found) return runFile(found, machine.treePath(found)!, args, machine, options);
   if (known === undefined && isPython(args, options, machine))
@@ -178,6 +186,12 @@ function managerOf(program: Text, [first, second]: readonly Text[]): Command | u
 function callOf(program: Text, args: readonly Text[], machine: Machine, { stdin }: CommandOptions): Call {
   const name = commandName(program);
   return { name, program, args, ...(stdin ? { stdin } : {}), location: machine.location };
+}
+
+/** Whether it is the value of a variable that nobody sets here. */
+function isVariable(program: Text): boolean {
+  const [only, ...others] = program.alternatives[0]?.parts ?? [];
+  return typeof only === 'object' && others.length === 0 && only.origin.kind === 'env';
 }
 
 /** The command that an input names unless the caller names another one. */
@@ -279,7 +293,7 @@ function runFile(
   }
   if (bytes.subarray(0, 4096).includes(0)) {
     machine.opaque(`${path} is a binary of the tree (${bytes.length} bytes): its inside is not analysed`);
-    return {};
+    return { stdout: tainted(callOf(program, args, machine, options)) };
   }
   const text = machine.tree.text(path);
   const language = languageOf(path, text);

@@ -1,4 +1,5 @@
 import { type Condition, exclude, guard, guardNot, negate, safeRegExp } from '../../src/effects/condition.js';
+import type { Location } from '../../src/effects/location.js';
 import { fillTemplate } from '../../src/effects/template.js';
 import {
   concat,
@@ -176,7 +177,7 @@ export function evaluate(node: Syntax, frame: Frame, run: Run): Value {
       return key ? subscript(object, key, frame, run) : object;
     }
     case 'call':
-      return run.machine.at(frame.module.locate(node.start), () => call(node, frame, run));
+      return run.machine.at(placeOf(node, frame), () => call(node, frame, run));
     case 'print_statement': {
       for (const child of children) evaluate(child, frame, run);
       return NONE;
@@ -185,6 +186,18 @@ export function evaluate(node: Syntax, frame: Frame, run: Run): Value {
       for (const child of children) evaluate(child, frame, run);
       return unknownValue(node.type, node.text.slice(0, 80));
   }
+}
+
+/** Where a call stands; one of whatever a function was given (`subprocess.run(args)` in `def run(*args)`) stands where that was called. */
+function placeOf(node: Syntax, { module, handedOn }: Frame): Location {
+  const isHandedOn =
+    handedOn !== undefined &&
+    part(node, 'arguments')?.children.some(
+      (argument) =>
+        argument.text === handedOn.name ||
+        (/^(list_splat|list|tuple)$/.test(argument.type) && argument.text.includes(`*${handedOn.name}`)),
+    );
+  return isHandedOn ? handedOn.from : module.locate(node.start);
 }
 
 function itemsOf(nodes: readonly Syntax[], frame: Frame, run: Run): Value[] {
@@ -968,6 +981,7 @@ function callFunction(code: Code, self: Value | undefined, args: Args, run: Run)
   const owner = code.owner === undefined ? undefined : ({ kind: 'ref', id: code.owner } as const);
   bindParameters(code, isClassMethod ? (owner ?? self) : self, args, id, run);
   const yields: Value[] = [];
+  const rest = code.parameters.find(({ type }) => type === 'list_splat_pattern')?.children[0]?.text;
   const frame: Frame = {
     module: code.module,
     scope: id,
@@ -975,6 +989,7 @@ function callFunction(code: Code, self: Value | undefined, args: Args, run: Run)
     yields,
     ...(code.owner === undefined ? {} : { owner: code.owner }),
     ...(self ? { self } : {}),
+    ...(rest === undefined ? {} : { handedOn: { name: rest, from: machine.location } }),
   };
   const [base, exits, kept] = [machine.guards.length, run.exits.length, run.kept.length];
   run.calls.push(code.body);

@@ -1,4 +1,5 @@
 import { type Condition, type Guard, guard, guardNot } from '../../src/effects/condition.js';
+import type { Location } from '../../src/effects/location.js';
 import { concat, literal, type Text } from '../../src/effects/text.js';
 import type { Machine, RunState } from '../machine.js';
 import { Heap, joinHeaps } from './heap.js';
@@ -49,6 +50,8 @@ export interface Frame {
   readonly yields?: Value[];
   readonly owner?: number;
   readonly self?: Value;
+  /** Where the function was called and what it names the arguments that it takes whatever they are: `*args`. */
+  readonly handedOn?: { readonly name: string; readonly from: Location };
 }
 
 /** Whether a path goes on. */

@@ -9,6 +9,7 @@ import {
   literal,
   literalOf,
   mapText,
+  printText,
   type Text,
 } from '../../src/effects/text.js';
 import {
@@ -382,11 +383,28 @@ const getopts: Builtin = (args, session) => {
   return on(SUCCESS);
 };
 
+/** When a command is found: on the PATH of the runner, or in a folder that the script put on it. */
+function isFound(name: Text, session: Session): Condition {
+  const { machine } = session;
+  const there: Condition = { kind: 'exists', what: 'command', subject: name };
+  const path = machine.hasEnv('PATH') ? printText(machine.env('PATH')).split(':') : [];
+  const folders = path.filter((folder) => /^\/[\w./-]+$/.test(folder));
+  if (folders.length === 0 || /\//.test(printText(name))) return there;
+  const own = folders.map(
+    (folder): Condition => ({
+      kind: 'exists',
+      what: 'command',
+      subject: concat(literal(`${folder}/`), name),
+    }),
+  );
+  return { kind: 'any', of: [there, ...own] };
+}
+
 const exists: Builtin = (args, session) => {
   const names = args.filter((arg) => !/^-/.test(literalOf(arg) ?? ''));
   const known = names[0] && literalOf(names[0]);
   if (names[0] && (known === undefined || !session.functions.has(known))) {
-    const there: Condition = { kind: 'exists', what: 'command', subject: names[0] };
+    const there = isFound(names[0], session);
     print(
       session,
       either(

@@ -1,5 +1,12 @@
-import type { ArithmeticExpression, HereDoc, ParameterExpansionPart, Word, WordPart } from 'unbash';
-import { conditionId, guard, guardNot } from '../../src/effects/condition.js';
+import type {
+  ArithmeticCommand,
+  ArithmeticExpression,
+  HereDoc,
+  ParameterExpansionPart,
+  Word,
+  WordPart,
+} from 'unbash';
+import { type Condition, conditionId, guard, guardNot } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -8,9 +15,12 @@ import {
   hole,
   literal,
   literalOf,
+  literalParts,
   mapText,
   ofAlternative,
+  type Part,
   type Text,
+  textKey,
 } from '../../src/effects/text.js';
 import { captured, statusText, substitutionEnded } from './interpret.js';
 import { decode, NO_TEXT, type Session } from './session.js';
@@ -247,6 +257,21 @@ function joined(items: readonly Text[], glue: string): Text {
   return items.reduce<Text>((all, item, at) => (at === 0 ? item : concat(all, literal(glue), item)), NO_TEXT);
 }
 
+/** The value of the variable that a text names; of a name that is not wholly known, where all that it can be have the same. */
+function variableNamed(name: readonly Part[], session: Session): Text | undefined {
+  const known = literalParts(name);
+  if (known !== undefined) return variable(known, session);
+  if (!name.some((part) => typeof part === 'string')) return undefined;
+  const pattern = name
+    .map((part) => (typeof part === 'string' ? part.replace(/\W/g, '\\$&') : '\\w+'))
+    .join('');
+  const names = new RegExp(`^${pattern}$`);
+  const [value, ...others] = [...session.machine.state.env].flatMap(([own, text]) =>
+    names.test(own) ? [text] : [],
+  );
+  return value && others.every((other) => textKey(other) === textKey(value)) ? value : undefined;
+}
+
 function parameter(part: ParameterExpansionPart, session: Session): Text {
   const { operation } = part;
   if (part.prefix === '#') {
@@ -262,11 +287,18 @@ function parameter(part: ParameterExpansionPart, session: Session): Text {
   }
   let value: Text;
   if (part.prefix === '!') {
-    const target = literalOf(variable(part.parameter, session));
-    value =
-      target === undefined
-        ? hole(part.parameter, { kind: 'unknown', why: part.text })
-        : variable(target, session);
+    const names = variable(part.parameter, session).alternatives;
+    // A table of variables, of which one is chosen: who asks for what is not in it is an error.
+    const { env } = session.machine.state;
+    const known = names.filter(({ parts }) => env.has(literalParts(parts) ?? ''));
+    value = either(
+      ...(known.length > 0 ? known : names).map(({ parts, guards }) =>
+        guarded(
+          variableNamed(parts, session) ?? hole(part.parameter, { kind: 'unknown', why: part.text }),
+          guards,
+        ),
+      ),
+    );
   } else if (part.index) {
     if (part.index.value === '@' || part.index.value === '*')
       value = joined(session.machine.state.arrays.get(part.parameter) ?? [], ' ');
@@ -415,9 +447,23 @@ function arithmetic(expression: ArithmeticExpression, session: Session): Text {
     : literal(String(value));
 }
 
+/** When `(( … ))` succeeds: decided for numbers of arguments and items; what counts turns and tries is not followed. */
+export function arithmeticCondition({ expression, body }: ArithmeticCommand, session: Session): Condition {
+  const value = expression && body.includes('#') ? evaluate(expression, session) : undefined;
+  return value === undefined ? { kind: 'undecided', text: body } : { kind: 'constant', value: value !== 0 };
+}
+
+/** The number of items of a list; undefined where some are not always there. */
+function lengthOf(list: string, session: Session): number | undefined {
+  const items = session.machine.state.arrays.get(list);
+  return items?.some(({ absent }) => absent) ? undefined : items?.length;
+}
+
 function evaluate(expression: ArithmeticExpression, session: Session): number | undefined {
   switch (expression.type) {
     case 'ArithmeticWord': {
+      const list = /^\$\{#(\w+)\[[@*]\]\}$/.exec(expression.value)?.[1];
+      if (list !== undefined) return lengthOf(list, session);
       const text = /^[A-Za-z_]\w*$/.test(expression.value)
         ? literalOf(variable(expression.value, session))
         : /^\d+$/.test(expression.value)
@@ -441,6 +487,14 @@ function evaluate(expression: ArithmeticExpression, session: Session): number | 
         '*': left * right,
         '/': right === 0 ? Number.NaN : Math.trunc(left / right),
         '%': left % right,
+        '<': Number(left < right),
+        '<=': Number(left <= right),
+        '>': Number(left > right),
+        '>=': Number(left >= right),
+        '==': Number(left === right),
+        '!=': Number(left !== right),
+        '&&': Number(left !== 0 && right !== 0),
+        '||': Number(left !== 0 || right !== 0),
       };
       const result = operations[expression.operator];
       return result === undefined || !Number.isFinite(result) ? undefined : result;

@@ -35,6 +35,7 @@ import {
   handlesOf,
   hasChoices,
   hole,
+  holesOf,
   literal,
   literalOf,
   literalParts,
@@ -46,7 +47,7 @@ import {
 import type { CommandOptions, Machine, Outcome, Program } from '../machine.js';
 import { StateMap } from '../state-map.js';
 import { builtins } from './builtins.js';
-import { expandWord, expandWords, textOfHereDocument } from './expand.js';
+import { arithmeticCondition, expandWord, expandWords, textOfHereDocument } from './expand.js';
 import { globToRegExp, isPattern } from './pattern.js';
 import {
   type Departure,
@@ -203,6 +204,7 @@ function sessionOf(
     source: { locate, values: [] },
     functions: new Map(),
     positional: program.args,
+    given: program.args,
     name: program.file ?? program.path ?? literal(program.interpreter.split(' ')[0] ?? 'sh'),
     stdout: NO_TEXT,
     ...(program.stdin && (program.file || program.text) ? { stdin: program.stdin } : {}),
@@ -362,7 +364,7 @@ export function runNode(node: SyntaxNode, session: Session): Flow {
         session.machine.at(session.source.locate(node.pos), () => testCondition(node.expression, session)),
       );
     case 'ArithmeticCommand':
-      return on({ kind: 'undecided', text: node.body });
+      return on(arithmeticCondition(node, session));
     case 'Redirected':
       return withRedirections(node.redirects, session, () => runNode(node.command, session));
     case 'Coproc':
@@ -439,16 +441,29 @@ function narrowVariables(condition: Condition, holds: boolean, machine: Machine)
   if (condition.kind === 'not') narrowVariables(condition.of, !holds, machine);
   else if (condition.kind === (holds ? 'all' : 'any'))
     for (const part of condition.of) narrowVariables(part, holds, machine);
-  else if (condition.kind === 'empty' && condition.subject.alternatives.length > 1) {
-    const tested = textId(condition.subject);
-    for (const [name, text] of [...machine.state.env]) {
-      if (text.alternatives.length < 2 || textId(text) !== tested) continue;
-      const alternatives = text.alternatives.filter(({ parts }) =>
-        holds ? !parts.some((part) => typeof part === 'string') : parts.length > 0,
-      );
-      if (alternatives.length > 0 && alternatives.length < text.alternatives.length)
-        machine.state.env.set(name, { ...text, alternatives });
-    }
+  else if (condition.kind === 'empty')
+    keepOf(condition.subject, machine, (parts) =>
+      holds ? !parts.some((part) => typeof part === 'string') : parts.length > 0,
+    );
+  else if (condition.kind === 'equals') {
+    const value = literalOf(condition.right);
+    if (value !== undefined)
+      keepOf(condition.left, machine, (parts) => {
+        const known = literalParts(parts);
+        return known === undefined || (known === value) === holds;
+      });
+  }
+}
+
+/** Leaves to the variables that have the value of what was tested those alternatives that it can be. */
+function keepOf(tested: Text, machine: Machine, canBe: (parts: Alternative['parts']) => boolean): void {
+  if (tested.alternatives.length < 2) return;
+  const id = textId(tested);
+  for (const [name, text] of [...machine.state.env]) {
+    if (text.alternatives.length < 2 || textId(text) !== id) continue;
+    const alternatives = text.alternatives.filter(({ parts }) => canBe(parts));
+    if (alternatives.length > 0 && alternatives.length < text.alternatives.length)
+      machine.state.env.set(name, { ...text, alternatives });
   }
 }
 
@@ -620,6 +635,7 @@ function runCase(node: Case, session: Session): Flow {
       const known = literalOf(word);
       if (known === undefined) return { kind: 'equals', left: subject, right: word };
       if (known === '*') return SUCCESS;
+      if (known.startsWith('-') && isValueOfOption(subject, session)) return FAILURE;
       if (!isPattern(known)) return equalsOrCheck(subject, word, session);
       const value = literalOf(subject);
       const source = globToRegExp(known);
@@ -636,6 +652,17 @@ function runCase(node: Case, session: Session): Flow {
     );
   };
   return from(0);
+}
+
+/** Whether the text is the argument behind an option (`--version "$VERSION"`), which is no option itself. */
+function isValueOfOption(text: Text, { given }: Session): boolean {
+  const key = textKey(text);
+  return (
+    holesOf(text).length > 0 &&
+    given.some(
+      (arg, at) => at > 0 && textKey(arg) === key && /^-[^=]+$/.test(literalOf(given[at - 1]!) ?? ''),
+    )
+  );
 }
 
 /** Where a text is one of several literals, each under conditions of its own: when it is one that a pattern matches. */
@@ -939,9 +966,25 @@ function isForever(clause: CompoundList): boolean {
   return command?.type === 'Command' && (command.name?.value === 'true' || command.name?.value === ':');
 }
 
+/** Words before a command that the caller of a function hands over: `sudo "$@"`, `$SUDO "$@"`, `timeout 60 "$@"`. */
+const BEFORE_COMMAND =
+  /^(sudo|time|timeout|env|nice|nohup|command|eval|exec|-.*|\d\w*|"?\$\{?\w+\}?"?|\w+=.*)$/;
+const HANDED_ON = /^"?\$(?:[@*]|\{[@*]\}|\{@:\d+\})"?$/;
+
+/** Where a command stands; one that is the arguments of a function, handed on by it, stands where the function was called. */
+function placeOf(node: Command, session: Session): Location {
+  const { calledAt } = session;
+  const words = [node.name, ...node.args].map((word) => word?.text ?? '');
+  const at = calledAt ? words.findIndex((word) => HANDED_ON.test(word)) : -1;
+  const isCommand =
+    at >= 0 &&
+    (words.slice(0, at).every((word) => BEFORE_COMMAND.test(word)) || session.functions.has(words[0]!));
+  return isCommand ? calledAt! : session.source.locate(node.pos);
+}
+
 function runCommand(node: Command, session: Session): Flow {
   const { machine } = session;
-  return machine.at(session.source.locate(node.pos), () => {
+  return machine.at(placeOf(node, session), () => {
     const assignments = node.prefix.filter((part) => part.type === 'Assignment');
     if (!node.name) {
       let status: Condition = SUCCESS;
@@ -1157,9 +1200,11 @@ function callFunction(node: FunctionNode, source: Source, args: readonly Text[],
     positional: session.positional,
     returns: session.returns,
     locals: session.locals,
+    calledAt: session.calledAt,
   };
   const depth = machine.guards.length;
   session.locals = new Map();
+  session.calledAt = machine.location;
   session.source = source;
   session.positional = args;
   session.returns = [];
@@ -1170,6 +1215,7 @@ function callFunction(node: FunctionNode, source: Source, args: readonly Text[],
   session.source = outer.source;
   session.positional = outer.positional;
   session.returns = outer.returns;
+  session.calledAt = outer.calledAt;
   const leave = (): void => {
     endLocals(session);
     session.locals = outer.locals;

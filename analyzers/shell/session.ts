@@ -45,6 +45,8 @@ export interface Session {
   source: Source;
   readonly functions: Map<string, ShellFunction>;
   positional: readonly Text[];
+  /** The arguments that the script was called with. */
+  readonly given: readonly Text[];
   /** `$0`. */
   readonly name: Text;
   /** The file that is being read, where it was sourced: `${BASH_SOURCE[0]}`. */
@@ -70,6 +72,8 @@ export interface Session {
   readonly traps: Map<string, Text>;
   /** What the local variables of the innermost function hide; absent outside of functions. */
   locals?: Map<string, Hidden> | undefined;
+  /** Where the innermost function was called; absent outside of functions. */
+  calledAt?: Location | undefined;
   /** The functions that are being run, with their arguments, outermost first. */
   readonly calls: string[];
 }

@@ -73,7 +73,10 @@ function opaqueOf({ analysis, lost }: GraphNode): ActionReport['coverage']['opaq
 
 function ownVerdict({ judgement, analysis, lost }: GraphNode): Verdict {
   const unseen = [analysis.missing, analysis.opaque, lost].some((marks) => marks.length > 0);
-  return unseen && judgement.findings.length === 0 ? 'unknown' : judgement.verdict;
+  if (unseen && judgement.findings.length === 0) return 'unknown';
+  // Of a program that was not read nobody knows what it does by default.
+  const isKnown = lost.length === 0 || judgement.findings.some(({ reach }) => reach === 'default');
+  return isKnown ? judgement.verdict : 'unknown';
 }
 
 const RANK: Record<Verdict, number> = { clean: 0, closable: 1, unknown: 2, gapped: 3 };

@@ -59,6 +59,8 @@ export interface Run extends EffectBase {
   readonly reads: readonly Handle[];
   /** Those of them that act on some paths only, with the guards of these. */
   readonly held?: readonly { readonly handle: Handle; readonly when: readonly Guard[] }[];
+  /** The variables that tell a program which version it is to install, where that was asked for at run time. */
+  readonly versions?: readonly Text[];
   /** Checks known to have passed on this path, each with the guards under which it was made. */
   readonly checks?: readonly { readonly verify: string; readonly when: readonly Guard[] }[];
 }

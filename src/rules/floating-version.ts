@@ -7,8 +7,8 @@ import {
   inWorld,
   type World,
 } from '../effects/condition.js';
-import type { Effect, Fetch, GitRef, Resolve, Run } from '../effects/effect.js';
-import { type Alternative, literalParts, printParts, printText, type Text } from '../effects/text.js';
+import type { Effect, Fetch, GitRef, Resolve } from '../effects/effect.js';
+import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
 import { isRepositoryOfCaller } from './caller.js';
 import { downloads, isGivenByCaller } from './download.js';
 import {
@@ -83,9 +83,14 @@ export const floatingVersion: Rule = {
             );
           }
         }
-      } else if (effect.kind === 'run' && (effect.reads ?? []).length > 0) {
-        for (const word of versionWords(effect))
-          gaps.push(...answers(word, [allGuards(effect.guards, word.guards)], facts, world));
+      } else if (
+        effect.kind === 'run' &&
+        (effect.mode === 'execute' || effect.mode === 'interpret') &&
+        effect.reads.length > 0
+      ) {
+        for (const { alternatives } of [...(effect.versions ?? []), ...versionsAmong(effect.argv)])
+          for (const version of alternatives)
+            gaps.push(...answers(version, [allGuards(effect.guards, version.guards)], facts, world));
       } else if (effect.kind === 'git-ref' && effect.owner !== 'caller') {
         for (const ref of effect.ref?.alternatives ?? [])
           gaps.push(...answers(ref, [allGuards(effect.guards, ref.guards)], facts, world));
@@ -95,20 +100,21 @@ export const floatingVersion: Rule = {
   },
 };
 
-/** What a fetched program is told to bring: `install.sh --version {tag}`, `mpm install --release={name}`. */
-function versionWords({ mode, argv }: Run): Alternative[] {
-  if (mode !== 'execute' && mode !== 'interpret') return [];
-  return argv.flatMap((word, at) => {
-    const before = argv[at - 1];
-    const isValue = before !== undefined && VERSION_OPTION.test(printText(before));
-    return word.alternatives.filter(
-      ({ parts: [first] }) =>
-        isValue || (typeof first === 'string' && VERSION_OPTION.test(first.replace(/=.*$/, ''))),
-    );
-  });
+/** The arguments that tell an installer which version it is to install: `--version {tag}`, `--tag={tag}`, `{latest_version}`. */
+function versionsAmong(argv: readonly Text[]): readonly Text[] {
+  const option = /^--?(?:v|\w*(?:version|release|tag))\b/i;
+  return argv.filter(({ alternatives }, at) =>
+    alternatives.some(({ parts }) => {
+      const [first] = parts;
+      const before = at > 0 ? literalParts(argv[at - 1]!.alternatives[0]?.parts ?? []) : undefined;
+      return (
+        (before !== undefined && option.test(before)) ||
+        (typeof first === 'string' && option.test(first)) ||
+        parts.some((part) => typeof part !== 'string' && /version|latest|release|tag/i.test(part.name))
+      );
+    }),
+  );
 }
-
-const VERSION_OPTION = /^--?(?:[\w-]*-)?(?:version|release|tag)$/i;
 
 /** The address itself moves: it names a channel, or nothing in it names a version. */
 function inAddress(

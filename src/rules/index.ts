@@ -248,7 +248,7 @@ function together(gaps: readonly Gap[], world: World): Gap[] {
     else lines.set(key, [gap]);
   }
   for (const [first, ...others] of lines.values()) {
-    if (!first || first.effect.kind !== 'install') continue;
+    if (first?.effect.kind !== 'install') continue;
     const { command } = first.effect;
     const names = [first, ...others].map(({ target }) => target.slice(command.length + 1));
     const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';

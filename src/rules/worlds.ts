@@ -17,6 +17,9 @@ const RUNNER_COMMANDS = new Set(
   ),
 );
 
+/** … and what it has in folders that are not on PATH. */
+const RUNNER_PROGRAMS = new Set(['/home/linuxbrew/.linuxbrew/bin/brew']);
+
 /** Environment variables of a GitHub-hosted ubuntu runner that say where its own tools are and what it is (runner-images, ubuntu-24.04 readme). */
 const RUNNER_ENVIRONMENT: ReadonlyMap<string, string> = new Map([
   ['ANDROID_HOME', '/usr/local/lib/android/sdk'],
@@ -72,7 +75,11 @@ export function hostedRunner(
           .split('/')
           .pop()!
           .replace(/\.exe$/, '');
-        return RUNNER_COMMANDS.has(base) ? true : base.includes('{') ? undefined : false;
+        return RUNNER_COMMANDS.has(base) || RUNNER_PROGRAMS.has(name)
+          ? true
+          : base.includes('{')
+            ? undefined
+            : false;
       }
       const [isOfDistribution, file] = DISTRIBUTION_FILE.exec(name) ?? [];
       return isOfDistribution ? platform.os === 'linux' && OF_UBUNTU.has(file) : undefined;

@@ -110,7 +110,7 @@ describe('diff', () => {
     const nested = `    - uses: o/nested@${NEW}\n`;
     const found = await diffOf(
       composite('echo hi'),
-      `${composite('curl -s https://api.example.com', 'docker run alpine@sha256:' + '0'.repeat(64)).replace("default: '1'", "default: '2'")}${nested}`,
+      `${composite('curl -s https://api.example.com', `docker run alpine@sha256:${'0'.repeat(64)}`).replace("default: '1'", "default: '2'")}${nested}`,
     );
     expect(found).toMatchObject({
       inputs: { added: ['version = 2'], removed: ['version = 1'] },

@@ -30,6 +30,104 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, Record<string, string>, string[]][] = [
   [
+    'managers of other systems, and tools that replace themselves',
+    {
+      'action.yml': ACTION(
+        step(
+          `port install left
+kubectl krew install left
+kubectl get pods
+softwareupdate --install-rosetta --agree-to-license
+uv self update
+uv self version
+deno upgrade
+bun run upgrade`,
+        ),
+      ),
+    },
+    [
+      'unpinned-package port install left none',
+      'unpinned-package kubectl krew install left none',
+      'unpinned-package softwareupdate rosetta none',
+      'unpinned-package uv self update uv none',
+      'unpinned-package deno upgrade deno none',
+    ],
+  ],
+  [
+    'what a binary of the tree prints is packages, and a variable that nobody sets is no command',
+    {
+      query: '\u0000\u0001',
+      'action.yml': ACTION(step('$SUDO apt-get install -y $("$GITHUB_ACTION_PATH/query")')),
+    },
+    [
+      'unpinned-package apt-get install {query} none',
+      'opaque query is a binary of the tree (2 bytes): its inside is not analysed',
+    ],
+  ],
+  [
+    'git in a clone that the runner has, in one that was made elsewhere, and in the checkout of the caller',
+    {
+      'action.yml': ACTION(
+        step(
+          `git -C "$(brew --repo)" fetch --tags origin
+tag="$(git -C "$(brew --repo)" tag --list | head -n1)"
+git -C "$(brew --repo)" checkout -B stable "refs/tags/$tag"
+if [ -d ~/.tool ]; then git -C ~/.tool fetch origin v1; else git clone -b v1 https://github.com/o/tool ~/.tool; fi
+cd /opt/other && git pull
+cd "$GITHUB_WORKSPACE" && git fetch --tags origin && git checkout -b x "$(git describe --tags)"`,
+        ),
+      ),
+    },
+    [
+      'floating-version https://github.com/Homebrew/brew none',
+      'mutable-git-ref https://github.com/Homebrew/brew @ {tag} none',
+      'mutable-git-ref https://github.com/o/tool @ v1 none',
+      'mutable-git-ref origin of /opt/other @ HEAD none',
+    ],
+  ],
+  [
+    'what a package manager prints of itself is not empty',
+    {
+      'action.yml': ACTION(
+        step(
+          'at="$(npm config get prefix)"\nif [ -n "$at" ]; then npm install -g left; fi\nbrew install openssl@3 "php@$PHP"',
+        ),
+      ),
+    },
+    ['unpinned-package npm install -g left none', 'unpinned-package brew install openssl@3 php@{PHP} none'],
+  ],
+  [
+    'plugins of asdf, by address and by name',
+    {
+      'action.yml': ACTION(
+        step(
+          'asdf plugin add left\nasdf plugin-add right https://github.com/o/asdf-right\nasdf plugin list\nasdf install',
+        ),
+      ),
+    },
+    [
+      'unpinned-package asdf plugin add left none',
+      'mutable-git-ref https://github.com/o/asdf-right @ HEAD none',
+    ],
+  ],
+  [
+    'a version that is asked for at run time and handed to an installer',
+    {
+      'action.yml': ACTION(
+        step(
+          `export TOOL_VERSION="$(curl -s https://h.example/stable/version)"
+TOKEN="$(curl -s https://h.example/token)"
+curl -s https://h.example/install.sh | sh -s -- --version "$(curl -s https://h.example/latest)" --token "$TOKEN"`,
+        ),
+      ),
+    },
+    [
+      'floating-version https://h.example/stable/version none',
+      'remote-script https://h.example/install.sh none',
+      'floating-version https://h.example/latest none',
+    ],
+  ],
+  [
     'a script in a folder of the tree that an earlier step put on PATH',
     {
       ...INSTALL,

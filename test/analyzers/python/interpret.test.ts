@@ -343,4 +343,21 @@ describe('Python', () => {
     machine.interpret({ language: 'python', interpreter: 'python', template, args: [] });
     expect(machine.effects.map(printEffect)).toEqual(['fetch e1 https://h/{v} if not ({on} is empty)']);
   });
+
+  it('says of what a function hands on where the function was called', () => {
+    const machine = new Machine({
+      tree: memoryTree('o/r@sha', {
+        'main.py':
+          'import urllib.request\ndef get(*args):\n    return urllib.request.urlopen(*args)\nget("https://h/a")\ndef named(url):\n    get(url)\nnamed("https://h/b")\n',
+      }),
+      actionPath: '',
+      inputs: new Map(),
+      interpreters: { python: interpretPython },
+      runCommand: () => ({}),
+    });
+    const file = hole('github.action_path', { kind: 'tree', file: '.' });
+    const main = { alternatives: [{ parts: [...file.alternatives[0]!.parts, '/main.py'], guards: [] }] };
+    machine.interpret({ language: 'python', interpreter: 'python3', file: main, args: [] });
+    expect(machine.effects.map(({ location }) => location.line)).toEqual([4, 6]);
+  });
 });

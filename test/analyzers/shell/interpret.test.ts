@@ -496,9 +496,90 @@ url() { say "looking"; echo ${TOOL}; }
 curl -sSLo x.tgz "$(url)" && tar -xzf x.tgz`,
     GAP,
   ],
+  [
+    'a folder of the action with a slash in front, and one that a program named',
+    `cd "$(echo "/$GITHUB_ACTION_PATH" | sed -e 's/://')" && source scripts/lib.sh && get left
+cd "$(where-it-is)" && source scripts/lib.sh && get right
+cd "$HOME" && source scripts/lib.sh`,
+    ['unpinned-package npm install -g left right none default'],
+  ],
+  [
+    'a value that was compared is that value, under each of its names',
+    `version=\${COMPONENTS:-latest}
+wanted=$version
+if [ "$version" = latest ]; then wanted=1.2.3; fi
+npm install -g "left@$wanted"`,
+    ['unpinned-package npm install -g left@1.2.3 none default'],
+  ],
+  [
+    'a table of variables',
+    `ACME_linux=1.2.3
+ACME_darwin=1.2.4
+case "$RUNNER_OS" in Linux) os=linux ;; macOS) os=darwin ;; *) os=other ;; esac
+name="ACME_$os"
+npm install -g "left@\${!name}"
+some="ACME_li$(where-it-is)"
+npm install -g "right@\${!some}"`,
+    [
+      'unpinned-package npm install -g left@1.2.3 none default',
+      'unpinned-package npm install -g right@1.2.3 none default',
+    ],
+  ],
+  [
+    'arguments that are counted, and the value of an option, which is no option',
+    `parse() {
+  while ((0 < $#)); do
+    word=$1
+    shift
+    case $word in
+      --target) target=$1 ;;
+      --tool) tool=$1 ;;
+    esac
+  done
+}
+parse --target a --tool b
+set -- --tool "$TARGETS" --target c
+npm install -g "$tool"
+list=(a b)
+if (( \${#list[@]} > 2 )); then npm install -g never; fi`,
+    ['unpinned-package npm install -g b none default'],
+  ],
+  [
+    'a command that is looked for on the PATH that the script made',
+    `if ! which brew; then
+  PATH="/home/linuxbrew/.linuxbrew/bin:/usr/local/bin:$PATH"
+  if ! which brew; then npm install -g left; fi
+fi
+if ! which cross; then npm install -g right; fi`,
+    [
+      'unpinned-package npm install -g left none conditional',
+      'unpinned-package npm install -g right none default',
+    ],
+  ],
 ];
 
 describe('shell', () => {
+  it('says of what a function hands on where the function was called', () => {
+    const { effects } = analyze(
+      memoryTree('o/r@sha', {
+        'action.yml': ACTION,
+        'run.sh': `retry() { until "$@"; do sleep 1; done; }
+as_root() { $SUDO "$@"; }
+clone() { retry git clone "$@"; }
+get() { npm install -g "$1"; }
+as_root apt-get install -y left
+clone https://github.com/o/tool
+get right`,
+      }),
+      '',
+    );
+    expect(effects.map(({ kind, location }) => `${kind} ${location.line}`)).toEqual([
+      'install 5',
+      'git-ref 6',
+      'install 4',
+    ]);
+  });
+
   it.each(cases)('%s', (_, script, expected) => {
     expect(findings(script).sort()).toEqual([...expected].sort());
   });

@@ -238,6 +238,11 @@ function ofUnknownAddress(parts: readonly Part[], name: string): readonly Part[]
 }
 
 function componentOf(parts: readonly Part[], name: string): readonly Part[] {
+  // A `file:` URL has no host: what follows the slashes is the path.
+  if (parts[0] === 'file://') {
+    if (name === 'pathname') return parts.slice(1);
+    if (/^(host|hostname|port)$/.test(name)) return [];
+  }
   const holes: Part[] = [];
   const marked = parts
     .map((part) => {

@@ -94,6 +94,8 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
   ['String.fromCharCode(104, 105) + unescape("%20")', 'hi '],
   ['new URL("../b?c=1", "https://h/a/d/").href', 'https://h/a/b?c=1'],
   ['new URL("https://h.io/p").hostname', 'h.io'],
+  ['new URL(`file://${process.env.INPUT_NAME}/b`).pathname', '{name}/b'],
+  ['new URL("../c.sh", `file://${process.env.INPUT_NAME}/a/b`).pathname', '{name}/c.sh'],
   [
     '(() => { const u = new URL("https://h/p"); u.searchParams.append("a", "1"); return u.toString(); })()',
     'https://h/p?a=1',
@@ -216,7 +218,11 @@ const FIBERS: readonly [what: string, code: string, urls: string[]][] = [
     ['a', 'b'],
   ],
   ['an answer', 'start(at("Bind", at("Async", (done) => () => done(either.right("a"))()), get));', ['a']],
-  ['a failure', 'start(at("Bind", at("Throw", "no"), () => get("a")));', []],
+  [
+    'a failure',
+    'start(at("Bind", at("Throw", "no"), () => get("a")));',
+    ['opaque the program always ends with an error, as far as could be followed'],
+  ],
   ['a failure that is caught', 'start(at("Catch", at("Throw", "a"), get));', ['a']],
   [
     'side by side',
