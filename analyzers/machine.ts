@@ -913,7 +913,10 @@ export class Machine {
       }
       const pattern = key.includes('*') || key.includes('?') ? globPattern(key) : undefined;
       for (const [file, content] of this.state.files) {
-        if (counts(file) && (pattern ? pattern.test(file) : isBelow(file, key) && file !== key)) {
+        const isIn = pattern ? pattern.test(file) : isBelow(file, key) && file !== key;
+        // `gh release download -p 'tool_*.zip'` and then `unzip tool_linux.zip`.
+        const isOne = !own && !isIn && file.includes('*') && globPattern(file).test(key);
+        if (counts(file) && (isIn || isOne)) {
           for (const handle of handlesOf(content, ['fetched', 'file'])) handles.add(handle);
         }
       }

@@ -16,6 +16,7 @@ import { commitOf, followedPath } from '../../src/sources/followed.js';
 import type { Machine, Outcome } from '../machine.js';
 import { installFile } from './archives.js';
 import type { Call, Command } from './command.js';
+import { nixCommands } from './nix.js';
 import {
   gitSpec,
   manifestOwner,
@@ -24,6 +25,7 @@ import {
   treeFile,
   type VersionStyle,
 } from './packages.js';
+import { versionManagers } from './version-managers.js';
 import { hasFlag, optionOf, optionsOf, parseWords, type Words } from './words.js';
 
 interface Manager {
@@ -948,16 +950,37 @@ const mix: Command = (call, machine) => {
 /** https://get-coursier.io/docs/cli-overview: applications and JVMs of its channels and index. */
 const coursier: Command = (call, machine) => {
   const words = parseWords(call.args, {
-    values: ['--channel', '--install-dir', '--dir', '--cache', '--jvm', '--jvm-index', '-r', '--repository'],
+    values: [
+      '--channel',
+      '--install-dir',
+      '--dir',
+      '--cache',
+      '--jvm',
+      '--jvm-index',
+      '--jvm-dir',
+      '--apps',
+      '-r',
+      '--repository',
+      '-M',
+      '--main-class',
+      '-o',
+      '--output',
+      '--scala-version',
+    ],
   });
   const [verb, ...specs] = words.operands;
   const name = verb ? printText(verb) : '';
+  const request: Request = { ecosystem: 'coursier', command: `cs ${name}` };
   const jvm = optionOf(words, '--jvm');
-  if (name === 'install' || name === 'launch' || name === 'bootstrap')
-    requestPackages(specs, { ecosystem: 'coursier', command: `cs ${name}` }, ':', machine);
-  else if (/^java(-home)?$/.test(name) && jvm)
-    requestPackages([jvm], { ecosystem: 'coursier', command: `cs ${name} --jvm` }, ':', machine);
-  else return undefined;
+  if (name === 'setup') {
+    const apps = optionOf(words, '--apps');
+    // What it sets up where nothing is named, it says itself.
+    requestPackages(apps ? [apps] : [literal('(default applications)')], request, ':', machine);
+  } else if (/^(install|update|launch|bootstrap|fetch)$/.test(name))
+    requestPackages(name === 'launch' ? specs.slice(0, 1) : specs, request, ':', machine);
+  else if (!/^java(-home)?$/.test(name)) return undefined;
+  const hasJvm = jvm && !/^(system|\{system\})$/.test(printText(jvm));
+  if (hasJvm) requestPackages([jvm], { ...request, command: `cs ${name} --jvm` }, ':', machine);
   return { stdout: hole('path', { kind: 'runner', what: 'cs' }) };
 };
 
@@ -1048,10 +1071,10 @@ const bun: Command = (call, machine) => {
   return nodeManager(['add', 'a', 'i', 'install'], ['x'])(call, machine);
 };
 
-const DEFAULT_VALUES = ['-y'];
-
 /** Package managers by command name. */
 export const packageManagers: Readonly<Record<string, Command>> = {
+  ...nixCommands,
+  ...versionManagers,
   npm: nodeManager(
     ['install', 'i', 'add', 'ci', 'clean-install', 'install-test', 'update', 'in', 'ins'],
     ['exec', 'x', 'create', 'init'],
@@ -1069,8 +1092,6 @@ export const packageManagers: Readonly<Record<string, Command>> = {
     values: ['--install-directory'],
   }),
   volta: manager({ ecosystem: 'npm', verbs: ['install', 'fetch'] }),
-  fnm: manager({ ecosystem: 'other', verbs: ['install'] }),
-  nvm: manager({ ecosystem: 'other', verbs: ['install'] }),
   pip,
   pip3: pip,
   pipx,
@@ -1244,12 +1265,6 @@ export const packageManagers: Readonly<Record<string, Command>> = {
     '-t',
     '--tag',
   ),
-  pyenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  rbenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  tfenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  asdf: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  mise: manager({ ecosystem: 'other', verbs: ['install', 'i', 'use'], values: DEFAULT_VALUES }),
-  sdk: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   playwright: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   helm: manager({
     ecosystem: 'helm',

@@ -54,6 +54,13 @@ export function versionOf(spec: Text, style: VersionStyle): Text | undefined {
   return versions.length > 0 ? { alternatives: versions } : undefined;
 }
 
+/** The input that names a package with its version by default: `cs java --jvm {jvm}`, which is `temurin:17`. */
+function versionOfDefault(spec: Text, style: VersionStyle): Text | undefined {
+  const [only, ...others] = spec.alternatives[0]?.parts ?? [];
+  if (typeof only !== 'object' || others.length > 0 || only.origin.kind !== 'input') return undefined;
+  return SPLIT[style].test(only.origin.default ?? '') ? spec : undefined;
+}
+
 /** Emits what asking for these packages brings: an install for each, a download or a clone where one is an address. */
 export function requestPackages(
   specs: readonly Text[],
@@ -120,7 +127,7 @@ function requestOne(
     isOnDisk(spec, machine)
   )
     return;
-  const own = version ?? versionOf(spec, style);
+  const own = version ?? versionOf(spec, style) ?? versionOfDefault(spec, style);
   machine.emit({
     kind: 'install',
     ecosystem: request.ecosystem,

@@ -341,7 +341,14 @@ function serverOf(target: string): string {
   const [named] = /^.* → \{[^{}]*\}/.exec(target) ?? [];
   const [, host, path] = /^(?:https?:\/\/|(?=\{))([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
   if (named !== undefined || host === undefined) return named ?? target;
-  const own = isForge(host) ? (path ?? '').split('/').slice(1, 3).join('/') : '';
+  const from = isForge(host) ? 1 : /^api\.github\.com$/.test(host) && path?.startsWith('/repos/') ? 2 : 0;
+  const own =
+    from > 0
+      ? (path ?? '')
+          .split('/')
+          .slice(from, from + 2)
+          .join('/')
+      : '';
   return `${host}/${own} ${channelNamed(target) ?? ''}`;
 }
 
