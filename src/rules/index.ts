@@ -5,6 +5,7 @@ import {
   ANY_VALUE,
   EXACT_VERSION,
   happens,
+  inputsOfChannels,
   inputsTested,
   type Setting,
   settingsFor,
@@ -70,7 +71,7 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
     (setting) =>
       // Another address is another download, not a way to close one.
       !(setting.value === ANY_VALUE && addresses.has(setting.input)) &&
-      (OFF.test(setting.value) || goesOn(facts, withSettings(world, [setting]))) &&
+      (OFF.test(setting.value) || bringsProgram(setting) || goesOn(facts, withSettings(world, [setting]))) &&
       (isSwitchedOff(setting) || !needsAnother(setting, tested.unset, gaps, world)),
   );
   const closed = closings(gaps, ordinary, settings, facts, world, use.with);
@@ -97,11 +98,17 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
 
 /**
  * The use on a hosted runner. An input that has no default is left out; where then nothing is reached at all, the inputs that
- * choose a version get an ordinary value, and then those that let somebody in are given: without them an action has nothing to do.
+ * choose a version get an ordinary value, and then those that let somebody in are given, or those that say which tools there are to be:
+ * without them an action has nothing to do.
  */
 function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>): World {
   const versions = hostedRunner(values, versionsGiven);
-  const worlds = [hostedRunner(values), versions, hostedRunner(values, versionsAndCredentialsGiven)];
+  const worlds = [
+    hostedRunner(values),
+    versions,
+    hostedRunner(values, versionsAndCredentialsGiven),
+    hostedRunner(values, toolsGiven(facts)),
+  ];
   const hasDefault = (world: World): boolean =>
     findGaps(facts, world, values).some((gap) => reachOf(gap, world) === 'default');
   return worlds.find(hasDefault) ?? versions;
@@ -117,6 +124,22 @@ function versionsAndCredentialsGiven(name: string): string | undefined {
   return /token|secret|password|(?:api|auth|access)[_-]?key|credentials/i.test(name)
     ? undefined
     : versionsGiven(name);
+}
+
+/** Inputs that stand in addresses (`…/download/v{tool}/tool.zip`) and may name a channel are versions of tools, whatever their names are. */
+function toolsGiven(facts: Facts): (name: string) => string {
+  const inAddresses = new Set<string>();
+  const channels = new Set<string>();
+  for (const effect of facts.effects) {
+    if (effect.kind === 'fetch')
+      for (const { parts } of effect.url.alternatives)
+        for (const [at, part] of parts.entries())
+          if (at > 0 && typeof part === 'object' && part.origin.kind === 'input')
+            inAddresses.add(part.origin.name);
+    for (const { condition } of effect.guards)
+      for (const name of inputsOfChannels(condition)) channels.add(name);
+  }
+  return (name) => (inAddresses.has(name) && channels.has(name) ? ORDINARY_VALUE : versionsGiven(name));
 }
 
 function findGaps(facts: Facts, world: World, values: ReadonlyMap<string, string>): Gap[] {
@@ -466,6 +489,11 @@ function needsAnother(
     const given = withSettings(world, [setting, { input, value, shown: value }]);
     return again.some(({ paths }) => happens(paths, given));
   });
+}
+
+/** Whether the caller names a program of its own, which then runs instead: what that does is not seen. */
+function bringsProgram({ input, value }: Setting): boolean {
+  return value === ANY_VALUE && /(?:bin|binary|path|executable|command)$/i.test(input);
 }
 
 /** Whether the action does anything in the world. */
