@@ -55,11 +55,13 @@ const mise: Command = (call, machine) => {
       '--minimum-release-age',
     ],
   });
-  const [verbWord, ...operands] = words.operands;
+  const [verbWord, ...given] = words.operands;
+  // Arguments of the caller name tools of the caller.
+  const operands = given.filter((operand) => !isOfCaller(operand));
   const verb = verbWord ? printText(verbWord) : '';
   const command = `${call.name} ${verb}`;
   if (/^(install|i|use|u|upgrade|up)$/.test(verb)) {
-    if (operands.length === 0) fromManifest(command, 'mise.toml', machine);
+    if (given.length === 0) fromManifest(command, 'mise.toml', machine);
     for (const spec of operands) tool(command, spec, versionOf(spec, '@'), machine);
   } else if (/^(exec|x)$/.test(verb)) {
     for (const spec of operands) tool(command, spec, versionOf(spec, '@'), machine);
@@ -67,9 +69,6 @@ const mise: Command = (call, machine) => {
     const [text] = words.options.get('-c') ?? words.options.get('--command') ?? [];
     if (text) return machine.interpret({ language: 'shell', interpreter: 'sh', text, args: [] });
     return line.length > 0 ? machine.run(line) : undefined;
-  } else if (verb === 'self-update') {
-    const [version] = operands;
-    tool(command, version ? concat(literal('mise@'), version) : literal('mise'), version, machine);
   } else if (
     /^(plugins?|p)$/.test(verb) &&
     /^(install|i|add|a|update|up)$/.test(operands[0] ? printText(operands[0]) : '')
@@ -79,6 +78,13 @@ const mise: Command = (call, machine) => {
   else return undefined;
   return { stdout: literal('') };
 };
+
+function isOfCaller({ alternatives: [first] }: Text): boolean {
+  const [only, ...others] = first?.parts ?? [];
+  return (
+    typeof only === 'object' && others.length === 0 && only.origin.kind === 'input' && !only.origin.default
+  );
+}
 
 /** What versions there are is asked of a remote list. */
 function lookUp(command: string, name: Text, machine: Machine): { stdout: Text } {

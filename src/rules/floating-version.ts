@@ -20,6 +20,7 @@ import { isRepositoryOfCaller } from './caller.js';
 import { downloads, isGivenByCaller } from './download.js';
 import { addressOf, allGuards, type Facts, possibilities, printTarget, sourcesIn } from './facts.js';
 import type { Gap } from './gap.js';
+import { reached } from './reach.js';
 import type { Rule } from './rule.js';
 import {
   channelIn,
@@ -276,7 +277,7 @@ function packageVersion(
 }
 
 /**
- * A package without a version where the input that gives one is not set: `npm install -g tool` beside `npm install -g tool@{version}`.
+ * A package without a version where the input that gives one is not set by default: `npm install -g tool` beside `npm install -g tool@{version}`.
  * A package that nobody can choose a version of is no more than unpinned.
  */
 function newestUnlessChosen(effect: Install, facts: Facts, world: World): Gap[] {
@@ -284,7 +285,7 @@ function newestUnlessChosen(effect: Install, facts: Facts, world: World): Gap[] 
   return effect.spec.alternatives.flatMap((spec) => {
     const name = literalParts(spec.parts);
     const path = allGuards(effect.guards, spec.guards);
-    if (name === undefined || !canHold(path)) return [];
+    if (name === undefined || !reached(path, world)) return [];
     const closers = facts.effects.flatMap((other) =>
       other.kind === 'install' && other.ecosystem === effect.ecosystem && packageNamed(other) === name
         ? inputsIn(other.version).filter((input) => path.some((g) => leavesUnset(g.condition, input)))
