@@ -274,24 +274,20 @@ function install(installable: Text, command: string, of: 'fixed' | 'open', machi
 function installOne(installable: Text, command: string, of: 'fixed' | 'open', machine: Machine): void {
   const flake = beforeAttribute(installable);
   const [first] = flake.alternatives[0]?.parts ?? [];
-  // A flake that the caller names whole is the caller's.
-  if (typeof first === 'object' && (first.origin.kind !== 'input' || !first.origin.default)) return;
   const printed = printText(flake);
-  if (/^(\.|\/|~|path:|$)/.test(printed)) {
-    const isOfTree =
-      machine.treePath(flake) !== undefined && treeFile(flake, 'flake.nix', machine) !== undefined;
-    if (isOfTree)
-      machine.emit({
-        kind: 'install',
-        ecosystem: 'nix',
-        command,
-        spec: literal('flake.nix'),
-        manifest: 'tree',
-        ...(treeFile(flake, 'flake.lock', machine) === undefined ? {} : { locked: true }),
-        via: command,
-      });
-    return;
-  }
+  if (machine.treePath(flake) !== undefined && treeFile(flake, 'flake.nix', machine) !== undefined)
+    machine.emit({
+      kind: 'install',
+      ecosystem: 'nix',
+      command,
+      spec: literal('flake.nix'),
+      manifest: 'tree',
+      ...(treeFile(flake, 'flake.lock', machine) === undefined ? {} : { locked: true }),
+      via: command,
+    });
+  // A flake on disk, and one that the caller names whole, is the caller's.
+  const isNamed = typeof first === 'object' && (first.origin.kind !== 'input' || !first.origin.default);
+  if (isNamed || /^(\.|\/|~|path:|$)/.test(printed)) return;
   if (/^[a-z+]+:/.test(printed) && !/^flake:/.test(printed)) {
     flakeSource(flake, command, machine);
     return;
