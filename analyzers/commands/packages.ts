@@ -1,5 +1,5 @@
 import type { Ecosystem, Install } from '../../src/effects/effect.js';
-import { concat, literal, ofAlternative, printText, type Text } from '../../src/effects/text.js';
+import { concat, handlesOf, literal, ofAlternative, printText, type Text } from '../../src/effects/text.js';
 import type { Machine } from '../machine.js';
 
 /** What a package manager's command line asks for. */
@@ -108,7 +108,9 @@ function requestOne(
     });
     return;
   }
-  const reads = machine.handlesAt(spec);
+  const reads = namesFile(spec)
+    ? machine.handlesAt(spec)
+    : handlesOf(machine.written(spec) ?? literal(''), ['fetched', 'file']);
   if (reads.length > 0) {
     machine.emit({
       kind: 'run',
@@ -138,6 +140,16 @@ function requestOne(
     ...(request.locked ? { locked: true } : {}),
     via: request.command,
   });
+}
+
+/** Whether the spec is a path. A name alone is a package, even where an archive was unpacked into the working folder. */
+function namesFile(spec: Text): boolean {
+  return (
+    handlesOf(spec, ['file']).length > 0 ||
+    /^(\.{0,2}[/\\]|~|[A-Za-z]:[/\\]|\{[^{}]*\}[/\\])|\.(whl|deb|rpm|tgz|gz|zip|gem|nupkg|apk|pkg|dmg|snap|crate)$/.test(
+      printText(spec),
+    )
+  );
 }
 
 /** Whether the spec names something of the tree. In a folder of the tree, a name alone is still the name of a package. */

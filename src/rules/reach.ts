@@ -79,7 +79,7 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
     case 'verified':
       return true;
     case 'undecided':
-      return ofOldVersion(condition.text);
+      return condition.text === 'response.ok' ? true : ofOldVersion(condition.text);
     default:
       return decide(condition, world);
   }

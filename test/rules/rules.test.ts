@@ -984,6 +984,14 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'an answer that is no answer is no default',
+    [
+      fetch('f', RELEASE),
+      run('extract', ['f'], { guards: [guardNot({ kind: 'undecided', text: 'response.ok' })] }),
+    ],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
+  [
     'a number that is no version can be any',
     [
       fetch('f', RELEASE),

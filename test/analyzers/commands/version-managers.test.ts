@@ -91,6 +91,16 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   [
+    'a name is a package where an archive was unpacked into the working folder, a path is what is there',
+    'curl -fsSLO https://h.example/1.2.3/t.tgz\ntar xf t.tgz\nnpm install -g left\npip install ./t',
+    ['unverified-download https://h.example/1.2.3/t.tgz', 'unpinned-package npm install -g left'],
+  ],
+  [
+    'a module of Python itself is that, whatever was unpacked',
+    'curl -fsSLO https://h.example/1.2.3/t.tgz\ntar xf t.tgz\npython3 -c \'import subprocess; subprocess.run(["npm", "install", "-g", "left"])\'',
+    ['unverified-download https://h.example/1.2.3/t.tgz', 'unpinned-package npm install -g left'],
+  ],
+  [
     'the newest version unless an input chooses one',
     'if [ -z "$VERSION" ]; then pipx install tool; else pipx install "tool==$VERSION"; fi\npipx install other',
     [
