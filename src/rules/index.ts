@@ -318,6 +318,9 @@ function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => string {
     const { own, hosts } = servers.get(wayTo(gap))!;
     if (hosts.size >= MIRRORS && /^https?:[^→]*$/.test(target) && !isForge(server))
       return `${wayTo(gap)} mirrors`;
+    // A table of tools and their repositories, asked at one place, is one question.
+    if (own.size > MIRRORS && server.startsWith(`${API}/repos/`))
+      return `${effect.id} ${verification} ${API}`;
     const [first] = own;
     const stands = server.startsWith('{') && first !== undefined && !target.includes(' → ');
     return `${effect.id} ${verification} ${stands ? first : server}`;
@@ -353,6 +356,8 @@ function namespaceOf(target: string): string {
   return at < 0 ? target : path!.slice(0, at);
 }
 
+const API = 'api.github.com';
+
 const FORGE = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./;
 
 function isForge(server: string): boolean {
@@ -364,15 +369,10 @@ function serverOf(target: string): string {
   const [named] = /^.* → \{[^{}]*\}/.exec(target) ?? [];
   const [, host, path] = /^(?:https?:\/\/|(?=\{))([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
   if (named !== undefined || host === undefined) return named ?? target;
-  const from = isForge(host) ? 1 : /^api\.github\.com$/.test(host) && path?.startsWith('/repos/') ? 2 : 0;
-  const own =
-    from > 0
-      ? (path ?? '')
-          .split('/')
-          .slice(from, from + 2)
-          .join('/')
-      : '';
-  return `${host}/${own} ${channelNamed(target) ?? ''}`;
+  const segments = (path ?? '').split('/');
+  const isOfApi = host === API && segments[1] === 'repos';
+  const own = isOfApi ? segments.slice(1, 4) : isForge(host) ? segments.slice(1, 3) : [];
+  return `${host}/${own.join('/')} ${channelNamed(target) ?? ''}`;
 }
 
 /** Inputs that name where something is fetched from. */
