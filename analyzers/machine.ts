@@ -901,12 +901,24 @@ export class Machine {
   /** Copies or moves: what is at `from` is then also at `to`, and at `to`/name where `to` is a folder. */
   copy(from: Text, to: Text): void {
     const handles = this.handlesAt(from);
-    const content = this.pathKeys(from)
-      .map((key) => this.state.files.get(key))
-      .find((text) => text !== undefined);
-    if (content) {
-      this.write(to, content);
-      this.write(concat(to, literal(`/${lastName(from)}`)), content);
+    const contents = from.alternatives.flatMap(({ parts, guards }) => {
+      const [key] = this.pathKeys(ofAlternative({ parts, guards: [] }));
+      const content = key === undefined ? undefined : this.state.files.get(key);
+      return content ? [{ content, guards }] : [];
+    });
+    const [first] = contents;
+    if (first && contents.length > 1 && to.alternatives.length > 1) {
+      // One of several files to one of several places: to each what goes there.
+      for (const { parts, guards } of to.alternatives) {
+        const own = contents.filter((one) => !exclude(one.guards, guards));
+        const old = this.read(ofAlternative({ parts, guards: [] }));
+        const content = either(...(old ? [old] : []), ...own.map((one) => guarded(one.content, one.guards)));
+        if (own.length > 0) this.write(ofAlternative({ parts, guards: [] }), content);
+      }
+      this.write(concat(to, literal(`/${lastName(from)}`)), first.content);
+    } else if (first) {
+      this.write(to, first.content);
+      this.write(concat(to, literal(`/${lastName(from)}`)), first.content);
     } else if (handles.length > 0) this.place(to, handles);
     else {
       const inTree = this.treePath(from);
@@ -932,12 +944,10 @@ export class Machine {
       }
       const pattern = key.includes('*') || key.includes('?') ? globPattern(key) : undefined;
       for (const [file, content] of this.state.files) {
-        const isMeant = pattern
-          ? pattern.test(file)
-          : (isBelow(file, key) && file !== key) ||
-            // What was asked for by a pattern (`gh release download -p '*.deb'`) has a name that fits it.
-            (!own && file.includes('*') && globPattern(file).test(key));
-        if (isMeant && counts(file)) {
+        const isIn = pattern ? pattern.test(file) : isBelow(file, key) && file !== key;
+        // `gh release download -p 'tool_*.zip'` and then `unzip tool_linux.zip`.
+        const isOne = !own && !isIn && file.includes('*') && globPattern(file).test(key);
+        if (counts(file) && (isIn || isOne)) {
           for (const handle of handlesOf(content, ['fetched', 'file'])) handles.add(handle);
         }
       }

@@ -368,6 +368,22 @@ jobs:
     );
   });
 
+  it('says of an action what it uses whose program is not in its tree', async () => {
+    const outer = { 'action.yml': composite(run('echo hi'), `uses: o/inner@${SHA}`) };
+    const inner = 'name: x\nruns:\n  using: node24\n  main: dist/index.js\n';
+    const files = { '.github/workflows/a.yml': workflow(`uses: o/outer@${SHA}`) };
+    expect(await auditOf(files, { 'o/outer': outer, 'o/inner': { 'action.yml': inner } })).toEqual(
+      expect.arrayContaining([
+        'unknown o/outer@0123',
+        `  opaque action.yml:8 uses o/inner@${SHA}, whose dist/index.js is not in its tree`,
+      ]),
+    );
+    const whole = { 'action.yml': inner, 'dist/index.js': 'console.log(1);' };
+    expect(await auditOf(files, { 'o/outer': outer, 'o/inner': whole })).toEqual(
+      expect.arrayContaining(['clean o/outer@0123', `clean o/inner@0123 via o/outer@0123`]),
+    );
+  });
+
   it('has limits of number and depth, and says what they cut off', async () => {
     const chain = Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => [

@@ -123,7 +123,7 @@ export function decompress(call: Call, machine: Machine): Outcome | undefined {
 
 /** Installers of packages and disk images that take a file: `dpkg -i x.deb`, `rpm -i`, `installer -pkg`, `msiexec /i`, `hdiutil attach`. */
 export function installFile(call: Call, machine: Machine): Outcome | undefined {
-  const reads = [...new Set(call.args.flatMap((arg) => machine.handlesAt(arg)))];
+  const reads = [...new Set(call.args.flatMap((arg) => machine.handlesAt(withoutQuotes(arg))))];
   if (reads.length === 0) return undefined;
   const extracts = call.args.some((arg) => /^(-x|-X|--extract|--vextract)$/.test(literalOf(arg) ?? ''));
   machine.emit({
@@ -137,4 +137,28 @@ export function installFile(call: Call, machine: Machine): Outcome | undefined {
   const folder = extracts ? call.args[call.args.length - 1] : undefined;
   if (folder) machine.place(folder, reads);
   return { stdout: literal('') };
+}
+
+/** A word whose quotes the program takes away itself: `msiexec /i "C:\\tool.msi"`, its line passed on as it is. */
+function withoutQuotes(word: Text): Text {
+  const isQuoted = word.alternatives.every(({ parts }) => {
+    const [first, last] = [parts[0], parts[parts.length - 1]];
+    return (
+      typeof first === 'string' && typeof last === 'string' && first.startsWith('"') && last.endsWith('"')
+    );
+  });
+  if (!isQuoted) return word;
+  return {
+    ...word,
+    alternatives: word.alternatives.map(({ parts, guards }) => ({
+      parts: parts
+        .map((part, at) => {
+          if (typeof part !== 'string') return part;
+          const begun = at === 0 ? part.slice(1) : part;
+          return at === parts.length - 1 ? begun.slice(0, -1) : begun;
+        })
+        .filter((part) => part !== ''),
+      guards,
+    })),
+  };
 }

@@ -2,7 +2,7 @@ import { concat, hole, literal, literalOf, printText, type Text } from '../../sr
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
 import { ghAttestation } from './signatures.js';
-import { hasFlag, optionOf, parseWords } from './words.js';
+import { hasFlag, optionOf, optionsOf, parseWords } from './words.js';
 
 const VALUES = [
   '-R',
@@ -59,17 +59,20 @@ export function gh(call: Call, machine: Machine): Outcome | undefined {
     case 'release download': {
       const [tag] = operands;
       if (!repo) return undefined;
-      const pattern =
-        optionOf(words, '-p', '--pattern') ??
-        (optionOf(words, '-A', '--archive') ? literal('archive') : literal('*'));
-      const url = tag
-        ? concat(of('/releases/download/'), tag, literal('/'), pattern)
-        : concat(of('/releases/latest/download/'), pattern);
-      const handle = machine.emit({ kind: 'fetch', url, via: 'gh release download' });
-      const file = optionOf(words, '-O', '--output') ?? pattern;
+      const named = optionsOf(words, '-p', '--pattern');
+      const isArchive = words.options.has('-A') || words.options.has('--archive');
+      const patterns = named.length > 0 ? named : [literal(isArchive ? 'archive' : '*')];
+      const output = optionOf(words, '-O', '--output');
       const folder = optionOf(words, '-D', '--dir');
-      const bytes = hole('asset', { kind: 'fetched', handle });
-      machine.write(folder ? concat(folder, literal('/'), file) : file, bytes);
+      for (const pattern of patterns) {
+        const url = tag
+          ? concat(of('/releases/download/'), tag, literal('/'), pattern)
+          : concat(of('/releases/latest/download/'), pattern);
+        const handle = machine.emit({ kind: 'fetch', url, via: 'gh release download' });
+        const file = output ?? pattern;
+        const bytes = hole('asset', { kind: 'fetched', handle });
+        machine.write(folder ? concat(folder, literal('/'), file) : file, bytes);
+      }
       return { stdout: literal('') };
     }
     case 'release view':

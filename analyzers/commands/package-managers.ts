@@ -18,6 +18,7 @@ import type { Machine, Outcome } from '../machine.js';
 import { installFile } from './archives.js';
 import type { Call, Command } from './command.js';
 import { BREW_REPOSITORY } from './git.js';
+import { nixCommands } from './nix.js';
 import {
   gitSpec,
   manifestOwner,
@@ -26,6 +27,7 @@ import {
   treeFile,
   type VersionStyle,
 } from './packages.js';
+import { versionManagers } from './version-managers.js';
 import { hasFlag, optionOf, optionsOf, parseWords, type Words } from './words.js';
 
 interface Manager {
@@ -925,22 +927,6 @@ const brew: Command = (call, machine) => {
   return { stdout: literal('') };
 };
 
-/** asdf: a plugin is a repository, by its address or by its name in the index of plugins: https://asdf-vm.com/manage/plugins.html */
-const asdf: Command = (call, machine) => {
-  const [verb, ...rest] = parseWords(call.args, { values: [] }).operands;
-  const words = verb ? printText(verb).split('-') : [];
-  const [adds, ...named] = words.length > 1 ? [literal(words[1]!), ...rest] : rest;
-  if (words[0] !== 'plugin' || !adds || !/^(add|update)$/.test(printText(adds)) || !named[0])
-    return ofAsdf(call, machine);
-  const [name, url] = named;
-  const command = `asdf plugin ${printText(adds)}`;
-  if (url) machine.emit({ kind: 'git-ref', url, via: command });
-  else requestPackages([name!], { ecosystem: 'other', command }, 'none', machine);
-  return { stdout: literal('') };
-};
-
-const ofAsdf = manager({ ecosystem: 'other', verbs: ['install'], style: 'none' });
-
 const dotnet: Command = (call, machine) => {
   const words = parseWords(call.args, {
     values: [
@@ -993,16 +979,37 @@ const mix: Command = (call, machine) => {
 /** https://get-coursier.io/docs/cli-overview: applications and JVMs of its channels and index. */
 const coursier: Command = (call, machine) => {
   const words = parseWords(call.args, {
-    values: ['--channel', '--install-dir', '--dir', '--cache', '--jvm', '--jvm-index', '-r', '--repository'],
+    values: [
+      '--channel',
+      '--install-dir',
+      '--dir',
+      '--cache',
+      '--jvm',
+      '--jvm-index',
+      '--jvm-dir',
+      '--apps',
+      '-r',
+      '--repository',
+      '-M',
+      '--main-class',
+      '-o',
+      '--output',
+      '--scala-version',
+    ],
   });
   const [verb, ...specs] = words.operands;
   const name = verb ? printText(verb) : '';
+  const request: Request = { ecosystem: 'coursier', command: `cs ${name}` };
   const jvm = optionOf(words, '--jvm');
-  if (name === 'install' || name === 'launch' || name === 'bootstrap')
-    requestPackages(specs, { ecosystem: 'coursier', command: `cs ${name}` }, ':', machine);
-  else if (/^java(-home)?$/.test(name) && jvm)
-    requestPackages([jvm], { ecosystem: 'coursier', command: `cs ${name} --jvm` }, ':', machine);
-  else return undefined;
+  if (name === 'setup') {
+    const apps = optionOf(words, '--apps');
+    // What it sets up where nothing is named, it says itself.
+    requestPackages(apps ? [apps] : [literal('(default applications)')], request, ':', machine);
+  } else if (/^(install|update|launch|bootstrap|fetch)$/.test(name))
+    requestPackages(name === 'launch' ? specs.slice(0, 1) : specs, request, ':', machine);
+  else if (!/^java(-home)?$/.test(name)) return undefined;
+  const hasJvm = jvm && !/^(system|\{system\})$/.test(printText(jvm));
+  if (hasJvm) requestPackages([jvm], { ...request, command: `cs ${name} --jvm` }, ':', machine);
   return { stdout: hole('path', { kind: 'runner', what: 'cs' }) };
 };
 
@@ -1093,10 +1100,10 @@ const bun: Command = (call, machine) => {
   return nodeManager(['add', 'a', 'i', 'install'], ['x'])(call, machine);
 };
 
-const DEFAULT_VALUES = ['-y'];
-
 /** Package managers by command name. */
 const managers: Readonly<Record<string, Command>> = {
+  ...nixCommands,
+  ...versionManagers,
   npm: nodeManager(
     ['install', 'i', 'add', 'ci', 'clean-install', 'install-test', 'update', 'in', 'ins'],
     ['exec', 'x', 'create', 'init'],
@@ -1114,8 +1121,6 @@ const managers: Readonly<Record<string, Command>> = {
     values: ['--install-directory'],
   }),
   volta: manager({ ecosystem: 'npm', verbs: ['install', 'fetch'] }),
-  fnm: manager({ ecosystem: 'other', verbs: ['install'] }),
-  nvm: manager({ ecosystem: 'other', verbs: ['install'] }),
   pip,
   pip3: pip,
   pipx,
@@ -1306,12 +1311,6 @@ const managers: Readonly<Record<string, Command>> = {
     '-t',
     '--tag',
   ),
-  pyenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  rbenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  tfenv: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
-  asdf,
-  mise: manager({ ecosystem: 'other', verbs: ['install', 'i', 'use'], values: DEFAULT_VALUES }),
-  sdk: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   playwright: manager({ ecosystem: 'other', verbs: ['install'], style: 'none' }),
   helm: manager({
     ecosystem: 'helm',

@@ -1,5 +1,5 @@
 import type { Ecosystem, Install } from '../../src/effects/effect.js';
-import { concat, literal, ofAlternative, printText, type Text } from '../../src/effects/text.js';
+import { concat, handlesOf, literal, ofAlternative, printText, type Text } from '../../src/effects/text.js';
 import type { Machine } from '../machine.js';
 
 /** What a package manager's command line asks for. */
@@ -56,6 +56,13 @@ export function versionOf(spec: Text, style: VersionStyle): Text | undefined {
   return versions.length > 0 ? { alternatives: versions } : undefined;
 }
 
+/** The input that names a package with its version by default: `cs java --jvm {jvm}`, which is `temurin:17`. */
+function versionOfDefault(spec: Text, style: VersionStyle): Text | undefined {
+  const [only, ...others] = spec.alternatives[0]?.parts ?? [];
+  if (typeof only !== 'object' || others.length > 0 || only.origin.kind !== 'input') return undefined;
+  return SPLIT[style].test(only.origin.default ?? '') ? spec : undefined;
+}
+
 /** Emits what asking for these packages brings: an install for each, a download or a clone where one is an address. */
 export function requestPackages(
   specs: readonly Text[],
@@ -103,7 +110,9 @@ function requestOne(
     });
     return;
   }
-  const reads = machine.handlesAt(spec);
+  const reads = namesFile(spec)
+    ? machine.handlesAt(spec)
+    : handlesOf(machine.written(spec) ?? literal(''), ['fetched', 'file']);
   if (reads.length > 0) {
     machine.emit({
       kind: 'run',
@@ -122,7 +131,7 @@ function requestOne(
     isOnDisk(spec, machine)
   )
     return;
-  const own = version ?? versionOf(spec, style);
+  const own = version ?? versionOf(spec, style) ?? versionOfDefault(spec, style);
   machine.emit({
     kind: 'install',
     ecosystem: request.ecosystem,
@@ -133,6 +142,16 @@ function requestOne(
     ...(request.locked ? { locked: true } : {}),
     via: request.command,
   });
+}
+
+/** Whether the spec is a path. A name alone is a package, even where an archive was unpacked into the working folder. */
+function namesFile(spec: Text): boolean {
+  return (
+    handlesOf(spec, ['file']).length > 0 ||
+    /^(\.{0,2}[/\\]|~|[A-Za-z]:[/\\]|\{[^{}]*\}[/\\])|\.(whl|deb|rpm|tgz|gz|zip|gem|nupkg|apk|pkg|dmg|snap|crate)$/.test(
+      printText(spec),
+    )
+  );
 }
 
 /** Whether the spec names something of the tree. In a folder of the tree, a name alone is still the name of a package. */

@@ -5,6 +5,15 @@ import { libraryValue } from './library.js';
 import { cellOf, LEFT, type Run, str } from './run.js';
 import { type Module, ofText, unknownValue, type Value } from './values.js';
 
+/** Modules of Python itself, which an archive that is unpacked into the working folder does not bring. */
+const STANDARD = new Set(
+  `__future__ abc argparse ast asyncio base64 bz2 collections concurrent configparser contextlib copy csv ctypes dataclasses datetime
+  distutils email ensurepip enum fnmatch functools getpass glob gzip hashlib hmac html http importlib inspect io itertools json locale
+  logging lzma math multiprocessing operator os pathlib pkgutil platform pprint queue random re secrets select shlex shutil signal site
+  socket ssl stat string struct subprocess sys sysconfig tarfile tempfile textwrap threading time traceback types typing unittest urllib
+  uuid venv warnings xml zipfile zlib`.split(/\s+/),
+);
+
 /** `import a.b`: a module of the tree, bytes that were fetched, or a library. */
 export function importModule(name: string, folder: Text, run: Run): Value {
   const dots = /^\.*/.exec(name)![0].length;
@@ -14,7 +23,7 @@ export function importModule(name: string, folder: Text, run: Run): Value {
     const found = open(path === '' ? place : concat(place, literal(`/${path}`)), run);
     if (found) return found;
   }
-  for (const place of folders) {
+  for (const place of STANDARD.has(path.split('/')[0]!) ? [] : folders) {
     const file = concat(place, literal(`/${path.split('/')[0]}`));
     const reads = [...run.machine.handlesAt(file), ...run.machine.handlesAt(concat(file, literal('.py')))];
     if (reads.length > 0) {

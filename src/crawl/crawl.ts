@@ -89,6 +89,8 @@ interface Pending {
   readonly with: ReadonlyMap<string, string>;
   readonly shown: UsedBy['with'];
   readonly places: readonly UsedBy[];
+  /** Where the parent has it. */
+  readonly at?: Pick<OpaqueMark, 'file' | 'line'>;
   readonly parent?: GraphNode;
   readonly via: readonly string[];
 }
@@ -174,6 +176,12 @@ export async function crawl(roots: readonly Root[], options: CrawlOptions): Prom
         const { node } = found;
         node.places.push(...use.places.map((place) => withMissing(place, node.analysis.required)));
         use.parent?.children.push({ node, with: use.shown });
+        const [missing] = node.analysis.missing;
+        if (use.at && use.parent?.target.sha && missing !== undefined && node.judgement.findings.length === 0)
+          use.parent.lost.push({
+            ...use.at,
+            reason: `uses ${use.uses}, whose ${missing} is not in its tree`,
+          });
         const uses = usesOf(node, found.uses, options);
         if (depth < limits.depth) next.push(...uses);
         else
@@ -305,6 +313,7 @@ function usesOf(node: GraphNode, found: readonly FoundUse[], options: CrawlOptio
         with: new Map(Object.entries(values)),
         shown,
         places: isLocal ? [{ file, line, with: shown }] : [],
+        at: { file, line },
         parent: node,
         via,
       },

@@ -184,6 +184,23 @@ function isCredential(value: string): boolean {
   return /^\$\{\{\s*(github\.token|secrets\.\w+)\s*\}\}$/.test(value.trim());
 }
 
+/** The inputs that a condition compares with a channel: `tool == 'latest'`. */
+export function inputsOfChannels(condition: Condition): string[] {
+  switch (condition.kind) {
+    case 'not':
+      return inputsOfChannels(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(inputsOfChannels);
+    case 'equals':
+      return literalsOf(condition.right).some((value) => CHANNEL.test(value))
+        ? inputsIn(condition.left).flatMap(({ origin }) => (origin.kind === 'input' ? [origin.name] : []))
+        : [];
+    default:
+      return [];
+  }
+}
+
 function isWord(value: string): boolean {
   return /^[a-z][\w-]*$/i.test(value) && !SWITCH.test(value);
 }

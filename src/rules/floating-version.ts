@@ -7,8 +7,15 @@ import {
   inWorld,
   type World,
 } from '../effects/condition.js';
-import type { Effect, Fetch, GitRef, Resolve } from '../effects/effect.js';
-import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
+import type { Effect, Fetch, GitRef, Install, Resolve } from '../effects/effect.js';
+import {
+  type Alternative,
+  holesOf,
+  literalParts,
+  literalsOf,
+  printParts,
+  type Text,
+} from '../effects/text.js';
 import { isRepositoryOfCaller } from './caller.js';
 import { downloads, isGivenByCaller } from './download.js';
 import {
@@ -21,6 +28,7 @@ import {
   sourcesIn,
 } from './facts.js';
 import type { Gap } from './gap.js';
+import { reached } from './reach.js';
 import type { Rule } from './rule.js';
 import {
   channelIn,
@@ -58,6 +66,7 @@ export const floatingVersion: Rule = {
           if (canHold(path[0]!)) gaps.push(...packageVersion(effect, version, path, world));
           gaps.push(...answers(version, path, facts, world));
         }
+        gaps.push(...newestUnlessChosen(effect, facts, world));
         for (const spec of effect.spec.alternatives)
           gaps.push(...answers(spec, [allGuards(effect.guards, spec.guards)], facts, world));
       } else if (effect.kind === 'image') {
@@ -272,7 +281,9 @@ function packageVersion(
   paths: readonly (readonly Guard[])[],
   world: World,
 ): Gap[] {
-  const named = channelInput(version, world, (value) => isFloatingVersion(value.replace(/^[@=]+/, '')));
+  const named = channelInput(version, world, (value) =>
+    isFloatingVersion(value.replace(/^[@=]+|^.*[@:]/s, '')),
+  );
   const input = named && paths.some((path) => agreesWith(path, named)) ? named : undefined;
   const written = literalParts(version.parts);
   // Two numbers of three, the second reckoned at run time: the newest patch of a release of the day.
@@ -298,6 +309,66 @@ function packageVersion(
       input ? { [input.name]: 'an exact version' } : choosers(paths).closers,
     ),
   ];
+}
+
+/**
+ * A package without a version where the input that gives one is not set by default: `npm install -g tool` beside `npm install -g tool@{version}`.
+ * A package that nobody can choose a version of is no more than unpinned.
+ */
+function newestUnlessChosen(effect: Install, facts: Facts, world: World): Gap[] {
+  if (effect.version) return [];
+  return effect.spec.alternatives.flatMap((spec) => {
+    const name = literalParts(spec.parts);
+    const path = allGuards(effect.guards, spec.guards);
+    if (name === undefined || !reached(path, world)) return [];
+    const closers = facts.effects.flatMap((other) =>
+      other.kind === 'install' && other.ecosystem === effect.ecosystem && packageNamed(other) === name
+        ? inputsIn(other.version).filter((input) => path.some((g) => leavesUnset(g.condition, input)))
+        : [],
+    );
+    if (closers.length === 0) return [];
+    const target = `${effect.command} ${filled(spec, world)}`;
+    return [
+      gap(
+        effect,
+        target,
+        [path],
+        `no version is asked for unless ${closers[0]} is set: the registry decides at run time which one it is`,
+        Object.fromEntries(closers.map((input) => [input, 'an exact version'])),
+      ),
+    ];
+  });
+}
+
+/** The name before a version that is put behind it. */
+function packageNamed({ spec, version }: Install): string | undefined {
+  const [first] = spec.alternatives[0]?.parts ?? [];
+  return version && typeof first === 'string' ? /^.[^@=<>~:]*/.exec(first)?.[0] : undefined;
+}
+
+function inputsIn(version: Text | undefined): string[] {
+  return (version ? holesOf(version) : []).flatMap(({ origin }) =>
+    origin.kind === 'input' ? [origin.name] : [],
+  );
+}
+
+/** Whether the condition is that the caller sets no value of the input, or one that names a channel. */
+function leavesUnset(condition: Condition, input: string): boolean {
+  const only = (text: Text): boolean => inputsIn(text).includes(input);
+  switch (condition.kind) {
+    case 'empty':
+      return only(condition.subject);
+    case 'equals':
+      return (
+        only(condition.left) &&
+        literalsOf(condition.right).some((value) => value === '' || isFloatingVersion(value))
+      );
+    case 'all':
+    case 'any':
+      return condition.of.some((part) => leavesUnset(part, input));
+    default:
+      return false;
+  }
 }
 
 /** An input in the text whose value (of this use, else its default) names a channel or range. */

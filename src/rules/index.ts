@@ -6,6 +6,7 @@ import {
   ANY_VALUE,
   EXACT_VERSION,
   happens,
+  inputsOfChannels,
   inputsTested,
   type Setting,
   settingsFor,
@@ -71,7 +72,7 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
     (setting) =>
       // Another address is another download, not a way to close one.
       !(setting.value === ANY_VALUE && addresses.has(setting.input)) &&
-      (OFF.test(setting.value) || goesOn(facts, withSettings(world, [setting]))) &&
+      (OFF.test(setting.value) || bringsProgram(setting) || goesOn(facts, withSettings(world, [setting]))) &&
       (isSwitchedOff(setting) || !needsAnother(setting, tested.unset, gaps, world)),
   );
   const closed = closings(gaps, ordinary, settings, facts, world, use.with);
@@ -98,11 +99,17 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
 
 /**
  * The use on a hosted runner. An input that has no default is left out; where then nothing is reached at all, the inputs that
- * choose a version get an ordinary value, and then those that let somebody in are given: without them an action has nothing to do.
+ * choose a version get an ordinary value, and then those that let somebody in are given, or those that say which tools there are to be:
+ * without them an action has nothing to do.
  */
 function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>): World {
   const versions = hostedRunner(values, versionsGiven);
-  const worlds = [hostedRunner(values), versions, hostedRunner(values, versionsAndCredentialsGiven)];
+  const worlds = [
+    hostedRunner(values),
+    versions,
+    hostedRunner(values, versionsAndCredentialsGiven),
+    hostedRunner(values, toolsGiven(facts)),
+  ];
   const hasDefault = (world: World): boolean =>
     findGaps(facts, world, values).some((gap) => reachOf(gap, world) === 'default');
   return worlds.find(hasDefault) ?? versions;
@@ -118,6 +125,22 @@ function versionsAndCredentialsGiven(name: string): string | undefined {
   return /token|secret|password|(?:api|auth|access)[_-]?key|credentials/i.test(name)
     ? undefined
     : versionsGiven(name);
+}
+
+/** Inputs that stand in addresses (`…/download/v{tool}/tool.zip`) and may name a channel are versions of tools, whatever their names are. */
+function toolsGiven(facts: Facts): (name: string) => string {
+  const inAddresses = new Set<string>();
+  const channels = new Set<string>();
+  for (const effect of facts.effects) {
+    if (effect.kind === 'fetch')
+      for (const { parts } of effect.url.alternatives)
+        for (const [at, part] of parts.entries())
+          if (at > 0 && typeof part === 'object' && part.origin.kind === 'input')
+            inAddresses.add(part.origin.name);
+    for (const { condition } of effect.guards)
+      for (const name of inputsOfChannels(condition)) channels.add(name);
+  }
+  return (name) => (inAddresses.has(name) && channels.has(name) ? ORDINARY_VALUE : versionsGiven(name));
 }
 
 function findGaps(facts: Facts, world: World, values: ReadonlyMap<string, string>): Gap[] {
@@ -296,7 +319,11 @@ function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => string {
     const hosts = mirrors.get(sameFile(gap))?.size ?? 0;
     if (hosts >= MIRRORS && /^https?:[^→]*$/.test(target) && !isForge(server))
       return `${sameFile(gap)} mirrors`;
-    const [first] = servers.get(wayTo(gap)) ?? [];
+    const own = servers.get(wayTo(gap)) ?? new Set<string>();
+    // A table of tools and their repositories, asked at one place, is one question.
+    if (own.size > MIRRORS && server.startsWith(`${API}/repos/`))
+      return `${effect.id} ${verification} ${API}`;
+    const [first] = own;
     const stands = server.startsWith('{') && first !== undefined && !target.includes(' → ');
     return `${effect.id} ${verification} ${stands ? first : server}`;
   };
@@ -343,6 +370,8 @@ function namespaceOf(target: string): string {
   return at < 0 ? target : path!.slice(0, at);
 }
 
+const API = 'api.github.com';
+
 const FORGE = /^(www\.)?(github|gitlab|codeberg|bitbucket)\./;
 
 function isForge(server: string): boolean {
@@ -354,8 +383,10 @@ function serverOf(target: string): string {
   const [named] = /^.* → \{[^{}]*\}/.exec(target) ?? [];
   const [, host, path] = /^(?:https?:\/\/|(?=\{))([^/]+)(\/[^ ]*)?/.exec(target) ?? [];
   if (named !== undefined || host === undefined) return named ?? target;
-  const own = isForge(host) ? (path ?? '').split('/').slice(1, 3).join('/') : '';
-  return `${host}/${own} ${channelNamed(target) ?? ''}`;
+  const segments = (path ?? '').split('/');
+  const isOfApi = host === API && segments[1] === 'repos';
+  const own = isOfApi ? segments.slice(1, 4) : isForge(host) ? segments.slice(1, 3) : [];
+  return `${host}/${own.join('/')} ${channelNamed(target) ?? ''}`;
 }
 
 /** Inputs that name where something is fetched from; where it acts, also those that are a part of that: a repository, a variant. */
@@ -472,6 +503,11 @@ function needsAnother(
     const given = withSettings(world, [setting, { input, value, shown: value }]);
     return again.some(({ paths }) => happens(paths, given));
   });
+}
+
+/** Whether the caller names a program of its own, which then runs instead: what that does is not seen. */
+function bringsProgram({ input, value }: Setting): boolean {
+  return value === ANY_VALUE && /(?:bin|binary|path|executable|command)$/i.test(input);
 }
 
 /** Whether the action does anything in the world. */

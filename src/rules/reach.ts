@@ -79,6 +79,8 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
       return false;
     case 'verified':
       return true;
+    case 'undecided':
+      return condition.text === 'response.ok' ? true : ofOldVersion(condition.text);
     default:
       return decide(condition, world);
   }
@@ -92,6 +94,12 @@ function isNoPiece(text: Text, word: string, world: World): boolean {
     const value = world.input(part.origin.name, part.origin.default, part.origin.required);
     return value !== undefined && !value.toLowerCase().includes(word.toLowerCase());
   });
+}
+
+/** Where a version that is only known at run time is compared with an old one, it is a later one: `majorVersion < 115`. */
+function ofOldVersion(text: string): boolean | undefined {
+  const operator = /^[\w$.()]*(?:version|major|minor)[\w$.()]* (<|<=|>|>=) \d+$/i.exec(text)?.[1];
+  return operator === undefined ? undefined : operator.startsWith('>');
 }
 
 /** Whether the text is nothing but what a server answered. */

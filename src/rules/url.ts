@@ -73,7 +73,8 @@ function channelMatch(url: string): RegExpExecArray | null {
 
 /** Whether something in the URL can be a version: digits with a dot, `v1`, a date, a hash or a hole. */
 export function namesVersion(url: string): boolean {
-  const path = url.replace(/^https?:\/\/[^/]*/, '');
+  // `/api/v1/` is the version of the protocol.
+  const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/\/api\/v\d+(?=\/)/, '');
   return (
     /\d+\.\d+|\bv\d+|\d{8}|[0-9a-f]{12,}/.test(path) ||
     /\{(?!os\b|arch\b|target\b|platform\b|libc\b|runner\.)/.test(path)

@@ -1,6 +1,6 @@
-import { canHold, decide, type Guard, restsOn, type World } from '../effects/condition.js';
+import { type Condition, canHold, decide, type Guard, restsOn, type World } from '../effects/condition.js';
 import type { Run, Verify } from '../effects/effect.js';
-import { type Handle, literalParts } from '../effects/text.js';
+import { type Handle, holesOf, literalParts } from '../effects/text.js';
 import type { Facts } from './facts.js';
 import type { VerificationLevel } from './gap.js';
 import { presume } from './reach.js';
@@ -129,12 +129,16 @@ function levelsOf(
           level = signature ? 'signature-unanchored' : 'same-origin';
       }
     }
-    return [
-      input === undefined
-        ? { level, guards: alternative.guards }
-        : { level, guards: alternative.guards, input },
-    ];
+    const guards = alternative.guards.filter((g) => !saysFetched(g.condition));
+    return [input === undefined ? { level, guards } : { level, guards, input }];
   });
+}
+
+/** Whether it is that something was fetched at all: no bytes have an empty digest, so that a check against nothing fails. */
+function saysFetched(condition: Condition): boolean {
+  if (condition.kind !== 'not' || condition.of.kind !== 'empty') return false;
+  const holes = holesOf(condition.of.subject);
+  return holes.length > 0 && holes.every(({ origin }) => origin.kind === 'fetched' || origin.kind === 'file');
 }
 
 /**

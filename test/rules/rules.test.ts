@@ -1147,6 +1147,82 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['mutable-git-ref https://api.github.com/repos/o/tool/tarball/main conditional none medium', 'closable'],
   ],
   [
+    'inputs that name channels and stand in addresses are versions of tools: without any the action has nothing to do',
+    [
+      {
+        ...base,
+        kind: 'resolve',
+        id: 'r',
+        what: literal('https://api.github.com/repos/o/tool/releases/latest'),
+        guards: [guard(is(input('tool'), 'latest'))],
+      } as Effect,
+      fetch(
+        'f',
+        concat(
+          literal('https://github.com/o/tool/releases/download/'),
+          either(
+            guarded(fetched('r', 'tag_name'), [guard(is(input('tool'), 'latest'))]),
+            guarded(input('tool'), [guardNot(is(input('tool'), 'latest'))]),
+          ),
+          literal('/tool.tgz'),
+        ),
+        { guards: [guardNot({ kind: 'empty', subject: input('tool') })] },
+      ),
+      run('extract', ['f'], { guards: [guardNot({ kind: 'empty', subject: input('tool') })] }),
+    ],
+    [
+      'unverified-download https://github.com/o/tool/releases/download/{tool}/tool.tgz default none high',
+      'floating-version https://api.github.com/repos/o/tool/releases/latest conditional none medium',
+      'gapped',
+    ],
+  ],
+  [
+    "a program of the caller's own runs instead",
+    [
+      fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('toolPath') })] }),
+      run('extract', ['f'], { guards: [guard({ kind: 'empty', subject: input('toolPath') })] }),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'closable'],
+  ],
+  [
+    'a value that is refused closes nothing',
+    [
+      fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('legacy') })] }),
+      run('extract', ['f'], { guards: [guard({ kind: 'empty', subject: input('legacy') })] }),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'what only old versions get is no default, what later ones get is',
+    [
+      fetch('f', 'https://old.example.com/1.2.3/tool.tgz'),
+      run('extract', ['f'], { guards: [guard({ kind: 'undecided', text: 'majorVersion < 115' })] }),
+      fetch('g', 'https://new.example.com/1.2.3/tool.tgz'),
+      run('extract', ['g'], { guards: [guardNot({ kind: 'undecided', text: 'majorVersion < 115' })] }),
+    ],
+    [
+      'unverified-download https://new.example.com/1.2.3/tool.tgz default none high',
+      'unverified-download https://old.example.com/1.2.3/tool.tgz conditional none medium',
+      'gapped',
+    ],
+  ],
+  [
+    'an answer that is no answer is no default',
+    [
+      fetch('f', RELEASE),
+      run('extract', ['f'], { guards: [guardNot({ kind: 'undecided', text: 'response.ok' })] }),
+    ],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
+  [
+    'a number that is no version can be any',
+    [
+      fetch('f', RELEASE),
+      run('extract', ['f'], { guards: [guard({ kind: 'undecided', text: 'attempt < 3' })] }),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
     'something that could not be read',
     [{ ...base, kind: 'opaque', id: 'o', reason: 'minified beyond reading' } as Effect],
     ['unknown'],

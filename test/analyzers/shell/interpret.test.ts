@@ -245,6 +245,7 @@ if [ "$manager" = apt ]; then apt-get install -y "\${packages[@]}"; else yum ins
 if [ -n "$TARGETS" ]; then version="==$TARGETS"; fi
 pip install tool\${version} \${version}`,
     [
+      'floating-version pip install tool none default',
       'unpinned-package pip install tool none default',
       'unpinned-package pip install tool=={targets} none conditional',
       'unpinned-package pip install =={targets} none conditional',
