@@ -1147,7 +1147,12 @@ function joinArrays(branches: readonly Branch[]): RunState['arrays'] {
 
 /** Checksums, signatures and documents: nobody calls them, wherever they lie. */
 const DATA_FILE =
-  /\.(txt|sha\d*(sums?)?|md5|sums?|asc|sig|pem|crt|minisig|json|ya?ml|md)$|(checksums?|sha\d+sums?)$/i;
+  /\.(txt|sha\d*(sums?)?|md5|sums?|asc|sig|gpg|key|pub|pem|crt|minisig|json|ya?ml|md|csv)$|(checksums?|sha\d+sums?)$/i;
+
+/** Whether a path is of data by its name, whatever it can be. */
+export function isDataFile({ alternatives }: Text): boolean {
+  return alternatives.length > 0 && alternatives.every(({ parts }) => DATA_FILE.test(printParts(parts)));
+}
 
 /** Spellings of platforms in file names; the ordinary one last, so that what it leaves is what goes on. */
 const OS_NAMES = ['windows', 'Windows', 'win32', 'darwin', 'Darwin', 'macos', 'macOS', 'Linux', 'linux'];

@@ -10,7 +10,7 @@ import {
   printText,
   type Text,
 } from '../../src/effects/text.js';
-import type { Machine, Outcome } from '../machine.js';
+import { isDataFile, type Machine, type Outcome } from '../machine.js';
 import type { Call } from './command.js';
 import { hasFlag, optionOf, parseWords } from './words.js';
 
@@ -37,14 +37,25 @@ function installed(call: Call, from: Text, machine: Machine, mode: 'install' | '
     machine.emit({ kind: 'run', mode, program: literal(call.name), argv: call.args, reads, via: call.name });
 }
 
-/** chmod: a fetched file that becomes executable is installed. */
+/** chmod: a fetched file that becomes executable is installed; a key or a checksum is none, whatever its mode. */
 export function chmod(call: Call, machine: Machine): Outcome | undefined {
   const words = call.args.filter(
     (arg) => !/^-[A-Za-z-]+$/.test(literalOf(arg) ?? '') || /^-[rwx]/.test(literalOf(arg) ?? ''),
   );
   const [mode, ...files] = words;
   const executable = /x|[1357]\d*$|^0?[0-7]*[1357]/.test(mode ? (literalOf(mode) ?? 'x') : '');
-  if (executable) for (const file of files) installed(call, file, machine);
+  for (const file of executable ? files : []) {
+    const reads = isDataFile(file) ? [] : machine.programsAt(file);
+    if (reads.length > 0)
+      machine.emit({
+        kind: 'run',
+        mode: 'install',
+        program: literal(call.name),
+        argv: call.args,
+        reads,
+        via: call.name,
+      });
+  }
   return { stdout: literal('') };
 }
 

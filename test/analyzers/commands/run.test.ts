@@ -191,6 +191,17 @@ execFileSync('npm', others);
     ['unverified-download https://github.com/o/tool/releases/download/v1/*-amd64.deb none'],
   ],
   [
+    'a program and a key that are made executable',
+    {
+      'action.yml': ACTION(
+        step(
+          'curl -o t https://a.example/v1.2.3/t\ncurl -o k.gpg https://a.example/v1.2.3/k.gpg\nchmod 777 t\nchmod 777 k.gpg\nchmod 644 t',
+        ),
+      ),
+    },
+    ['unverified-download https://a.example/v1.2.3/t none'],
+  ],
+  [
     'an archive that is only tested, or listed',
     {
       'action.yml': ACTION(
