@@ -3,6 +3,7 @@ import {
   conditionId,
   decide,
   decideByPlatform,
+  eitherGuards,
   exclude,
   type Guard,
   guard,
@@ -911,6 +912,20 @@ function joinLists(ways: readonly { elements: readonly Value[]; guards: readonly
   return joined;
 }
 
+/** Ways in which a promise is rejected that are kept apart. */
+const MAX_REJECTIONS = 16;
+
+/** Each value once, under the guards of any of its ways: what a promise is rejected with on both sides of a fork is one rejection. */
+function once(options: readonly Option[]): Option[] {
+  const guardsOf = new Map<Value, readonly Guard[]>();
+  for (const { value, guards } of options) {
+    const known = guardsOf.get(value);
+    guardsOf.set(value, known ? eitherGuards(known, guards) : guards);
+  }
+  const found = [...guardsOf].map(([value, guards]): Option => ({ value, guards }));
+  return found.length > MAX_REJECTIONS ? [{ value: unionOf(found), guards: [] }] : found;
+}
+
 function joinInternals(ways: readonly { internal: Internal; guards: readonly Guard[] }[]): Internal {
   const first = ways[0]!.internal;
   if (first.kind === 'map' || first.kind === 'set') {
@@ -948,13 +963,15 @@ function joinInternals(ways: readonly { internal: Internal; guards: readonly Gua
         settled: states.some(({ state }) => state.settled),
         rejected: allRejected,
         value: unionOf(giving.map(({ state, guards }) => ({ value: state.value, guards }))),
-        rejections: states.flatMap(({ state, guards }) =>
-          state.rejected
-            ? [{ value: unionOf(state.rejections), guards }]
-            : state.rejections.map((rejection) => ({
-                value: rejection.value,
-                guards: [...guards, ...rejection.guards],
-              })),
+        rejections: once(
+          states.flatMap(({ state, guards }) =>
+            state.rejected
+              ? [{ value: unionOf(state.rejections), guards }]
+              : state.rejections.map((rejection) => ({
+                  value: rejection.value,
+                  guards: [...guards, ...rejection.guards],
+                })),
+          ),
         ),
         assumes: assumedByAll(states),
       },
