@@ -62,24 +62,34 @@ export function languageOf(path: string, text: string | undefined): Language {
 
 /** Runs one command line: a known command, a file of the tree, fetched bytes, or a program of the runner. */
 export function runCommand(argv: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
+  return runWays(argv, machine, options, 1);
+}
+
+/** Runs each command line that the words can be; `ways` of them are followed already. */
+function runWays(
+  argv: readonly Text[],
+  machine: Machine,
+  options: CommandOptions,
+  ways: number,
+): Outcome {
   const [program, ...args] = argv;
   if (!program) return {};
-  const at = choiceIn(argv, machine);
+  const at = ways < MAX_COMMANDS ? choiceIn(argv, machine) : -1;
   if (at < 0) return runOne(program, args, machine, options);
-  const outcomes = argv[at]!.alternatives.filter(({ guards }) => machine.isPossible(guards))
-    .slice(0, MAX_COMMANDS)
-    .map((alternative) =>
-      machine.under(alternative.guards, () => {
-        const word = ofAlternative({ parts: alternative.parts, guards: [] });
-        // What stands behind it depends on the same: a list that may have words put before it.
-        const after = argv.slice(at + 1).filter((one) => isPossible(one, machine));
-        return runCommand(
-          [...argv.slice(0, at), word, ...after.map((one) => machine.here(one))],
-          machine,
-          options,
-        );
-      }),
-    );
+  const chosen = argv[at]!.alternatives.filter(({ guards }) => machine.isPossible(guards));
+  const outcomes = chosen.slice(0, MAX_COMMANDS).map((alternative) =>
+    machine.under(alternative.guards, () => {
+      const word = ofAlternative({ parts: alternative.parts, guards: [] });
+      // What stands behind it depends on the same: a list that may have words put before it.
+      const after = argv.slice(at + 1).filter((one) => isPossible(one, machine));
+      return runWays(
+        [...argv.slice(0, at), word, ...after.map((one) => machine.here(one))],
+        machine,
+        options,
+        ways * chosen.length,
+      );
+    }),
+  );
   const printed = outcomes.flatMap(({ stdout }) => (stdout ? [stdout] : []));
   return printed.length > 0 ? { stdout: either(...printed) } : {};
 }

@@ -17,6 +17,9 @@ import {
 const TRUE: Condition = { kind: 'constant', value: true };
 const FALSE: Condition = { kind: 'constant', value: false };
 
+/** Pairs of options of two values up to which each is compared. */
+const MAX_PAIRS = 32;
+
 /** The condition under which two values are equal. A digest of fetched bytes that is compared to a value is a check of those bytes. */
 export function equality(
   left: Value,
@@ -30,6 +33,8 @@ export function equality(
     return (loose ? left == right : left === right) ? TRUE : FALSE;
   }
   if (isUnion(left)) {
+    if (isUnion(right) && left.options.length * right.options.length > MAX_PAIRS)
+      return { kind: 'undecided', text: code() };
     const condition = anyOf(
       casesOf(left.options).map(({ option, condition: own }) =>
         allOf([own, equality(option.value, right, loose, machine, code)]),

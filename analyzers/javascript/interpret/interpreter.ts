@@ -116,6 +116,8 @@ const MAX_NESTED = 5;
  * call forks often, where it has a loop, and at all; `inside` of the outermost one, after which what it calls is not looked into.
  */
 const MAX_FORKS_OF_COMPUTATION = { often: 60, looping: 400, atAll: 2000, inside: 1000 };
+/** Forks in the calls of any function, none of which had an effect: libraries that walk folders call back, and find nothing. */
+const MAX_IDLE_FORKS = 600;
 /** Forks of one call that are often. */
 const OFTEN = 6;
 /** Names of what acts, as they stand in bundles, minified or not. */
@@ -876,7 +878,8 @@ export class Interpreter implements Runtime {
     if (
       inside > MAX_FORKS_OF_COMPUTATION.inside
         ? this.isComputation(closure, args)
-        : this.forksTooOften(closure) && this.onlyComputes(closure, args)
+        : (this.forksTooOften(closure) && this.onlyComputes(closure, args)) ||
+          (!closure.acts && closure.forks > MAX_IDLE_FORKS)
     ) {
       this.note(`bound: ${this.code()}`);
       return true;
