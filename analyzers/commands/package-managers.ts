@@ -1408,7 +1408,6 @@ const SELF_UPDATES: Readonly<Record<string, string>> = {
   poetry: 'self update',
   pdm: 'self update',
   rye: 'self update',
-  mise: 'self-update',
   micromamba: 'self-update',
   pnpm: 'self-update',
   deno: 'upgrade',

@@ -66,12 +66,7 @@ export function runCommand(argv: readonly Text[], machine: Machine, options: Com
 }
 
 /** Runs each command line that the words can be; `ways` of them are followed already. */
-function runWays(
-  argv: readonly Text[],
-  machine: Machine,
-  options: CommandOptions,
-  ways: number,
-): Outcome {
+function runWays(argv: readonly Text[], machine: Machine, options: CommandOptions, ways: number): Outcome {
   const [program, ...args] = argv;
   if (!program) return {};
   const at = ways < MAX_COMMANDS ? choiceIn(argv, machine) : -1;

@@ -19,7 +19,10 @@ const ADDRESSES = [
   `^https?://(?:codeload\\.|raw\\.)?github(?:usercontent)?\\.com/${REPOSITORY}/.*$`,
 ].map((pattern) => new RegExp(pattern));
 
-/** Whether the repository is one that the caller names, whatever the host: `https://{token}@github.com/{repository}.git`. */
+/**
+ * Whether the repository is one that the caller names, whatever the host: `https://{token}@github.com/{repository}.git`. Of releases, only
+ * the caller's own: what an installer of any tool brings is no more fixed for the caller's naming its repository.
+ */
 export function isRepositoryOfCaller({ parts }: Alternative): boolean {
   const holes: Hole[] = [];
   const text = parts
@@ -28,19 +31,23 @@ export function isRepositoryOfCaller({ parts }: Alternative): boolean {
     .replace(/ \(git ls-remote\)$/, '');
   const repository = ADDRESSES.map((address) => address.exec(text)?.[1]).find((found) => found !== undefined);
   if (repository === undefined) return false;
+  const isRelease = /\/releases(?:[/?]|$)/.test(text);
   return [...repository.matchAll(/\u0000(\d+)\u0001/g)].every(([, at]) =>
-    isNamedByCaller(holes[Number(at)]!),
+    isNamedByCaller(holes[Number(at)]!, isRelease),
   );
 }
 
-function isNamedByCaller({ origin }: Hole): boolean {
+function isNamedByCaller({ origin }: Hole, isRelease: boolean): boolean {
   switch (origin.kind) {
     case 'caller':
       return true;
     case 'env':
       return /^GITHUB_REPOSITORY/.test(origin.name);
     case 'input':
-      return /^$|^\$\{\{\s*github\.[\w.]*(repository|repo|owner)[\w.]*\s*\}\}$/.test(origin.default ?? '');
+      return (
+        (!isRelease && (origin.default ?? '') === '') ||
+        /^\$\{\{\s*github\.[\w.]*(repository|repo|owner)[\w.]*\s*\}\}$/.test(origin.default ?? '')
+      );
     default:
       return false;
   }

@@ -1024,6 +1024,37 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [`unverified-download ${RELEASE} default none high`, 'gapped'],
   ],
   [
+    'the newest release of a repository that the caller names, and of its own',
+    ['owner', 'github.repository'].flatMap((name): Effect[] => {
+      const repository =
+        name === 'owner' ? input('repo') : hole(name, { kind: 'caller', what: 'repository' });
+      const releases = concat(
+        literal('https://api.github.com/repos/'),
+        repository,
+        literal('/releases/latest'),
+      );
+      return [
+        { ...base, kind: 'resolve', id: `r-${name}`, what: releases } as Effect,
+        fetch(
+          `f-${name}`,
+          concat(
+            literal('https://github.com/'),
+            repository,
+            literal('/releases/download/'),
+            fetched(`r-${name}`, 'tag'),
+            literal('/t.tgz'),
+          ),
+        ),
+        run('extract', [`f-${name}`]),
+      ];
+    }),
+    [
+      'unverified-download https://github.com/{repo}/releases/download/{tag}/t.tgz default none high',
+      'floating-version https://api.github.com/repos/{repo}/releases/latest default none high',
+      'gapped',
+    ],
+  ],
+  [
     'a clone of the repository that the caller names, with a token',
     [
       {
