@@ -192,6 +192,8 @@ export class Machine {
   };
   /** What earlier phases of the action left for this one. */
   private readonly saved = new SavedState();
+  /** The outputs that the step which is run sets by the toolkit; absent where nobody asks for them. */
+  stepOutputs: Map<string, Text> | undefined;
   /** Folders of the tree that steps put on PATH. */
   readonly searchPath: Text[] = [];
   location: Location = NOWHERE;
@@ -574,6 +576,13 @@ export class Machine {
   /** Whether the program itself (or the step) set the variable. */
   hasEnv(name: string): boolean {
     return this.state.env.has(name);
+  }
+
+  /** Sets an output of the step that is run, on the path that is being run. */
+  setOutput(name: string, value: Text): void {
+    const known = this.stepOutputs?.get(name);
+    const own = guarded(value, this.guards);
+    this.stepOutputs?.set(name, known && this.guards.length > 0 ? either(own, known) : own);
   }
 
   /** Saves a value for the later phases of the action, on the path that is being run. */

@@ -17,6 +17,7 @@ import {
   ifCondition,
 } from '../../src/workflow/expression.js';
 import type { YamlScalar } from '../../src/workflow/yaml.js';
+import { inlineScript } from '../javascript/inline-script.js';
 import { actionPathText, type Language, type Machine, type Program, WORKSPACE } from '../machine.js';
 import { linesOf, parseAssignments } from './step-files.js';
 
@@ -65,8 +66,13 @@ function runStep(step: Step, scope: ExpressionScope, context: StepContext, machi
   // `env:` is of this step alone, and `${{ env.x }}` inside the step sees it.
   (machine.state as { env: Map<string, Text> }).env = new Map([...outer, ...own]);
   const inner = scopeOf(context, machine);
-  if (step.uses) uses(step.uses, step, inner, machine);
-  else if (step.run) {
+  const set = new Map<string, Text>();
+  if (step.uses) {
+    uses(step.uses, step, inner, machine);
+    machine.stepOutputs = set;
+    for (const [, value] of step.with) runInline(value, machine);
+    machine.stepOutputs = undefined;
+  } else if (step.run) {
     if (step.workingDirectory) machine.state.cwd = expressionText(step.workingDirectory.value, inner);
     const outcome = machine.interpret(
       programOf(step.run, step.shell ? expressionText(step.shell.value, inner) : undefined, context, inner),
@@ -78,7 +84,10 @@ function runStep(step: Step, scope: ExpressionScope, context: StepContext, machi
   for (const [name, value] of written ? parseAssignments(written) : []) restored.set(name, value);
   const printed = machine.read(GITHUB_OUTPUT);
   if (step.id !== undefined)
-    context.outputs.set(step.id.toLowerCase(), lowerKeys(printed ? parseAssignments(printed) : new Map()));
+    context.outputs.set(
+      step.id.toLowerCase(),
+      lowerKeys(new Map([...set, ...(printed ? parseAssignments(printed) : [])])),
+    );
   onPath(machine);
   for (const file of [GITHUB_ENV, GITHUB_OUTPUT, GITHUB_PATH])
     for (const key of machine.pathKeys(file)) machine.state.files.delete(key);
@@ -144,6 +153,21 @@ function uses(reference: YamlScalar, step: Step, scope: ExpressionScope, machine
       checkOut(inputs, machine);
     }
   });
+}
+
+/** Runs a program that the step hands to an action, which evaluates it: `script: |`. */
+function runInline(value: YamlScalar, machine: Machine): void {
+  const script = value.value.includes('\n') ? inlineScript(value.value) : undefined;
+  if (!script) return;
+  machine.at(value.location, () =>
+    machine.interpret({
+      language: 'javascript',
+      interpreter: 'node',
+      text: literal(script.text),
+      args: [],
+      locate: (offset) => value.locate(script.offset(offset)),
+    }),
+  );
 }
 
 /** `./folder` below a checkout of another commit is that commit's action. */

@@ -42,7 +42,7 @@ function interpret(program: Program, machine: Machine, read: ProgramOptions['rea
   }
   const text = program.text ? literalOf(program.text) : undefined;
   if (text === undefined) machine.opaque('JavaScript text that is not known');
-  else runText(text, machine, options);
+  else runText(text, machine, options, program.locate);
   return {};
 }
 

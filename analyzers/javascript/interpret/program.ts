@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type AnyNode, type Program as ProgramNode, parse } from 'acorn';
 import type { Location } from '../../../src/effects/location.js';
 import { memo } from '../../../src/effects/memo.js';
-import { literalOf } from '../../../src/effects/text.js';
+import { literalOf, printText } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
 import { modelOf } from '../models/registry.js';
 import { fromJson } from './builtins/globals.js';
@@ -70,10 +70,15 @@ export function runProgram(file: string, machine: Machine, options: ProgramOptio
   return program.it;
 }
 
-/** Runs program text: `node -e`, a script step. */
-export function runText(text: string, machine: Machine, options: ProgramOptions): Interpreter {
+/** Runs program text: `node -e`, a script step. @param locate where an offset of it stands, if that is not the machine's place */
+export function runText(
+  text: string,
+  machine: Machine,
+  options: ProgramOptions,
+  locate: (offset: number) => Location = () => machine.location,
+): Interpreter {
   const program = new LoadedProgram(machine, options, '');
-  program.start(() => program.loadText(text));
+  program.start(() => program.loadText(text, locate));
   return program.it;
 }
 
@@ -85,6 +90,9 @@ function parsedFor(entry: string, machine: Machine): Map<string, ParsedFile> {
   if (entry === '') return new Map();
   return known?.has(entry) ? known : lastParsed.set(machine, new Map());
 }
+
+/** A file of a package that was installed in a folder which is only known at run time. */
+const INSTALLED = /\/node_modules\/((?:@[^/]+\/)?[^/]+)(?:\/(.*?)(?:\.[cm]?js)?)?$/;
 
 /** The modules of one running program. */
 class LoadedProgram implements Host {
@@ -170,6 +178,9 @@ class LoadedProgram implements Host {
       const inTree = this.machine.treePath(path);
       if (inTree !== undefined && this.machine.tree.file(inTree))
         return this.it.promise(this.namespaceOf(this.load(inTree)));
+      const [, library, file] = INSTALLED.exec(printText(path)) ?? [];
+      if (library !== undefined && modelOf(library, file) !== undefined)
+        return this.it.promise(this.libraryExports(library, file));
       const reads = this.machine.handlesAt(path);
       if (reads.length > 0) evaluated(this.it, textValue(path), 'import()');
       return this.it.promise(derived('module', specifier));
@@ -281,9 +292,8 @@ class LoadedProgram implements Host {
   }
 
   /** Runs program text as the module at the root of the tree. */
-  loadText(text: string): void {
-    const { machine } = this;
-    this.loadSource({ file: '', text, locate: () => machine.location });
+  loadText(text: string, locate: (offset: number) => Location): void {
+    this.loadSource({ file: '', text, locate });
   }
 
   private loadSource(source: SourceText): ModuleRecord {

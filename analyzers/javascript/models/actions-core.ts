@@ -38,7 +38,13 @@ export const actionsCore = library(['@actions/core'], {
       });
     return undefined;
   },
-  setOutput: nothing,
+  setOutput(call) {
+    for (const { name, guards } of eachLiteral(textAt(call, 0)))
+      call.machine.under(guards, () => {
+        call.machine.setOutput(name, textAt(call, 1));
+      });
+    return undefined;
+  },
   setCommandEcho: nothing,
   setSecret: nothing,
   setFailed: nothing,

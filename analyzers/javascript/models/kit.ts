@@ -372,7 +372,7 @@ export function eachLiteral(text: Text): { name: string; guards: readonly Guard[
 
 /** Puts a folder on PATH: fetched bytes in it then act. */
 export function putOnPath(machine: Machine, path: Text, via: string): void {
-  const reads = machine.handlesAt(path);
+  const reads = machine.programsAt(path);
   if (reads.length > 0)
     machine.emit({ kind: 'run', mode: 'path', program: literal(via), argv: [path], reads, via });
 }
