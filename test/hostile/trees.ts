@@ -297,6 +297,22 @@ export const HOSTILE: readonly Hostile[] = [
     kinds: FOUND,
   },
   {
+    name: 'options of a command that multiply',
+    files: node(
+      () =>
+        `const args = [];\n${Array.from({ length: 40 }, (_, at) => `args.push(process.env.A${at} ? '--a${at}' : '--b${at}', process.env.B${at} || '-c');\n`).join('')}require('child_process').spawnSync('sh', args);\n${RUN}`,
+    ),
+    kinds: FOUND,
+  },
+  {
+    name: 'rejections that double at each fork',
+    files: node(
+      () =>
+        `let p = Promise.reject(new Error('x'));\n${Array.from({ length: 40 }, (_, at) => `if (process.env.A${at}) p = p.then(() => ${at});\n`).join('')}p.catch(() => {});\n${RUN}`,
+    ),
+    kinds: FOUND,
+  },
+  {
     name: 'a RegExp that backtracks',
     files: node(() => `/^(a|a)*c$/.test('${'a'.repeat(60)}b');${RUN}`),
     timeMs: 500,
