@@ -308,7 +308,7 @@ export const HOSTILE: readonly Hostile[] = [
     name: 'rejections that double at each fork',
     files: node(
       () =>
-        `let p = Promise.reject(new Error('x'));\n${Array.from({ length: 40 }, (_, at) => `if (process.env.A${at}) p = p.then(() => ${at});\n`).join('')}p.catch(() => {});\n${RUN}`,
+        `let reject;\nconst p = new Promise((_, r) => { reject = r; });\n${Array.from({ length: 40 }, (_, at) => `if (process.env.A${at}) reject(new Error('x${at}'));\n`).join('')}p.catch(() => {});\n${RUN}`,
     ),
     kinds: FOUND,
   },
