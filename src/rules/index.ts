@@ -12,12 +12,12 @@ import {
   settingsFor,
   withSettings,
 } from './closing.js';
-import { type Facts, gatherFacts } from './facts.js';
+import { allGuards, type Facts, gatherFacts } from './facts.js';
 import { type Finding, placeOf, traceOf, type Verdict } from './finding.js';
 import { floatingVersion } from './floating-version.js';
 import { type Gap, KINDS, type Reach, type Severity } from './gap.js';
 import { mutableGitRef } from './mutable-git-ref.js';
-import { possible, presume } from './reach.js';
+import { possible, presume, reached } from './reach.js';
 import { remoteScript } from './remote-script.js';
 import type { Rule } from './rule.js';
 import { unpinnedAction } from './unpinned-action.js';
@@ -112,7 +112,19 @@ function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>): World
   ];
   const hasDefault = (world: World): boolean =>
     findGaps(facts, world, values).some((gap) => reachOf(gap, world) === 'default');
-  return worlds.find(hasDefault) ?? versions;
+  return worlds.find((world) => hasDefault(world) || brings(facts, world)) ?? versions;
+}
+
+/** Whether bytes are fetched and act in the world, though the tree may fix each of them. */
+function brings(facts: Facts, world: World): boolean {
+  return facts.effects.some(
+    (effect) =>
+      effect.kind === 'run' &&
+      effect.reads.some((handle) => {
+        const source = facts.source(handle);
+        return source?.kind === 'fetch' && reached(allGuards(source.guards, effect.guards), world);
+      }),
+  );
 }
 
 /** Inputs that choose a version have an ordinary one. */

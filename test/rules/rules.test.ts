@@ -1126,6 +1126,25 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://a.example/{version}/tool conditional none medium', 'closable'],
   ],
   [
+    'what is brought in without a version is the ordinary run, though the tree fixes it',
+    [
+      fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('version') })] }),
+      verify('v', ['f'], literal(DIGEST)),
+      run('execute', ['f'], { guards: [guard({ kind: 'empty', subject: input('version') })] }),
+      fetch('g', concat(literal('https://a.example/'), input('version'), literal('/t'))),
+      run('execute', ['g'], { guards: [guardNot({ kind: 'empty', subject: input('version') })] }),
+    ],
+    ['unverified-download https://a.example/{version}/t conditional none medium', 'closable'],
+  ],
+  [
+    'where nothing is brought in without a version, one is given',
+    [
+      fetch('g', concat(literal('https://a.example/'), input('version'), literal('/t'))),
+      run('execute', ['g'], { guards: [guardNot({ kind: 'empty', subject: input('version') })] }),
+    ],
+    ['unverified-download https://a.example/{version}/t default none high', 'gapped'],
+  ],
+  [
     'a distribution that is told by its file: Ubuntu',
     [
       fetch('f', RELEASE, {
