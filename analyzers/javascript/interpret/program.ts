@@ -335,6 +335,7 @@ class LoadedProgram implements Host {
       },
       source,
       targets: [],
+      turns: 0,
       yields: undefined,
       file,
     };

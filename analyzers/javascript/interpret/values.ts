@@ -21,6 +21,7 @@ import {
   handlesOf,
   hole,
   holesOf,
+  isFilled,
   literal,
   literalOf,
   literalParts,
@@ -279,7 +280,7 @@ export function unknownText(value: Unknown): Text {
 }
 
 /** The origin of a value that was made out of another one. */
-function ofValue(origin: Origin): Origin {
+export function ofValue(origin: Origin): Origin {
   return origin.kind === 'input' ? { ...origin, derived: true } : origin;
 }
 
@@ -726,14 +727,14 @@ export function truthiness(value: Value, code: () => string): Condition {
 function isNotEmpty(parts: readonly Part[]): boolean | undefined {
   const known = literalParts(parts);
   if (known !== undefined) return known !== '';
-  return parts.some((part) => typeof part === 'string' && part !== '') || undefined;
+  return parts.some(isFilled) || undefined;
 }
 
 let cuts = 0;
 
 function textTruth(text: Text): Condition {
   const truths = casesOf(text.alternatives).map(({ option: { parts, guards }, condition }) => {
-    const hasLiteral = parts.some((part) => typeof part === 'string' && part !== '');
+    const hasLiteral = parts.some(isFilled);
     const truth: Condition =
       parts.length === 0
         ? { kind: 'constant', value: false }
