@@ -2452,6 +2452,8 @@ export class Interpreter implements Runtime {
         { guards: [guardNot(takesRight)], body: () => DEAD_VALUE },
       ]);
       const value = sideValue(other);
+      // The condition as it is, with what it says of a value.
+      if (value === true) return testOf(takesRight);
       if (typeof value === 'boolean' || isTest(value))
         return testOf(allOf([takesRight, isTest(value) ? value.condition : { kind: 'constant', value }]));
       return unionOf([

@@ -700,7 +700,7 @@ export function truthiness(value: Value, code: () => string): Condition {
     case 'symbol':
       return { kind: 'constant', value: true };
     case 'text':
-      return textTruth(value.text);
+      return tells(textTruth(value.text), value.text, isNotEmpty);
     case 'unknown':
       if (value.lengthOf) return textTruth(value.lengthOf);
       if (value.parsedFrom)
@@ -716,7 +716,7 @@ export function truthiness(value: Value, code: () => string): Condition {
       if (truths.every(({ truth }) => truth.kind === 'constant' && truth.value)) return truths[0]!.truth;
       if (truths.every(({ truth }) => truth.kind === 'constant' && !truth.value)) return truths[0]!.truth;
       const condition = anyOf(truths.map(({ condition, truth }) => allOf([condition, truth])));
-      return value.options.some((option) => option.value === undefined || option.value === null)
+      return value.options.some(({ value: one }) => one === undefined || one === null || isTextual(one))
         ? tells(condition, value, isNotEmpty, false)
         : condition;
     }

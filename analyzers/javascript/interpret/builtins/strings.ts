@@ -15,7 +15,7 @@ import {
 } from '../../../../src/effects/text.js';
 import { checkBetween } from '../compare.js';
 import type { Interpreter } from '../interpreter.js';
-import { tells } from '../narrowing.js';
+import { isImageOf, tells } from '../narrowing.js';
 import { type Builtin, defineConstructor, methods, type Realm } from '../realm.js';
 import { groupsOf } from '../regexp-groups.js';
 import {
@@ -49,7 +49,12 @@ function mapped(
 ): Value {
   const value = it.stringOf(self);
   if (typeof value === 'string') return body(value);
-  return textValue(mapText(textOf(value), body, withHoles), isText(value) ? value.steps : undefined);
+  const made = mapText(textOf(value), body, withHoles);
+  isImageOf(made, isUnion(self) ? self : textOf(value), (parts) => {
+    const known = literalParts(parts);
+    return known === undefined ? (withHoles?.(parts) ?? parts) : [body(known)];
+  });
+  return textValue(made, isText(value) ? value.steps : undefined);
 }
 
 /** Applies a method to each alternative of a text. */
