@@ -5,7 +5,6 @@ import {
   hole,
   literal,
   literalOf,
-  literalParts,
   ofAlternative,
   type Part,
   printText,
