@@ -5,7 +5,6 @@ import {
   hole,
   literal,
   literalOf,
-  literalParts,
   ofAlternative,
   type Part,
   printText,
@@ -41,7 +40,12 @@ interface Manager {
   readonly integrity?: Request['integrity'];
   /** Words before the verb: `dotnet tool install`. */
   readonly nouns?: readonly string[];
+  /** The options that name where packages are looked for, and nowhere else. */
+  readonly sourceOption?: readonly string[];
 }
+
+/** A folder, or several: `.`, `.\\out;C:\\packages`. */
+const LOCAL_SOURCE = /^(?:(?:\.{1,2}(?:$|[\\/])|\/|[a-z]:[\\/])[^;]*(?:;|$))+$/i;
 
 /** A manager whose command lines are `name [options] verb package…`. */
 function manager({
@@ -52,9 +56,10 @@ function manager({
   versionOption = [],
   integrity,
   nouns,
+  sourceOption = [],
 }: Manager): Command {
   return (call, machine) => {
-    const words = parseWords(call.args, { values: [...values, ...versionOption] });
+    const words = parseWords(call.args, { values: [...values, ...versionOption, ...sourceOption] });
     let operands = [...words.operands];
     const path = [call.name];
     if (nouns) {
@@ -66,6 +71,8 @@ function manager({
     const [verbWord, ...specs] = operands;
     const verb = verbWord ? (literalOf(verbWord) ?? '') : '';
     if (!verbs.includes(verb)) return undefined;
+    const source = optionOf(words, ...sourceOption);
+    if (source && LOCAL_SOURCE.test(printText(source))) return { stdout: literal('') };
     const request: Request = {
       ecosystem,
       command: [...path, verb].join(' '),
@@ -920,12 +927,19 @@ const brew: Command = (call, machine) => {
   const request: Request = { ecosystem: 'brew', command: `brew ${name}` };
   for (const { alternatives } of specs)
     for (const one of alternatives) {
-      // `openssl@3` is the name of a formula, which has one version.
-      const style = literalParts(one.parts) === undefined ? '@' : 'none';
+      const style = one.parts.every(isOfFormula) ? 'none' : '@';
       requestPackages([{ alternatives: [one] }], request, style, machine);
     }
   return { stdout: literal('') };
 };
+
+/** `openssl@3` is the name of a formula, which has one version; so is what ends in an input of that kind. */
+function isOfFormula(part: Part): boolean {
+  return (
+    typeof part === 'string' ||
+    (part.origin.kind === 'input' && /^\d+(\.\d+)?$/.test(part.origin.default ?? ''))
+  );
+}
 
 const dotnet: Command = (call, machine) => {
   const words = parseWords(call.args, {
@@ -1216,7 +1230,8 @@ const managers: Readonly<Record<string, Command>> = {
   choco: manager({
     ecosystem: 'choco',
     verbs: ['install', 'upgrade'],
-    values: ['-s', '--source', '--params', '--ia', '--package-parameters', '--install-arguments', '-n'],
+    values: ['--params', '--ia', '--package-parameters', '--install-arguments', '-n'],
+    sourceOption: ['-s', '--source'],
     versionOption: ['--version'],
     style: 'none',
   }),
@@ -1239,7 +1254,8 @@ const managers: Readonly<Record<string, Command>> = {
   nuget: manager({
     ecosystem: 'nuget',
     verbs: ['install'],
-    values: ['-OutputDirectory', '-Source', '-o'],
+    values: ['-OutputDirectory', '-o'],
+    sourceOption: ['-Source'],
     versionOption: ['-Version'],
     style: 'none',
   }),

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { memo } from './memo.js';
 import { Numbering } from './numbering.js';
 import {
+  type Cut,
+  isFilled,
   literalOf,
   literalParts,
   mapText,
@@ -574,11 +576,17 @@ function fillIn(text: Text, world: World): Text {
           const { alternatives: left } = inWorld(part.origin.of, world);
           return left.length === 1 ? [...left[0]!.parts] : [part];
         }
-        if (part.origin.kind !== 'input' || part.origin.derived) return [part];
-        return [world.input(part.origin.name, part.origin.default, part.origin.required) ?? part];
+        if (part.origin.kind !== 'input' || (part.origin.derived && !part.cut)) return [part];
+        const value = world.input(part.origin.name, part.origin.default, part.origin.required);
+        return [(part.cut && value !== undefined ? cutOut(value, part.cut) : value) ?? part];
       }),
     }));
   return mapText({ alternatives }, (value) => value);
+}
+
+/** What the group matches in the value; undefined where the pattern does not match. */
+function cutOut(value: string, { pattern, flags, group }: Cut): string | undefined {
+  return safeRegExp(pattern, flags, value)?.exec(value)?.[group];
 }
 
 /** A judgement of conditions that is made once for each condition in each world: effects share most of their guards. */
@@ -640,13 +648,14 @@ function decideAnew(condition: Condition, world: World): boolean | undefined {
           const value = literalParts(parts);
           if (value !== undefined) return value === '';
           // What is read out of a document that was fetched need not be in it: an error message, a patch number.
-          return parts.some((part) =>
-            typeof part === 'string'
-              ? part !== ''
-              : part.origin.kind === 'platform' ||
-                (part.origin.kind === 'runner' && !/^(?:output|state)\b/.test(part.origin.what)) ||
-                part.origin.kind === 'digest' ||
-                part.origin.kind === 'file',
+          return parts.some(
+            (part) =>
+              isFilled(part) ||
+              (typeof part !== 'string' &&
+                (part.origin.kind === 'platform' ||
+                  (part.origin.kind === 'runner' && !/^(?:output|state)\b/.test(part.origin.what)) ||
+                  part.origin.kind === 'digest' ||
+                  part.origin.kind === 'file')),
           )
             ? false
             : undefined;
@@ -655,10 +664,8 @@ function decideAnew(condition: Condition, world: World): boolean | undefined {
     case 'matches':
       return agree(
         inWorld(condition.subject, world).alternatives.map(({ parts }) => {
-          const pattern = safeRegExp(condition.pattern, condition.flags);
-          if (!pattern) return undefined;
           const value = literalParts(parts);
-          if (value !== undefined) return pattern.test(value);
+          if (value !== undefined) return safeRegExp(condition.pattern, condition.flags, value)?.test(value);
           const only = parts.length === 1 ? parts[0] : undefined;
           if (only === undefined || typeof only === 'string' || only.origin.kind !== 'platform')
             return undefined;
@@ -750,9 +757,22 @@ export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** A RegExp of untrusted source: undefined where it is invalid or long enough to be a risk. */
-export function safeRegExp(pattern: string, flags = ''): RegExp | undefined {
-  if (pattern.length > 300 || /\([^)]*[+*][^)]*\)[+*{]/.test(pattern)) return undefined;
+/** Text that even a pattern with repetitions in repetitions is done with quickly, if they are few. */
+const SHORT = 12;
+const MAX_REPEATED_GROUPS = 3;
+
+/**
+ * A RegExp of untrusted source: undefined where it is invalid or long enough to be a risk.
+ * @param subject what it is for, where that is known
+ */
+export function safeRegExp(pattern: string, flags = '', subject?: string): RegExp | undefined {
+  if (pattern.length > 300) return undefined;
+  const isQuick =
+    !/\([^)]*[+*][^)]*\)[+*{]/.test(pattern) ||
+    (subject !== undefined &&
+      subject.length <= SHORT &&
+      (pattern.match(/\)[+*{]/g) ?? []).length <= MAX_REPEATED_GROUPS);
+  if (!isQuick) return undefined;
   try {
     return new RegExp(pattern, flags.replace(/[gy]/g, ''));
   } catch {

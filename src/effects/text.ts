@@ -45,6 +45,22 @@ export interface Hole {
   readonly origin: Origin;
   /** It is some piece of that: two of them need not be the same (`[key, value]` of `key=value`). */
   readonly piece?: true;
+  /** It is what a group of a pattern matches in that. */
+  readonly cut?: Cut;
+}
+
+/** A group of a regular expression that takes part wherever the pattern matches. */
+export interface Cut {
+  readonly pattern: string;
+  readonly flags: string;
+  readonly group: number;
+  /** The group has one character at least. */
+  readonly filled: boolean;
+}
+
+/** Whether the part has one character at least, whatever the hole is. */
+export function isFilled(part: Part): boolean {
+  return typeof part === 'string' ? part !== '' : part.cut?.filled === true;
 }
 
 export type Part = string | Hole;
@@ -447,7 +463,7 @@ const knownHoleKeys = memo<Hole, string>();
 function holeKey(hole: Hole): string {
   let key = knownHoleKeys.get(hole);
   if (key === undefined) {
-    key = `\u0000${hole.name}\u0001${originKey(hole.origin)}${hole.piece ? '\u0005' : ''}\u0002`;
+    key = `\u0000${hole.name}\u0001${originKey(hole.origin)}${hole.piece ? '\u0005' : ''}${hole.cut ? `\u0006${Object.values(hole.cut).join('\u0003')}` : ''}\u0002`;
     knownHoleKeys.set(hole, key);
   }
   return key;

@@ -34,7 +34,7 @@ export function gitSourceOf(url: string): GitSource | undefined {
     ],
     [/^https?:\/\/github\.com\/([^/]+)\/([^/]+)\/archive\/(?:refs\/(?:heads|tags)\/)?(.+)()$/, 'archive'],
     [/^https?:\/\/github\.com\/([^/]+)\/([^/]+)\/(?:tarball|zipball)\/(.+)()$/, 'archive'],
-    [/^https?:\/\/api\.github\.com\/repos\/([^/]+)\/([^/]+)\/(?:tarball|zipball)(?:\/(.+))?()$/, 'archive'],
+    [/^https?:\/\/api\.github\.com\/repos\/([^/]+)\/([^/]+)\/(?:tarball|zipball)(?:\/(.*))?()$/, 'archive'],
   ];
   // `document → {url}`: the address stands in the document, and is not the document's own.
   if (url.includes(' → ')) return undefined;
@@ -42,7 +42,7 @@ export function gitSourceOf(url: string): GitSource | undefined {
   for (const [pattern, shape] of patterns) {
     const match = pattern.exec(bare);
     if (match)
-      return { owner: match[1]!, repo: match[2]!, ref: match[3] ?? 'HEAD', path: match[4] ?? '', shape };
+      return { owner: match[1]!, repo: match[2]!, ref: match[3] || 'HEAD', path: match[4] ?? '', shape };
   }
   return undefined;
 }

@@ -16,6 +16,12 @@ const CHANNEL =
 
 const SWITCH = /^(?:true|false|yes|no|on|off|0|1)$/i;
 
+/** What stands before the channel in a value that names a thing and its version: `dmd-` of `dmd-latest`. */
+export function nameBeforeChannel(value: string): string {
+  const [, name, channel] = /^([a-z]\w*[-@:=])(\w+)$/i.exec(value) ?? [];
+  return name !== undefined && CHANNEL.test(channel!) ? name : '';
+}
+
 /** Stands for a value of the caller's own. */
 export const ANY_VALUE = 'pindrift-some-value';
 
@@ -141,14 +147,18 @@ export interface TestedInputs {
   readonly choices: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those that are nothing unless the caller sets them. */
   readonly unset: ReadonlySet<string>;
+  readonly defaults: ReadonlyMap<string, string>;
 }
 
 /** The inputs that these guards test. */
 export function inputsTested(guards: readonly Guard[]): TestedInputs {
   const words = new Map<string, Set<string>>();
   const unset = new Set<string>();
+  const defaults = new Map<string, string>();
   const seen = new Set<Condition>();
   const meet = (text: Text, word?: string): void => {
+    for (const { origin } of holesOf(text))
+      if (origin.kind === 'input' && origin.default) defaults.set(origin.name, origin.default);
     for (const { origin } of inputsIn(text)) {
       if (origin.kind !== 'input') continue;
       if (!origin.default) unset.add(origin.name);
@@ -176,7 +186,7 @@ export function inputsTested(guards: readonly Guard[]): TestedInputs {
     }
   };
   for (const { condition } of guards) visit(condition);
-  return { choices: new Map([...words].filter(([, { size }]) => size > 1)), unset };
+  return { choices: new Map([...words].filter(([, { size }]) => size > 1)), unset, defaults };
 }
 
 /** Whether the default is the job's token: without it the action fails or asks unauthenticated, which closes nothing. */

@@ -181,7 +181,8 @@ function answers(
       if (ways.length === 0 || isFixed(source, target, filled(address, world)) || isLoopback(target))
         return [];
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
-      if (ownedByCaller(address) || isGivenByCaller(address) || isRepositoryOfCaller(address)) return [];
+      if (ownedByCaller(address) || isGivenByCaller(address)) return [];
+      if (isRepositoryOfCaller(address) && !isNewestOfNamed(address)) return [];
       if (isFurtherPage(address)) return [];
       const { closers } = choosers(ways);
       const input =
@@ -209,6 +210,14 @@ function answers(
     );
     return [...asked, ...further];
   });
+}
+
+/** The newest release of a repository that an input names: the caller chooses whose tool it is, and not which version of it. */
+function isNewestOfNamed({ parts }: Alternative): boolean {
+  return (
+    /\/releases(?:\/latest)?(?:[?#].*)?$/.test(printParts(parts)) &&
+    parts.every((part) => typeof part === 'string' || (part.origin.kind === 'input' && !part.origin.default))
+  );
 }
 
 /** The release of a tag that the caller names: which one it is, the caller says. */
@@ -250,29 +259,26 @@ function ownedByCaller(address: Alternative): boolean {
 
 /** Inputs that the path leaves empty or at a channel: an exact version goes another way. */
 function choosers(paths: readonly (readonly Guard[])[]): { closers: Record<string, string> } {
-  const closers: Record<string, string> = {};
-  for (const path of paths) {
-    for (const { condition } of path) {
-      const subject =
-        condition.kind === 'empty'
-          ? condition.subject
-          : condition.kind === 'equals'
-            ? condition.left
-            : undefined;
-      const other =
-        condition.kind === 'equals' ? literalParts(condition.right.alternatives[0]?.parts ?? []) : '';
-      const only = subject?.alternatives.length === 1 ? subject.alternatives[0]!.parts[0] : undefined;
-      if (only === undefined || typeof only === 'string' || only.origin.kind !== 'input') continue;
-      if (
-        other === ''
-          ? /version|release|tag/i.test(only.origin.name)
-          : other !== undefined && isFloatingVersion(other)
-      ) {
-        closers[only.origin.name] = 'an exact version';
-      }
-    }
+  const inputs = paths.flatMap((path) => path.flatMap(({ condition }) => inputsUnchosen(condition)));
+  return { closers: Object.fromEntries(inputs.map((input) => [input, 'an exact version'])) };
+}
+
+/** The inputs that choose nothing where the condition holds: they are empty, or name a channel. */
+function inputsUnchosen(condition: Condition): string[] {
+  if (condition.kind === 'any') {
+    const [first, ...others] = condition.of.map(inputsUnchosen);
+    return (first ?? []).filter((input) => others.every((inputs) => inputs.includes(input)));
   }
-  return { closers };
+  if (condition.kind !== 'empty' && condition.kind !== 'equals') return [];
+  const subject = condition.kind === 'empty' ? condition.subject : condition.left;
+  const other = condition.kind === 'equals' ? literalParts(condition.right.alternatives[0]?.parts ?? []) : '';
+  const only = subject.alternatives.length === 1 ? subject.alternatives[0]!.parts[0] : undefined;
+  if (only === undefined || typeof only === 'string' || only.origin.kind !== 'input') return [];
+  const isUnchosen =
+    other === ''
+      ? /version|release|tag/i.test(only.origin.name)
+      : other !== undefined && isFloatingVersion(other);
+  return isUnchosen ? [only.origin.name] : [];
 }
 
 function packageVersion(

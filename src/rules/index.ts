@@ -8,8 +8,10 @@ import {
   happens,
   inputsOfChannels,
   inputsTested,
+  nameBeforeChannel,
   type Setting,
   settingsFor,
+  type TestedInputs,
   withSettings,
 } from './closing.js';
 import { allGuards, type Facts, gatherFacts } from './facts.js';
@@ -38,7 +40,8 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Values that say that there is nothing to do. */
-const OFF = /^(?:false|true|0|1|no|none|off|never|skip|disabled?|ignore|wrapper|system|local)$/i;
+const OFF =
+  /^(?:false|true|0|1|no|none|off|never|skip|disabled?|ignore|wrapper|system|local|path|(?:pre-?)?installed|existing)$/i;
 
 /** Those of them that leave nothing to ask for. */
 const SWITCHED_OFF = /^(?:false|0|no|none|off|never|skip|disabled?|ignore)$/i;
@@ -68,14 +71,19 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
   // no way to close a gap.
   const addresses = inputsOfAddresses(facts);
   const tested = inputsTested(effects.flatMap(({ guards }) => guards));
-  const settings = settingsFor(ordinary, world, (input) => exactVersion(input, facts, world), tested).filter(
+  const settings = settingsFor(
+    ordinary,
+    world,
+    (input) => exactVersion(input, facts, world, tested),
+    tested,
+  ).filter(
     (setting) =>
       // Another address is another download, not a way to close one.
       !(setting.value === ANY_VALUE && addresses.has(setting.input)) &&
       (OFF.test(setting.value) || bringsProgram(setting) || goesOn(facts, withSettings(world, [setting]))) &&
       (isSwitchedOff(setting) || !needsAnother(setting, tested.unset, gaps, world)),
   );
-  const closed = closings(gaps, ordinary, settings, facts, world, use.with);
+  const closed = closings(gaps, ordinary, settings, facts, world, tested, use.with);
   const findings = distinct(gaps, world).map((gap): Finding => {
     const reach = reachOf(gap, world);
     return {
@@ -444,6 +452,7 @@ function closings(
   settings: readonly Setting[],
   facts: Facts,
   world: World,
+  tested: TestedInputs,
   values: ReadonlyMap<string, string>,
 ): Readonly<Record<string, string>> | undefined {
   if (ordinary.length === 0) return {};
@@ -451,7 +460,7 @@ function closings(
     Object.entries(gap.closers).map(([input, shown]) => ({
       input,
       shown,
-      value: shown === EXACT_VERSION ? exactVersion(input, facts, world) : shown,
+      value: shown === EXACT_VERSION ? exactVersion(input, facts, world, tested) : shown,
     })),
   );
   const open = (tried: readonly Setting[], among?: readonly Gap[]): number => {
@@ -533,13 +542,15 @@ function goesOn(facts: Facts, world: World): boolean {
   );
 }
 
-/** Versions that are tried where an action refuses the ordinary one (`should start with v`, `v1 is no longer supported`). */
-const OTHER_VERSIONS = ['v1.2.3', '4.5.6', '22.11.0'];
+/** Versions that are tried, the others where an action refuses the ordinary one (`should start with v`, `v1 is no longer supported`). */
+const VERSIONS = [ORDINARY_VALUE, 'v1.2.3', '4.5.6', '22.11.0', '2.3.4'];
 
-function exactVersion(input: string, facts: Facts, world: World): string {
+function exactVersion(input: string, facts: Facts, world: World, { defaults }: TestedInputs): string {
   const isTaken = (value: string): boolean =>
     goesOn(facts, withSettings(world, [{ input, value, shown: value }]));
-  return [ORDINARY_VALUE, ...OTHER_VERSIONS].find(isTaken) ?? ORDINARY_VALUE;
+  const name = nameBeforeChannel(defaults.get(input) ?? '');
+  const named = name === '' ? [] : VERSIONS.map((version) => name + version);
+  return [...named, ...VERSIONS].find(isTaken) ?? ORDINARY_VALUE;
 }
 
 /** Whether an exact version is a value that the way to the gaps takes: `^(15|16)$` takes none. */
@@ -551,6 +562,7 @@ function isLegal({ input, value }: Setting, gaps: readonly Gap[]): boolean {
         const [only] = condition.subject.alternatives[0]?.parts ?? [];
         return (
           typeof only === 'object' &&
+          !only.cut &&
           only.origin.kind === 'input' &&
           only.origin.name === input &&
           safeRegExp(condition.pattern, condition.flags)?.test(value) === false

@@ -40,9 +40,15 @@ const VERSION_FOLDER =
 
 const EXACT_VERSION = /\d+\.\d+\.\d+/;
 
+/** A release that is named after its version says with this word that it is no pre-release: `download/v4.5-stable`, `v4.5.1-stable`. */
+const RELEASED_VERSION =
+  /(?:^\/releases\/download\/[^/]*|(?:\d+|\})\.)(?:\d+|\{[^{}]*\})\.(?:\d+|\{[^{}]*\})-stable$/i;
+
 /** The mutable channel that a URL names (`latest`, `stable`, …) and that decides what is served; undefined where none does. */
 export function channelIn(url: string): string | undefined {
   const channel = channelMatch(url);
+  if (channel && RELEASED_VERSION.test(channel.input.slice(0, channel.index + channel[0].length)))
+    return undefined;
   const below = channel?.input.slice(channel.index + channel[0].length) ?? '';
   // A folder of a channel that has its versions one by one.
   return VERSION_FOLDER.test(below) || EXACT_VERSION.test(below) ? undefined : channel?.[2];

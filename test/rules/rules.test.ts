@@ -45,7 +45,93 @@ const RELEASE = 'https://github.com/o/tool/releases/download/v1.2.3/tool.tgz';
 const DIGEST = 'a'.repeat(64);
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
+/** What the group of a pattern matches in an input: `name-version`. */
+const groupOf = (name: string, value: string, group: number): Text => ({
+  alternatives: [
+    {
+      parts: [
+        {
+          name,
+          origin: { kind: 'input', name, default: value, derived: true },
+          cut: { pattern: '^(\\w+)-(.+)$', flags: '', group, filled: true },
+        },
+      ],
+      guards: [],
+    },
+  ],
+});
+
 const cases: [string, Effect[], string[], Record<string, string>?][] = [
+  [
+    'which part of an input is a channel is known',
+    [
+      fetch('list', 'https://tool.example/LATEST', {
+        guards: [guard(is(groupOf('tool', 'left-latest', 2), 'latest'))],
+      }),
+      fetch('f', concat(literal('https://tool.example/'), fetched('list'), literal('/tool.tgz')), {
+        guards: [guard(is(groupOf('tool', 'left-latest', 1), 'left'))],
+      }),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://tool.example/{value}/tool.tgz default none high',
+      'floating-version https://tool.example/LATEST default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'and which is not',
+    [
+      fetch('f', RELEASE, { guards: [guard(is(groupOf('tool', 'left-latest', 1), 'right'))] }),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
+  [
+    'a tag that is a version and says that it is no pre-release is no channel',
+    [
+      fetch(
+        'f',
+        concat(
+          literal('https://github.com/o/t/releases/download/'),
+          input('a'),
+          literal('.'),
+          input('b'),
+          literal('-stable/t.zip'),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://github.com/o/t/releases/download/{a}.{b}-stable/t.zip default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'an archive of no ref is that of the default branch',
+    [fetch('f', 'https://api.github.com/repos/o/t/tarball/'), run('extract', ['f'])],
+    ['mutable-git-ref https://api.github.com/repos/o/t/tarball/ default none high', 'gapped'],
+  ],
+  [
+    'the newest release of a repository that an input names',
+    [
+      fetch(
+        'r',
+        concat(
+          literal('https://api.github.com/repos/'),
+          hole('repo', { kind: 'input', name: 'repo', required: true }),
+          literal('/releases/latest'),
+        ),
+      ),
+      fetch('f', fetched('r', 'url')),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://api.github.com/repos/{repo}/releases/latest → {url} default none high',
+      'floating-version https://api.github.com/repos/{repo}/releases/latest default none high',
+      'gapped',
+    ],
+  ],
   ['bytes that nothing runs are data', [fetch('f', RELEASE)], ['clean']],
   [
     'a probe is no download',

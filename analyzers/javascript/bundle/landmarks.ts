@@ -52,6 +52,13 @@ const LANDMARKS: readonly Landmark[] = [
     most: 10,
   },
   {
+    library: 'hasha',
+    path: 'index',
+    member: 'hashFile',
+    texts: ['hashFile', 'sha512', 'hex'],
+    most: 12,
+  },
+  {
     library: '@iarna/toml',
     path: 'stringify',
     member: 'stringify',

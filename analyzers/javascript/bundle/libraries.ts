@@ -26,7 +26,10 @@ export class Libraries {
   /** The signature of the function or class (`member`) or module factory (`module`); undefined for first-party and unknown code. */
   of(node: AnyNode, kind: 'member' | 'module'): Signature | undefined {
     if (this.known.has(node)) return this.known.get(node);
-    const found = this.find(node, kind);
+    const like = this.find(node, kind);
+    // A class has the messages of its methods: a function that one of them resembles is not what it is.
+    const isOtherThing = node.type.startsWith('Class') && /^[a-z]/.test(like?.member ?? '');
+    const found = isOtherThing ? undefined : like;
     this.known.set(node, found);
     return found;
   }

@@ -99,13 +99,22 @@ export interface Limits {
   readonly depth: number;
   /** Turns of one loop whose test is known. */
   readonly turns: number;
+  /** Turns of loops inside of each other: tables of ciphers are computed in so many. */
+  readonly nestedTurns: number;
   /** Calls of one function. */
   readonly calls: number;
   /** Calls of one function whose course depends on something unknown. */
   readonly openCalls: number;
 }
 
-export const LIMITS: Limits = { fuel: 6_000_000, depth: 90, turns: 3000, calls: 4000, openCalls: 150 };
+export const LIMITS: Limits = {
+  fuel: 6_000_000,
+  depth: 90,
+  turns: 3000,
+  nestedTurns: 20_000,
+  calls: 4000,
+  openCalls: 150,
+};
 
 /** Calls of one function inside of each other: with known arguments, and with others. */
 const MAX_NESTED_KNOWN = 24;
@@ -193,6 +202,7 @@ export class Interpreter implements Runtime {
       env: { self: undefined, home: undefined, args: [], callee: undefined, newTarget: undefined },
       source,
       targets: [],
+      turns: 0,
       yields: undefined,
       file: '',
     });
@@ -1028,7 +1038,15 @@ export class Interpreter implements Runtime {
   ): Value {
     const region = this.path.open('function');
     const outer = closure.scope.frame;
-    const frame: Frame = { region, env, source: outer.source, targets: [], yields, file: outer.file };
+    const frame: Frame = {
+      region,
+      env,
+      source: outer.source,
+      targets: [],
+      turns: 0,
+      yields,
+      file: outer.file,
+    };
     const scope = new Scope(closure.scope, frame);
     const [callerSource, callerNode] = [this.source, this.node];
     this.source = outer.source;
@@ -1247,7 +1265,7 @@ export class Interpreter implements Runtime {
     const [callerSource, callerNode] = [this.source, this.node];
     this.source = source;
     const region = this.path.open('function');
-    const frame: Frame = { ...scope.frame, region, targets: [] };
+    const frame: Frame = { ...scope.frame, region, targets: [], turns: 0 };
     const inner = new Scope(scope.parent, frame);
     for (const [name, cell] of scope.vars) inner.vars.set(name, cell);
     let value: Value;
@@ -1496,6 +1514,8 @@ export class Interpreter implements Runtime {
     update?: () => void,
   ): boolean {
     const region = this.path.open('breakable', label);
+    const { frame } = scope;
+    if (!frame.targets.some(({ continues }) => continues)) frame.turns = 0;
     let alive = true;
     let turns = 0;
     let open = 0;
@@ -1507,10 +1527,8 @@ export class Interpreter implements Runtime {
     try {
       for (;;) {
         this.spend();
-        let endless = true;
         if (test) {
           const condition = truthiness(this.evaluateNode(test, scope), () => this.code(test));
-          endless = condition.kind === 'constant';
           const decided = this.path.decide(condition);
           if (decided === false) break;
           if (decided === undefined) {
@@ -1528,6 +1546,7 @@ export class Interpreter implements Runtime {
           break;
         }
         turns++;
+        frame.turns++;
         if (this.path.partialExits > before) open++;
         const constantTest = !test || (test.type === 'Literal' && Boolean(test.value)) || isNotZero(test);
         const most = Math.max(ENDLESS_TURNS, statesOf(node));
@@ -1536,7 +1555,8 @@ export class Interpreter implements Runtime {
           alive = region.exits.length === 0;
           break;
         }
-        if (open >= OPEN_TURNS || turns >= (endless ? this.limits.turns : this.limits.turns)) {
+        const isTooLong = turns >= this.limits.turns || frame.turns >= this.limits.nestedTurns;
+        if (open >= OPEN_TURNS || isTooLong) {
           this.note(`bound: loop ${this.code(node)}`);
           alive = !constantTest;
           break;
@@ -2326,8 +2346,16 @@ export class Interpreter implements Runtime {
       const own = this.ownOrInherited(this.realm.string, name);
       // A string method of something unknown: what it gives is still that thing. A digest is looked for in lists and texts alike.
       const asText =
-        !AMBIGUOUS_METHODS.has(name) || (name === 'includes' && handlesIn(args[0], ['digest']).length > 0);
+        !AMBIGUOUS_METHODS.has(name) ||
+        (name === 'includes' && handlesIn(args[0], ['digest']).length > 0) ||
+        (name === 'match' && isObject(args[0]) && args[0].internal?.kind === 'regexp');
       if (own !== undefined && isCallable(own) && asText) return this.call(own, self, args);
+      // Whether one thing is in it says nothing of another.
+      if (name === 'includes' && typeof args[0] === 'string')
+        return {
+          ...this.getOfUnknown(self, `includes ${args[0]}`),
+          origins: [{ kind: 'unknown', why: 'includes' }],
+        };
       if (ARRAY_METHODS.has(name)) {
         const array = this.ownOrInherited(this.realm.array, name);
         if (isCallable(array)) return this.call(array, this.list([], self), args);
@@ -2427,6 +2455,8 @@ export class Interpreter implements Runtime {
         { guards: [guardNot(takesRight)], body: () => DEAD_VALUE },
       ]);
       const value = sideValue(other);
+      // The condition as it is, with what it says of a value.
+      if (value === true) return testOf(takesRight);
       if (typeof value === 'boolean' || isTest(value))
         return testOf(allOf([takesRight, isTest(value) ? value.condition : { kind: 'constant', value }]));
       return unionOf([
@@ -2876,13 +2906,18 @@ function onlyRethrows(handler: CatchClause): boolean {
 function namesOfExports({ params, body }: FunctionNode): string[] {
   const [, exports] = params;
   if (exports?.type !== 'Identifier' || body.type !== 'BlockStatement') return [];
-  return body.body.flatMap((statement) => {
+  const within = (block: BlockStatement): string[] => block.body.flatMap(inStatement);
+  const inStatement = (statement: Statement): string[] => {
+    if (statement.type === 'TryStatement') return within(statement.block);
     if (statement.type !== 'ExpressionStatement') return [];
     const { expression } = statement;
     const calls = expression.type === 'SequenceExpression' ? expression.expressions : [expression];
     return calls.flatMap((call) => {
       if (call.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return [];
       const [of, getters] = call.arguments;
+      // A module that waits: `require.a(module, async () => { try { require.d(exports, …); … } … })`.
+      if (keyOf(call.callee.property) === 'a' && getters?.type === 'ArrowFunctionExpression')
+        return getters.body.type === 'BlockStatement' ? within(getters.body) : [];
       return keyOf(call.callee.property) === 'd' &&
         of?.type === 'Identifier' &&
         of.name === exports.name &&
@@ -2892,7 +2927,8 @@ function namesOfExports({ params, body }: FunctionNode): string[] {
           )
         : [];
     });
-  });
+  };
+  return within(body);
 }
 
 /** Whether the function waits for something, as what only computes does not. */

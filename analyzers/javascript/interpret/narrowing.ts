@@ -27,7 +27,11 @@ interface Reading {
   readonly found: readonly Option[];
 }
 
+/** What a text is made into, value by value. */
+type Change = (parts: readonly Part[]) => readonly Part[];
+
 const narrowings = memo<Condition, Narrowing>();
+const images = memo<Text, { readonly of: Several; readonly change: Change }>();
 const wholes = memo<Several, Several>();
 const readings = memo<Several, Reading>();
 
@@ -91,9 +95,26 @@ export function narrowingOf(condition: Condition): Narrowing | undefined {
   );
 }
 
-/** The tests that are about this text or value. */
+/** The tests that are about this text or value, or about what was made of it: `version.toLowerCase() === 'latest'`. */
 export function testsAbout(of: Several, tests: readonly Narrowing[]): readonly Narrowing[] {
-  return tests.filter((test) => test.of === wholeOf(of));
+  const whole = wholeOf(of);
+  return tests.flatMap((test) => {
+    const changes: Change[] = [];
+    for (let about = test.of; about !== whole; ) {
+      const image = 'alternatives' in about ? images.get(about) : undefined;
+      if (!image) return [];
+      changes.unshift(image.change);
+      about = image.of;
+    }
+    if (changes.length === 0) return [test];
+    const { holds } = test;
+    return [{ of: whole, holds: (parts) => holds(changes.reduce((made, change) => change(made), parts)) }];
+  });
+}
+
+/** Says that a text was made of another one, value by value: what a test says of it, it says of that one. */
+export function isImageOf(image: Text, of: Several, change: Change): void {
+  if (image.alternatives.length > 1) images.set(image, { of: wholeOf(of), change });
 }
 
 /** Whether a value made of these parts passes all tests, as far as is known. */

@@ -771,7 +771,7 @@ function applyJoined(journal: Delta, ways: readonly Way[], narrowings: readonly 
   for (const [cell, old] of targets.cells)
     cell.value = unionOf(
       ways.map((way) => ({
-        // A variable that a test was about is, where it was left alone, what the test says of it.
+        // A variable (or property) that a test was about is, where it was left alone, what the test says of it.
         value: way.delta?.cells.has(cell)
           ? way.delta.cells.get(cell)
           : narrowedBy(old, way.guards, narrowings),
@@ -782,7 +782,8 @@ function applyJoined(journal: Delta, ways: readonly Way[], narrowings: readonly 
     for (const [key, old] of slots) {
       const values = ways.map((way) => {
         const own = way.delta?.props.get(object);
-        return { slot: own?.has(key) ? own.get(key) : old, guards: way.guards };
+        const isWritten = own?.has(key);
+        return { slot: isWritten ? own?.get(key) : old, guards: way.guards, isWritten };
       });
       const first = values[0]!.slot;
       if (values.every(({ slot }) => slot === first)) putSlot(object, key, first as Slot);
@@ -793,10 +794,10 @@ function applyJoined(journal: Delta, ways: readonly Way[], narrowings: readonly 
         object.props.set(
           key,
           unionOf(
-            values.map(({ slot, guards }) => ({
-              value: slot === ABSENT ? undefined : (slot as Value),
-              guards,
-            })),
+            values.map(({ slot, guards, isWritten }) => {
+              const value = slot === ABSENT ? undefined : (slot as Value);
+              return { value: isWritten ? value : narrowedBy(value, guards, narrowings), guards };
+            }),
           ),
         );
       }

@@ -345,6 +345,7 @@ class LoadedProgram implements Host {
       },
       source,
       targets: [],
+      turns: 0,
       yields: undefined,
       file,
     };

@@ -24,6 +24,8 @@ export interface Frame {
     readonly breaks: Region;
     readonly continues?: Region;
   }[];
+  /** Turns of the loops that run here, one inside of the other, since the outermost began. */
+  turns: number;
   /** What `yield` does: collects for a generator, awaits for a coroutine that stands for an async function. */
   readonly yields:
     | { readonly kind: 'collect'; readonly items: Value[] }

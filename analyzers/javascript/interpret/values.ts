@@ -21,6 +21,7 @@ import {
   handlesOf,
   hole,
   holesOf,
+  isFilled,
   literal,
   literalOf,
   literalParts,
@@ -279,7 +280,7 @@ export function unknownText(value: Unknown): Text {
 }
 
 /** The origin of a value that was made out of another one. */
-function ofValue(origin: Origin): Origin {
+export function ofValue(origin: Origin): Origin {
   return origin.kind === 'input' ? { ...origin, derived: true } : origin;
 }
 
@@ -699,7 +700,7 @@ export function truthiness(value: Value, code: () => string): Condition {
     case 'symbol':
       return { kind: 'constant', value: true };
     case 'text':
-      return textTruth(value.text);
+      return tells(textTruth(value.text), value.text, isNotEmpty);
     case 'unknown':
       if (value.lengthOf) return textTruth(value.lengthOf);
       if (value.parsedFrom)
@@ -715,7 +716,7 @@ export function truthiness(value: Value, code: () => string): Condition {
       if (truths.every(({ truth }) => truth.kind === 'constant' && truth.value)) return truths[0]!.truth;
       if (truths.every(({ truth }) => truth.kind === 'constant' && !truth.value)) return truths[0]!.truth;
       const condition = anyOf(truths.map(({ condition, truth }) => allOf([condition, truth])));
-      return value.options.some((option) => option.value === undefined || option.value === null)
+      return value.options.some(({ value: one }) => one === undefined || one === null || isTextual(one))
         ? tells(condition, value, isNotEmpty, false)
         : condition;
     }
@@ -726,14 +727,14 @@ export function truthiness(value: Value, code: () => string): Condition {
 function isNotEmpty(parts: readonly Part[]): boolean | undefined {
   const known = literalParts(parts);
   if (known !== undefined) return known !== '';
-  return parts.some((part) => typeof part === 'string' && part !== '') || undefined;
+  return parts.some(isFilled) || undefined;
 }
 
 let cuts = 0;
 
 function textTruth(text: Text): Condition {
   const truths = casesOf(text.alternatives).map(({ option: { parts, guards }, condition }) => {
-    const hasLiteral = parts.some((part) => typeof part === 'string' && part !== '');
+    const hasLiteral = parts.some(isFilled);
     const truth: Condition =
       parts.length === 0
         ? { kind: 'constant', value: false }

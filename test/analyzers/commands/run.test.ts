@@ -694,6 +694,15 @@ require('child_process').execFileSync('cargo', args);`,
     ['unpinned-package rustup toolchain install 1.80.0 same-origin'],
   ],
   [
+    'a package out of a folder is fetched from nowhere, one from a named source is',
+    {
+      'action.yml': ACTION(
+        step('choco install own -s . && choco install own --source=./out && choco install left -s feed'),
+      ),
+    },
+    ['unpinned-package choco install left none'],
+  ],
+  [
     'Windows PowerShell takes words as a command',
     { 'action.yml': ACTION(step('powershell choco install ghc --version 9.8.1')) },
     ['unpinned-package choco install ghc@9.8.1 none'],

@@ -16,6 +16,7 @@ import {
   isUnknown,
   type Obj,
   Obj as ObjectValue,
+  setPrototype,
   textOf,
   textValue,
   truthiness,
@@ -409,7 +410,11 @@ export function defineGlobals(it: Interpreter, realm: Realm): void {
       isEncoding: () => true,
     },
   );
-  methods(it, realm, realm.buffer, {
+  // Buffers are Uint8Arrays; what all typed arrays share is on one prototype.
+  const typed = new ObjectValue('Object', realm.object);
+  const octets = new ObjectValue('Object', typed);
+  setPrototype(realm.buffer, octets);
+  methods(it, realm, typed, {
     toString(self: Value, [encoding]: readonly Value[]) {
       const content = contentOf(self);
       if (isPartial(self) && !isUnknown(content)) return derived('part', content);
@@ -445,11 +450,16 @@ export function defineGlobals(it: Interpreter, realm: Realm): void {
     'SharedArrayBuffer',
     'Uint8ClampedArray',
   ]) {
-    const prototype = new ObjectValue('Object', realm.buffer);
-    defineConstructor(it, realm, name, prototype, (_self, [value]) => bytes(value, undefined), {
-      from: (_self, [value]) => bytes(value, undefined),
-      of: (_self, args) => bytes(it.list(args), undefined),
-      isView: () => true,
+    const prototype = name === 'Uint8Array' ? octets : new ObjectValue('Object', typed);
+    const made = (value: Value): Obj => {
+      const array = bytes(value, undefined);
+      setPrototype(array, prototype);
+      return array;
+    };
+    defineConstructor(it, realm, name, prototype, (_self, [value]) => made(value), {
+      from: (_self, [value]) => made(value),
+      of: (_self, args) => made(it.list(args)),
+      isView: (_self, [value]) => !isObject(value) || value.internal?.kind === 'bytes',
     });
   }
   const plain = (name: string, members: Readonly<Record<string, Builtin>>): void => {

@@ -72,7 +72,11 @@ function defineOne(it: Interpreter, target: Value, key: Value, descriptor: Value
 export function defineObjects(it: Interpreter, realm: Realm): void {
   methods(it, realm, realm.object, {
     hasOwnProperty: (self: Value, [key]: readonly Value[]) => ownHas(it, self, key),
-    isPrototypeOf: () => false,
+    isPrototypeOf(self: Value, [value]: readonly Value[]) {
+      if (!isObject(value)) return isUnknown(value) ? derived('instance', value) : false;
+      for (let at = value.proto; at; at = at.proto) if (at === self) return true;
+      return value.rest === undefined ? false : derived('instance', value.rest);
+    },
     propertyIsEnumerable: (self: Value, [key]: readonly Value[]) => hasProperty(self, key, it),
     toString: (self: Value) => (isObject(self) ? tag(self) : textValue(text(self))),
     toLocaleString: (self: Value) => it.stringOf(self),

@@ -1,6 +1,7 @@
 import { type Condition, guard, guardNot, negate, safeRegExp } from '../../../../src/effects/condition.js';
 import {
   type Alternative,
+  type Cut,
   concat,
   either,
   guarded,
@@ -14,8 +15,9 @@ import {
 } from '../../../../src/effects/text.js';
 import { checkBetween } from '../compare.js';
 import type { Interpreter } from '../interpreter.js';
-import { tells } from '../narrowing.js';
+import { isImageOf, tells } from '../narrowing.js';
 import { type Builtin, defineConstructor, methods, type Realm } from '../realm.js';
+import { groupsOf } from '../regexp-groups.js';
 import {
   allOf,
   anyOf,
@@ -27,6 +29,7 @@ import {
   isUnknown,
   type Obj,
   type Option,
+  ofValue,
   testValue,
   textOf,
   textValue,
@@ -46,7 +49,12 @@ function mapped(
 ): Value {
   const value = it.stringOf(self);
   if (typeof value === 'string') return body(value);
-  return textValue(mapText(textOf(value), body, withHoles), isText(value) ? value.steps : undefined);
+  const made = mapText(textOf(value), body, withHoles);
+  isImageOf(made, isUnion(self) ? self : textOf(value), (parts) => {
+    const known = literalParts(parts);
+    return known === undefined ? (withHoles?.(parts) ?? parts) : [body(known)];
+  });
+  return textValue(made, isText(value) ? value.steps : undefined);
 }
 
 /** Applies a method to each alternative of a text. */
@@ -62,10 +70,10 @@ const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\/]/g,
 
 /** The condition that a text matches a pattern; `of` is the value whose text it is. */
 export function matching(text: Text, pattern: string, flags = '', of: Text | Union = text): Condition {
-  const test = safeRegExp(pattern, flags);
   const condition = anyOf(
     text.alternatives.map(({ parts, guards }) => {
       const known = literalParts(parts);
+      const test = known === undefined ? undefined : safeRegExp(pattern, flags, known);
       const own: Condition =
         known !== undefined && test
           ? { kind: 'constant', value: test.test(known) }
@@ -80,7 +88,7 @@ export function matching(text: Text, pattern: string, flags = '', of: Text | Uni
   );
   return tells(condition, of, (parts) => {
     const known = literalParts(parts);
-    return known === undefined ? undefined : test?.test(known);
+    return known === undefined ? undefined : safeRegExp(pattern, flags, known)?.test(known);
   });
 }
 
@@ -157,8 +165,8 @@ function regexpOf(value: Value): { pattern: RegExp | undefined; source: string; 
   return { pattern: compile(source, flags), source, flags };
 }
 
-function compile(source: string, flags: string): RegExp | undefined {
-  if (!safeRegExp(source, flags.replace('v', 'u'))) return undefined;
+function compile(source: string, flags: string, subject?: string): RegExp | undefined {
+  if (!safeRegExp(source, flags.replace('v', 'u'), subject)) return undefined;
   try {
     return new RegExp(source, flags);
   } catch {
@@ -177,25 +185,32 @@ function matchList(it: Interpreter, match: RegExpMatchArray | null): Value {
 
 /** What matching gives: the list of groups where it matches, null where not. */
 function match(it: Interpreter, self: Value, pattern: Value): Value {
-  const regexp =
-    typeof pattern === 'string'
-      ? { pattern: compile(pattern, ''), source: pattern, flags: '' }
-      : regexpOf(pattern);
+  const regexp = typeof pattern === 'string' ? { source: pattern, flags: '' } : regexpOf(pattern);
   const own = it.stringOf(self);
   if (!regexp) return derived('match', own, pattern);
   if (typeof own === 'string') {
-    if (!regexp.pattern || own.length > 200_000) return derived('match', own);
+    const expression = compile(regexp.source, regexp.flags, own);
+    if (!expression || own.length > 200_000) return derived('match', own);
     const stateful = isObject(pattern) && regexp.flags.includes('g');
-    if (!stateful) return matchList(it, own.match(regexp.pattern));
-    return it.list(own.match(regexp.pattern) ?? []);
+    if (!stateful) return matchList(it, own.match(expression));
+    return it.list(own.match(expression) ?? []);
   }
   return eachAlternative(own, ({ parts }) => {
     const known = literalParts(parts);
-    if (known !== undefined && regexp.pattern) return matchList(it, known.match(regexp.pattern));
+    const expression = known === undefined ? undefined : compile(regexp.source, regexp.flags, known);
+    if (known !== undefined && expression) return matchList(it, known.match(expression));
     const text = ofAlternative({ parts, guards: [] });
     const source = derived(isUnknown(self) ? self.name : holeName(parts), textValue(text));
     const groups = it.record({}, source);
     const made = it.list([textValue(text)], source);
+    // With `g` the list is that of all matches.
+    const captured = regexp.flags.includes('g') ? undefined : groupsOf(regexp.source);
+    captured?.forEach(({ name, always, least }, index) => {
+      const cut = { pattern: regexp.source, flags: regexp.flags, group: index + 1, filled: least > 0 };
+      const value = always ? cutOf(parts, cut) : derived(source.name, source);
+      made.elements!.push(value);
+      if (name !== undefined) groups.props.set(name, value);
+    });
     made.props.set('groups', groups);
     made.props.set('index', derived('position', source));
     const condition = matching(text, regexp.source, regexp.flags.replace(/[gyd]/g, ''));
@@ -205,6 +220,14 @@ function match(it: Interpreter, self: Value, pattern: Value): Value {
       { value: null, guards: [guardNot(condition)] },
     ]);
   });
+}
+
+/** What a group matches in a text: where that is one hole, it is known which part of it. */
+function cutOf(parts: readonly Part[], cut: Cut): Value {
+  const [only, ...others] = parts;
+  const isHole = typeof only === 'object' && others.length === 0 && !only.piece && !only.cut;
+  if (!isHole || only.origin.kind === 'choice') return derived(holeName(parts), textOfParts(parts));
+  return textOfParts([{ name: only.name, origin: ofValue(only.origin), cut }]);
 }
 
 function holeName(parts: readonly Part[]): string {
@@ -522,10 +545,10 @@ export function defineStrings(it: Interpreter, realm: Realm): void {
       const own = it.stringOf(subject);
       const regexp = regexpOf(self);
       if (!regexp) return derived('match', own);
-      if (typeof own === 'string')
-        return regexp.pattern && own.length < 200_000
-          ? new RegExp(regexp.pattern.source, regexp.flags.replace(/[gy]/g, '')).test(own)
-          : derived('match', own);
+      if (typeof own === 'string') {
+        const expression = compile(regexp.source, regexp.flags.replace(/[gy]/g, ''), own);
+        return expression && own.length < 200_000 ? expression.test(own) : derived('match', own);
+      }
       const text = textOf(own);
       const flags = regexp.flags.replace(/[gyd]/g, '');
       return testValue(matching(text, regexp.source, flags, isUnion(subject) ? subject : text));

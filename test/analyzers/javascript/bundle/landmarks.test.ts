@@ -31,6 +31,16 @@ const MINIFIED: readonly [string, string, string | undefined][] = [
     'purescript-aff Fiber',
   ],
   [
+    'the digest of a file, by a worker',
+    'async function h(f,o={}){const{signal:s}=o;if(W===undefined)return g(r.createReadStream(f),o);const{encoding:e="hex",algorithm:a="sha512"}=o;return k(await t("hashFile",[a,f],s),e)}',
+    'hasha hashFile',
+  ],
+  [
+    'a class one of whose methods has the messages of a function',
+    `class R{run(t){if(!t)throw new Error("Parameter 'commandLine' cannot be null or empty.");return g(t)}}`,
+    undefined,
+  ],
+  [
     'a function that only says something like it',
     `function f(t){if(!t)throw new Error("Parameter 'commandLine' cannot be empty.");return g(t)}`,
     undefined,

@@ -3,6 +3,27 @@ import { fetched } from './run.js';
 
 /** An expression (statements before it may be given) and the text that it evaluates to. */
 const EXPRESSIONS: readonly [code: string, text: string][] = [
+  // bytes
+  [
+    '(() => { const b = new Uint8Array(2); return [b instanceof Uint8Array, Buffer.from("x") instanceof Uint8Array, new Int8Array(1) instanceof Uint8Array, b instanceof Buffer, b.constructor.name].join(); })()',
+    'true,true,false,false,Uint8Array',
+  ],
+  [
+    '[Uint8Array.prototype.isPrototypeOf(Buffer.from("x")), Error.prototype.isPrototypeOf({}), ArrayBuffer.isView(new Uint8Array(1)), ArrayBuffer.isView([])].join()',
+    'true,false,true,false',
+  ],
+  // loops in loops end, however many turns they have together
+  [
+    '(() => { let n = 0; for (let i = 0; i < 900; i++) for (let j = 0; j < 900; j++) n++; return n < 900 * 900 ? "cut short" : "whole"; })()',
+    'cut short',
+  ],
+  [
+    '(() => { let n = 0; for (let i = 0; i < 90; i++) for (let j = 0; j < 90; j++) n++; return n; })()',
+    '8100',
+  ],
+  // a pattern with repetitions in repetitions, over a short text
+  ['/^(\\d+(\\.\\d+)*)+$/.test("1.2.3") ? "version" : "other"', 'version'],
+  ['"".match(/^((a|b)+c*)+$/) === null ? "none" : "some"', 'none'],
   // literals, templates, operators
   ['"a" + "b" + 1', 'ab1'],
   ['`v${1 + 2}`', 'v3'],
@@ -243,6 +264,15 @@ describe('fibers of PureScript', () => {
 });
 
 const HOLES: readonly [code: string, text: string][] = [
+  // a group that always takes part and has a character is not empty; one that can be left out may be
+  [
+    '(() => { const m = process.env.INPUT_V.match(/^(\\d+)\\.(\\d*)(-\\w+)?$/); return m ? (m[1] || "a") + (m[2] || "b") : "x"; })()',
+    '{v}{v} | {v}b | x',
+  ],
+  [
+    '(() => { const m = process.env.INPUT_V.match(/(?<name>\\w+)@/); return m === null ? "x" : m.groups.name || "a"; })()',
+    'x | {v}',
+  ],
   // what a filter lets through can be nothing
   [
     '(() => { const found = (process.env.INPUT_V ?? "").split(",").filter((one) => /^left/.test(one)); return found[0] === undefined ? "none" : found[0]; })()',

@@ -233,6 +233,21 @@ const LEFT: readonly [what: string, code: string, urls: string[]][] = [
     'const f = (s) => { if (s === "latest") return; fetch(s); }; f(core.getInput("name") || (win ? core.getInput("version") : "latest"));',
     ['{name}', '{version}'],
   ],
+  [
+    'what it is made into',
+    'const w = core.getInput("name") || "latest"; fetch(w.trim().toLowerCase() === "latest" ? "x" : w);',
+    ['x', '{name}'],
+  ],
+  [
+    'a property that is left alone',
+    'const o = { v: core.getInput("name") || "latest" }; if (o.v === "latest") o.v = "x"; fetch(o.v);',
+    ['x', '{name}'],
+  ],
+  [
+    'one thing that is in it and another',
+    'const { tag } = await r.json(); if (tag.includes("a")) fetch("a"); else if (tag.includes("b")) fetch("b");',
+    ['b'],
+  ],
   ['what is not left', 'if (v.startsWith("v")) return; fetch(v);', ['{name}', 'latest', '{tag}']],
 ];
 

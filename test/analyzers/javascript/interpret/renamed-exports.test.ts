@@ -7,7 +7,7 @@ import { Machine } from '../../../../analyzers/machine.js';
 import { memoryTree } from '../../../../src/sources/tree.js';
 
 /** The calls that reach the model of a library, whose module a bundler made a factory of. */
-function modelledCalls(exports: string, use: string): string[] {
+function modelledCalls(exports: string, use: string, isAsync = false): string[] {
   const machine = new Machine({
     tree: memoryTree('owner/repo@0', {}),
     actionPath: '',
@@ -19,7 +19,8 @@ function modelledCalls(exports: string, use: string): string[] {
   const it: Interpreter = new Interpreter(machine, {
     entry: 'index.js',
     libraryOf(node: AnyNode, _file, kind) {
-      if (kind === 'module') return { library: 'lib' };
+      if (kind === 'module')
+        return 'params' in node && node.params.length === 3 ? { library: 'lib' } : undefined;
       const isFetch = 'id' in node && node.id?.type === 'Identifier' && node.id.name === 'fetchTool';
       return isFetch ? { library: 'lib', member: 'fetchTool' } : undefined;
     },
@@ -35,9 +36,10 @@ function modelledCalls(exports: string, use: string): string[] {
     importModule: () => undefined,
     evaluateText: () => undefined,
   });
+  const body = `require.d(exports, { ${exports} }); function fetchTool(url) { return url; }`;
   const code = `
-    const factory = (module, exports, require) => { require.d(exports, { ${exports} }); function fetchTool(url) { return url; } };
-    const require = { d: (to, getters) => { for (const key in getters) Object.defineProperty(to, key, { enumerable: true, get: getters[key] }); } };
+    const factory = (module, exports, require) => { ${isAsync ? `require.a(module, async () => { try { ${body} } catch {} });` : body} };
+    const require = { a: (of, run) => run(), d: (to, getters) => { for (const key in getters) Object.defineProperty(to, key, { enumerable: true, get: getters[key] }); } };
     const module = { exports: {} };
     factory(module, module.exports, require);
     ${use}`;
@@ -58,4 +60,8 @@ it('a module of a library is its model', () => {
 
 it('a module of a library whose exports the bundler renamed has the functions of the model', () => {
   expect(modelledCalls('bq: () => fetchTool', 'module.exports.bq("u")')).toEqual(['fetchTool u']);
+});
+
+it('and so has one that waits for something', () => {
+  expect(modelledCalls('bq: () => fetchTool', 'module.exports.bq("u")', true)).toEqual(['fetchTool u']);
 });
