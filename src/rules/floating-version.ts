@@ -182,7 +182,7 @@ function answers(
         return [];
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
       if (ownedByCaller(address) || isGivenByCaller(address)) return [];
-      if (isRepositoryOfCaller(address) && !isNewestOfNamed(address)) return [];
+      if (isRepositoryOfCaller(address)) return [];
       if (isFurtherPage(address)) return [];
       const { closers } = choosers(ways);
       const input =
@@ -210,14 +210,6 @@ function answers(
     );
     return [...asked, ...further];
   });
-}
-
-/** The newest release of a repository that an input names: the caller chooses whose tool it is, and not which version of it. */
-function isNewestOfNamed({ parts }: Alternative): boolean {
-  return (
-    /\/releases(?:\/latest)?(?:[?#].*)?$/.test(printParts(parts)) &&
-    parts.every((part) => typeof part === 'string' || (part.origin.kind === 'input' && !part.origin.default))
-  );
 }
 
 /** The release of a tag that the caller names: which one it is, the caller says. */
