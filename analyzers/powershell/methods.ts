@@ -1,6 +1,6 @@
 import { concat, handlesOf, hole, literal, literalOf, mapText, type Text } from '../../src/effects/text.js';
 import type { Machine } from '../machine.js';
-import { itemsOf, NOTHING, ofString, ofText, textOf, type Value } from './values.js';
+import { itemsOf, NOTHING, ofString, ofText, scriptBlock, textOf, type Value } from './values.js';
 
 /** A web response: its fields carry what was fetched. */
 export function renamedFields(text: Text): Value {
@@ -69,21 +69,21 @@ export function callMethod(object: Value, method: string, args: readonly Value[]
     case 'add':
     case 'addrange':
       return NOTHING;
+    case 'copyto':
+    case 'copytoasync':
+      if (first?.kind === 'object' && first.type === 'file') machine.write(textOf(first), textOf(object));
+      return NOTHING;
+    case 'computehash':
+    case 'computehashasync': {
+      const read = first ? textOf(first) : literal('');
+      const [handle] = [...handlesOf(read, ['fetched']), ...machine.handlesAt(read)];
+      return handle === undefined ? NOTHING : ofText(hole('hash', { kind: 'digest', handle }));
+    }
     case 'tostring':
     case 'result':
     case 'getawaiter':
     case 'getresult':
       return object;
-    case 'invoke':
-    case 'invokereturnasis':
-      if (object.kind === 'text')
-        machine.interpret({
-          language: 'powershell',
-          interpreter: 'scriptblock',
-          text: object.text,
-          args: [],
-        });
-      return NOTHING;
     default:
       return object.kind === 'text' ? object : NOTHING;
   }
@@ -114,6 +114,11 @@ export function callStatic(type: string, member: string, args: readonly Value[],
       const text = first && machine.read(textOf(first));
       return text ? ofText(text) : NOTHING;
     }
+    case 'io.file::create':
+    case 'io.file::openread':
+    case 'io.file::openwrite':
+    case 'io.filestream::new':
+      return first ? { kind: 'object', type: 'file', fields: new Map([['path', first]]) } : NOTHING;
     case 'io.file::copy':
     case 'io.file::move':
       if (first && second) machine.copy(textOf(first), textOf(second));
@@ -133,8 +138,9 @@ export function callStatic(type: string, member: string, args: readonly Value[],
       }
       return NOTHING;
     }
+    case 'management.automation.scriptblock::create':
     case 'scriptblock::create':
-      return first ? ofText(textOf(first)) : NOTHING;
+      return first ? scriptBlock(textOf(first)) : NOTHING;
     case 'reflection.assembly::load':
     case 'reflection.assembly::loadfile':
     case 'reflection.assembly::loadfrom': {
