@@ -529,6 +529,17 @@ function conditionOf(node: Node, scope: Scope, run: Run): Condition {
     if (name === 'test-path') return { kind: 'exists', what: 'file', subject };
     if (name === 'get-command' || name === 'gcm') return { kind: 'exists', what: 'command', subject };
   }
+  if (inner.type === 'invokation_expression' && IS_EMPTY.test(`${parts[0]?.text}::${parts[1]?.text}`)) {
+    const list = parts.find(({ type }) => type === 'argument_list');
+    const [subject] = list ? children(list).flatMap((argument) => listArguments(argument, scope, run)) : [];
+    if (subject) {
+      const text = textOf(subject);
+      const known = literalOf(text);
+      return known === undefined
+        ? { kind: 'empty', subject: text }
+        : { kind: 'constant', value: known === '' };
+    }
+  }
   const system = inner.type === 'variable' ? SYSTEMS[variableName(inner.text)] : undefined;
   if (system !== undefined) return isSystem(system);
   const value = evaluate(inner, scope, run);
@@ -539,6 +550,8 @@ function conditionOf(node: Node, scope: Scope, run: Run): Condition {
     return { kind: 'constant', value: value.kind === 'object' || value.items.length > 0 };
   return { kind: 'not', of: { kind: 'empty', subject: value.text } };
 }
+
+const IS_EMPTY = /^\[(?:System\.)?String\]::IsNullOr(?:Empty|WhiteSpace)$/i;
 
 function operatorOf(node: Node): string {
   for (const child of node.children) if (child && !child.isNamed) return child.text.toLowerCase();
@@ -774,6 +787,8 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
       const list = parts.find(({ type }) => type === 'argument_list');
       const args = list ? children(list).flatMap((argument) => listArguments(argument, scope, run)) : [];
       if (!object || !member) return NOTHING;
+      if (IS_EMPTY.test(`${object.text}::${member.text}`))
+        return fromCondition(conditionOf(inner, scope, run));
       if (object.type === 'type_literal') return callStatic(object.text, member.text, args, run.machine);
       const holder = evaluate(object, scope, run);
       if (isScriptBlock(holder) && /^invoke/i.test(member.text))
@@ -992,6 +1007,9 @@ function withHoles(characters: string, scope: Scope): Text {
   }, literal(''));
 }
 
+/** `@arguments`, which may hold anything. */
+const SPLAT = /\s@\w/;
+
 /** `$PSScriptRoot/lib/${name}.ps1`, which the grammar takes for an expression. */
 const PATH_WORD = /^\$[\w:{}]+(?:[/\\][\w.${}-]+)+$/;
 
@@ -1045,7 +1063,8 @@ function callNamed(
 ): Value {
   const { machine } = run;
   const own = name === undefined ? undefined : scope.functions.get(name);
-  if (own && run.depth < MAX_DEPTH) return callFunction(own, args, scope, run);
+  if (own && run.depth < MAX_DEPTH)
+    return callFunction(own, args, scope, run, input !== undefined || SPLAT.test(node.text));
   const module = name === 'import-module' || name === 'ipmo' ? moduleOf(args, machine) : undefined;
   if (module !== undefined) {
     for (const path of module) source(path, { ...args, named: new Map(), alone: [] }, scope, run);
@@ -1165,12 +1184,19 @@ function runBlock(value: Extract<Value, { kind: 'object' }>, args: Arguments, sc
   return stdout ? ofText(stdout) : NOTHING;
 }
 
-function callFunction({ node: own, from }: Declared, args: Arguments, scope: Scope, run: Run): Value {
+function callFunction(
+  { node: own, from }: Declared,
+  args: Arguments,
+  scope: Scope,
+  run: Run,
+  isOpen = false,
+): Value {
   const inner: Scope = { variables: new Map(scope.variables), functions: new Map(scope.functions) };
   const { locate, folder } = from;
   const deeper: Run = { ...run, locate, ...(folder ? { folder } : {}), depth: run.depth + 1 };
   inner.variables.set('args', { kind: 'list', items: args.alone });
-  bindParameters(own, args, inner, deeper);
+  // What a call of the program itself does not give is `$null`, unless it hands on what it does not know.
+  bindParameters(own, args, inner, deeper, isOpen ? undefined : () => NOTHING);
   const body = children(own).filter(
     ({ type }) =>
       type === 'script_block' ||
@@ -1191,8 +1217,17 @@ function callFunction({ node: own, from }: Declared, args: Arguments, scope: Sco
   return value;
 }
 
-/** Binds `param(…)` and `function f(…)` parameters by name, then by position, then by default. */
-function bindParameters(node: Node, args: Arguments, scope: Scope, run: Run): void {
+/**
+ * Binds `param(…)` and `function f(…)` parameters by name, then by position, then by default.
+ * @param absent what a parameter is that is not given and has no default
+ */
+function bindParameters(
+  node: Node,
+  args: Arguments,
+  scope: Scope,
+  run: Run,
+  absent = (name: string): Value => ofText(hole(name, { kind: 'unknown', why: `parameter ${name}` })),
+): void {
   const list = findFirst(node, 'parameter_list');
   if (!list) return;
   let position = 0;
@@ -1207,13 +1242,15 @@ function bindParameters(node: Node, args: Arguments, scope: Scope, run: Run): vo
       args.named.get(name) ?? [...args.named].find(([key]) => name.startsWith(key) && key.length > 1)?.[1];
     const positional = given ? undefined : args.alone[position++];
     const [expression] = fallback ? children(fallback) : [];
+    const set = given && /\bParameterSetName\s*=\s*["'](\w+)["']/i.exec(inner.text)?.[1];
+    if (set)
+      scope.variables.set('pscmdlet', {
+        kind: 'object',
+        fields: new Map([['parametersetname', ofString(set)]]),
+      });
     scope.variables.set(
       name,
-      given ??
-        positional ??
-        (expression
-          ? evaluate(expression, scope, run)
-          : ofText(hole(name, { kind: 'unknown', why: `parameter ${name}` }))),
+      given ?? positional ?? (expression ? evaluate(expression, scope, run) : absent(name)),
     );
   }
 }

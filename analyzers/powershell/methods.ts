@@ -101,6 +101,15 @@ export function callStatic(type: string, member: string, args: readonly Value[],
           .map(textOf)
           .reduce((all, part, at) => (at === 0 ? part : concat(all, literal('/'), part)), literal('')),
       );
+    case 'io.path::getfilename':
+    case 'io.path::getfilenamewithoutextension': {
+      const name = first ? fileName(textOf(first)) : literal('');
+      return ofText(
+        member.length > 'GetFileName'.length ? atEnd(name, (end) => end.replace(/\.[^.]*$/, '')) : name,
+      );
+    }
+    case 'io.path::getextension':
+      return first ? ofText(extension(textOf(first))) : NOTHING;
     case 'io.path::gettemppath':
     case 'io.path::gettempfilename':
       return ofText(machine.env('TEMP'));
@@ -181,6 +190,40 @@ export function callStatic(type: string, member: string, args: readonly Value[],
     default:
       return first ?? NOTHING;
   }
+}
+
+/** What comes after the last folder of a path or address. */
+function fileName(path: Text): Text {
+  return mapText(
+    path,
+    (value) => value.replace(/^.*[\\/]/s, ''),
+    (parts) => {
+      const at = parts.findLastIndex((part) => typeof part === 'string' && /[\\/]/.test(part));
+      if (at < 0) return parts;
+      const rest = (parts[at] as string).replace(/^.*[\\/]/s, '');
+      return rest === '' ? parts.slice(at + 1) : [rest, ...parts.slice(at + 1)];
+    },
+  );
+}
+
+/** The text with its end changed, where that is known. */
+function atEnd(text: Text, change: (end: string) => string): Text {
+  return mapText(text, change, (parts) => {
+    const last = parts.at(-1);
+    return typeof last === 'string' ? [...parts.slice(0, -1), change(last)] : parts;
+  });
+}
+
+function extension(path: Text): Text {
+  return mapText(
+    path,
+    (value) => /\.[^./\\]*$/.exec(value)?.[0] ?? '',
+    (parts) => {
+      const last = parts.at(-1);
+      const known = typeof last === 'string' ? /\.[^./\\]*$/.exec(last)?.[0] : undefined;
+      return known === undefined ? parts : [known];
+    },
+  );
 }
 
 function fetched(url: Text, machine: Machine): Text {

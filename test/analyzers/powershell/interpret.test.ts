@@ -216,6 +216,19 @@ const cases: [string, string, string[]][] = [
       'if ($h -ne "AB") { throw "no" }\nExpand-Archive x.zip',
     ['fetch e1 https://h/x.zip', 'verify e2 digest e1 against AB', 'run extract e1 checked by e2'],
   ],
+  [
+    'parameters that are not given, and the set of those that are',
+    'function Get-It {\n  param([Parameter(Mandatory, ParameterSetName = "Url")] $Url, [Parameter(ParameterSetName = "File")] $File, $Sum)\n' +
+      '  if ($PSCmdlet.ParameterSetName -eq "File") { x $File } else { irm $Url -OutFile ([IO.Path]::GetFileName($Url)) }\n' +
+      '  if ($Sum) { y }\n}\nGet-It -Url "https://h/$env:V/a.zip"\nGet-It -File b.zip\nExpand-Archive a.zip',
+    ['fetch e1 https://h/{V}/a.zip', 'run extract e1', 'command x b.zip'],
+  ],
+  [
+    'a name that may be empty',
+    '$n = [IO.Path]::GetFileNameWithoutExtension("https://h/a/b.zip")\nif ([string]::IsNullOrEmpty($n)) { irm https://h/none }\n' +
+      'if (-not [string]::IsNullOrWhiteSpace($env:V)) { irm https://h/$n }',
+    ['fetch e1 https://h/b if not ({V} is empty)'],
+  ],
   ['what is only printed', 'Write-Host "https://h/x"', []],
 ];
 
