@@ -515,8 +515,11 @@ function runWords(words: readonly Text[], run: Run, called: boolean): Flow {
 
 function ended(outcome: Outcome, run: Run): void {
   if (outcome.stdout) print(outcome.stdout, run);
-  const { file, line } = run.machine.location;
-  run.status = outcome.succeeds ?? { kind: 'not', of: { kind: 'fails', what: `command at ${file}:${line}` } };
+  const { file, line, column } = run.machine.location;
+  run.status = outcome.succeeds ?? {
+    kind: 'not',
+    of: { kind: 'fails', what: `command at ${file}:${line}:${column}` },
+  };
 }
 
 function isScript(path: Text, machine: Machine): boolean {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { type Guard, guardNot } from '../../src/effects/condition.js';
 import type { Ecosystem } from '../../src/effects/effect.js';
 import {
   concat,
@@ -78,9 +79,22 @@ function manager({
       command: [...path, verb].join(' '),
       ...(integrity ? { integrity } : {}),
     };
-    requestPackages(specs, request, style, machine, optionOf(words, ...versionOption));
+    const version = optionOf(words, ...versionOption);
+    requestPackages(specs, request, style, machine, version);
+    const only = version && onlyWhere(version, machine);
+    if (only)
+      machine.under([guardNot(only.condition)], () => requestPackages(specs, request, style, machine));
     return { stdout: literal('') };
   };
+}
+
+/** The test without which an option is not given: what every value that it can have is subject to. */
+function onlyWhere({ alternatives: [first, ...others] }: Text, machine: Machine): Guard | undefined {
+  return first?.guards.find(
+    ({ key }) =>
+      !machine.guards.some((held) => held.key === key) &&
+      others.every(({ guards }) => guards.some((one) => one.key === key)),
+  );
 }
 
 const NPM_VALUES = [

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Tree, Parser as TreeSitterParser } from '@vscode/tree-sitter-wasm';
+import type { Node, Tree, Parser as TreeSitterParser } from '@vscode/tree-sitter-wasm';
 
 const require = createRequire(import.meta.url);
 // CommonJS without named exports that Node can see.
@@ -26,14 +26,28 @@ const trees = new Map<string, Tree>();
 /** `--name=value`, an argument of a native command that the grammar does not know. */
 const ARGUMENT = /(?<=\s)(--?[A-Za-z][\w-]*)=(?=[^\s=])/g;
 
+/** `./tool` as a command, of which the grammar takes the dot for the operator that sources a script. */
+const OWN_FOLDER = /(?<=(?:^|[\n;|{(&]|\.[ \t])[ \t]*\.{1,2})\/(?=[\w$.])/g;
+
+/** The end of a clause that another one follows on the same line, which the grammar wants to see ended. */
+const SAME_LINE =
+  /\}[ \t](?=[ \t]*(?!(?:else|catch|finally|while|until|begin|process|end|clean)\b)(?:'[^'\n]*'|"[^"\n]*"|\w+)\s*\{)/gi;
+
 function parsePowerShell(source: string): Tree | undefined {
   const parser = parsers.get('powershell');
   const tree = parser?.parse(source) ?? undefined;
   if (!parser || !tree?.rootNode.hasError) return tree;
   // As two words, so that what comes after is read; no place in the text changes.
-  const spelled = source.replace(ARGUMENT, '$1 ');
+  const spelled = source.replace(ARGUMENT, '$1 ').replace(OWN_FOLDER, '\\').replace(SAME_LINE, '};');
   const other = spelled === source ? undefined : parser.parse(spelled);
-  return other && !other.rootNode.hasError ? other : tree;
+  return other && errorsOf(other.rootNode) < errorsOf(tree.rootNode) ? other : tree;
+}
+
+/** How many parts of a tree do not parse. */
+function errorsOf(node: Node): number {
+  if (node.isError || node.isMissing) return 1;
+  if (!node.hasError) return 0;
+  return node.children.reduce((sum, child) => sum + (child ? errorsOf(child) : 0), 0);
 }
 
 /** The syntax tree of a source; undefined where the grammar was not loaded. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Node } from '@vscode/tree-sitter-wasm';
-import { type Condition, guard, guardNot, negate } from '../../src/effects/condition.js';
+import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
 import { type Segment, segmentsOf } from '../../src/effects/script.js';
 import {
@@ -18,7 +18,19 @@ import { actionPathText, type Machine, type Outcome, type Program, type RunState
 import { ALIASES, cmdlets } from './cmdlets.js';
 import { parseWith } from './grammar.js';
 import { callMethod, callStatic } from './methods.js';
-import { eitherValue, itemsOf, NOTHING, ofString, ofText, property, textOf, type Value } from './values.js';
+import {
+  type Declared,
+  eitherValue,
+  itemsOf,
+  NOTHING,
+  ofString,
+  ofText,
+  property,
+  SCRIPT_BLOCK,
+  scriptBlock,
+  textOf,
+  type Value,
+} from './values.js';
 
 /** Words of a command: named parameters by lower-case name, and positional arguments in order. */
 export interface Arguments {
@@ -33,12 +45,6 @@ export interface Arguments {
 interface Scope {
   readonly variables: Map<string, Value>;
   readonly functions: Map<string, Declared>;
-}
-
-/** A function, and the script that declares it. */
-interface Declared {
-  readonly node: Node;
-  readonly from: Pick<Run, 'locate' | 'folder'>;
 }
 
 interface Run {
@@ -56,6 +62,8 @@ type Ending = 'on' | 'return' | 'stop' | 'loop';
 interface Result {
   readonly value: Value;
   readonly ending: Ending;
+  /** Under which conditions what comes after is reached: otherwise the program, the function or the turn of a loop has ended. */
+  readonly under?: readonly Guard[];
 }
 
 const MAX_STEPS = 20_000;
@@ -191,12 +199,21 @@ function unwrap(node: Node): Node {
 }
 
 function block(node: Node, scope: Scope, run: Run): Result {
-  const values: Value[] = [];
   for (const child of children(node)) if (child.type === 'function_statement') declare(child, scope, run);
-  for (const child of children(node)) {
-    const { value, ending } = statement(child, scope, run);
+  return sequence(children(node), scope, run);
+}
+
+/** Runs statements one after the other. */
+function sequence(nodes: readonly Node[], scope: Scope, run: Run): Result {
+  const values: Value[] = [];
+  for (const [at, node] of nodes.entries()) {
+    const { value, ending, under } = statement(node, scope, run);
     if (value !== NOTHING) values.push(value);
     if (ending !== 'on') return { value: collected(values), ending };
+    if (!under || under.length === 0) continue;
+    const rest = run.machine.under(under, () => sequence(nodes.slice(at + 1), scope, run));
+    if (rest.value !== NOTHING) values.push(rest.value);
+    return { value: collected(values), ending: rest.ending, under: [...under, ...(rest.under ?? [])] };
   }
   return { value: collected(values), ending: 'on' };
 }
@@ -353,7 +370,11 @@ function branch(
       : eitherValue(first.value, [yes], second.value, [no]);
   const ending =
     surviving.length > 0 ? 'on' : first.ending === 'return' || second.ending === 'return' ? 'return' : 'stop';
-  return { value, ending };
+  // That a check passed, or that nothing failed, is no condition of what comes after.
+  if (verified || condition.kind === 'fails' || (first.ending === 'on') === (second.ending === 'on'))
+    return { value, ending };
+  const [goesOn, way] = first.ending === 'on' ? [first, yes] : [second, no];
+  return { value, ending, under: [way, ...(goesOn.under ?? [])] };
 }
 
 function restore(into: Map<string, Value>, from: ReadonlyMap<string, Value>): void {
@@ -373,6 +394,9 @@ function switching(node: Node, scope: Scope, run: Run): Result {
   const body = children(node).find(({ type }) => type === 'switch_body');
   if (!subjectNode || !body) return { value: NOTHING, ending: 'on' };
   const subject = evaluate(subjectNode, scope, run);
+  const parameters = children(node)
+    .find(({ type }) => type === 'switch_parameters')
+    ?.text.toLowerCase();
   const clauses = descendants(body, 'switch_clause');
   const from = (at: number): Result => {
     const clause = clauses[at];
@@ -384,7 +408,14 @@ function switching(node: Node, scope: Scope, run: Run): Result {
     const wanted = label.text.trim().replace(/^["']|["']$/g, '');
     const condition: Condition = label.text.includes('{')
       ? { kind: 'undecided', text: label.text.slice(0, 80) }
-      : compare(textOf(subject), literal(wanted), run);
+      : parameters?.includes('-r') || parameters?.includes('-w')
+        ? {
+            kind: 'matches',
+            subject: textOf(subject),
+            pattern: parameters.includes('-w') ? wildcard(wanted) : wanted,
+            flags: 'i',
+          }
+        : compare(textOf(subject), literal(wanted), run);
     return branch(
       condition,
       () => block(statements, scope, run),
@@ -498,6 +529,19 @@ function conditionOf(node: Node, scope: Scope, run: Run): Condition {
     if (name === 'test-path') return { kind: 'exists', what: 'file', subject };
     if (name === 'get-command' || name === 'gcm') return { kind: 'exists', what: 'command', subject };
   }
+  if (inner.type === 'invokation_expression' && IS_EMPTY.test(`${parts[0]?.text}::${parts[1]?.text}`)) {
+    const list = parts.find(({ type }) => type === 'argument_list');
+    const [subject] = list ? children(list).flatMap((argument) => listArguments(argument, scope, run)) : [];
+    if (subject) {
+      const text = textOf(subject);
+      const known = literalOf(text);
+      return known === undefined
+        ? { kind: 'empty', subject: text }
+        : { kind: 'constant', value: known === '' };
+    }
+  }
+  const system = inner.type === 'variable' ? SYSTEMS[variableName(inner.text)] : undefined;
+  if (system !== undefined) return isSystem(system);
   const value = evaluate(inner, scope, run);
   const known = value.kind === 'text' ? literalOf(value.text) : undefined;
   if (known !== undefined)
@@ -506,6 +550,8 @@ function conditionOf(node: Node, scope: Scope, run: Run): Condition {
     return { kind: 'constant', value: value.kind === 'object' || value.items.length > 0 };
   return { kind: 'not', of: { kind: 'empty', subject: value.text } };
 }
+
+const IS_EMPTY = /^\[(?:System\.)?String\]::IsNullOr(?:Empty|WhiteSpace)$/i;
 
 function operatorOf(node: Node): string {
   for (const child of node.children) if (child && !child.isNamed) return child.text.toLowerCase();
@@ -552,6 +598,10 @@ function assign(target: Node, value: Value, scope: Scope, run: Run): void {
     if (name.startsWith('env:'))
       run.machine.state.env.set(inner.text.replace(/^\$\{?env:/i, '').replace(/\}$/, ''), textOf(value));
     else scope.variables.set(name, value);
+  } else if (inner.type === 'cast_expression') {
+    // `[string] $name = …`
+    const cast = children(inner).at(-1);
+    if (cast) assign(cast, value, scope, run);
   } else if (inner.type === 'member_access') {
     const [object, member] = children(inner);
     const holder = object ? evaluate(object, scope, run) : NOTHING;
@@ -582,13 +632,25 @@ function variableName(text: string): string {
     .toLowerCase();
 }
 
+/** Automatic variables that say which system it is. */
+const SYSTEMS: Readonly<Record<string, string>> = {
+  iswindows: 'Windows',
+  islinux: 'Linux',
+  ismacos: 'macOS',
+};
+
+function isSystem(name: string): Condition {
+  return { kind: 'equals', left: hole('os', { kind: 'platform', what: 'os' }), right: literal(name) };
+}
+
 function lookUp(source: string, scope: Scope, run: Run): Value {
   const name = variableName(source);
   const own = scope.variables.get(name);
   if (own) return own;
   if (name.startsWith('env:'))
     return ofText(run.machine.env(source.replace(/^[$@]\{?env:/i, '').replace(/\}$/, '')));
-  const os = hole('os', { kind: 'platform', what: 'os' });
+  const system = SYSTEMS[name];
+  if (system !== undefined) return fromCondition(isSystem(system));
   switch (name) {
     case 'true':
       return ofString('True');
@@ -601,10 +663,6 @@ function lookUp(source: string, scope: Scope, run: Run): Value {
       return ofText(run.machine.state.cwd);
     case 'home':
       return ofText(run.machine.env('HOME'));
-    case 'iswindows':
-    case 'islinux':
-    case 'ismacos':
-      return { kind: 'object', type: name, fields: new Map([['path', ofText(os)]]) };
     default:
       return ofText(hole(name, { kind: 'unknown', why: `$${name}` }));
   }
@@ -729,17 +787,26 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
       const list = parts.find(({ type }) => type === 'argument_list');
       const args = list ? children(list).flatMap((argument) => listArguments(argument, scope, run)) : [];
       if (!object || !member) return NOTHING;
+      if (IS_EMPTY.test(`${object.text}::${member.text}`))
+        return fromCondition(conditionOf(inner, scope, run));
       if (object.type === 'type_literal') return callStatic(object.text, member.text, args, run.machine);
-      return callMethod(evaluate(object, scope, run), member.text, args, run.machine);
+      const holder = evaluate(object, scope, run);
+      if (isScriptBlock(holder) && /^invoke/i.test(member.text))
+        return runBlock(
+          holder,
+          { named: new Map(), positional: args, alone: args, words: args.map(textOf) },
+          scope,
+          run,
+        );
+      return callMethod(holder, member.text, args, run.machine);
     }
     case 'script_block_expression':
+      return scriptBlock(withHoles(inner.text.replace(/^\{|\}$/g, ''), scope), { node: inner, from: run });
     case 'if_statement':
     case 'switch_statement':
     case 'foreach_statement':
     case 'try_statement':
-      return inner.type === 'script_block_expression'
-        ? { kind: 'object', type: 'scriptblock', fields: new Map() }
-        : statementAt(inner, scope, run).value;
+      return statementAt(inner, scope, run).value;
     case 'redirection':
     case 'command_argument_sep':
       return NOTHING;
@@ -940,36 +1007,46 @@ function withHoles(characters: string, scope: Scope): Text {
   }, literal(''));
 }
 
+/** `@arguments`, which may hold anything. */
+const SPLAT = /\s@\w/;
+
 /** `$PSScriptRoot/lib/${name}.ps1`, which the grammar takes for an expression. */
 const PATH_WORD = /^\$[\w:{}]+(?:[/\\][\w.${}-]+)+$/;
 
 function command(node: Node, input: Value | undefined, scope: Scope, run: Run): Value {
   const { machine } = run;
   const parts = children(node);
-  const nameNode =
+  const named =
     node.type === 'command_name'
       ? node
       : parts.find(
           ({ type }) =>
             type !== 'command_invokation_operator' && type !== 'command_elements' && type !== 'comment',
         );
+  // `& curl.exe -L …`: the operator before a plain name.
+  const nameNode = named?.type === 'command_name_expr' ? unwrap(named) : named;
   const operator = parts.find(({ type }) => type === 'command_invokation_operator')?.text;
   if (!nameNode) return NOTHING;
-  const called =
+  const program: Value =
     nameNode.type === 'command_name'
-      ? nameNode.text.includes('$')
-        ? expandBare(nameNode.text, scope, run)
-        : literal(nameNode.text.replace(/^["']|["']$/g, ''))
+      ? ofText(
+          nameNode.text.includes('$')
+            ? expandBare(nameNode.text, scope, run)
+            : literal(nameNode.text.replace(/^["']|["']$/g, '')),
+        )
       : isBareWord(nameNode) || PATH_WORD.test(nameNode.text)
-        ? expandBare(nameNode.text, scope, run)
-        : textOf(evaluate(nameNode, scope, run));
+        ? ofText(expandBare(nameNode.text, scope, run))
+        : evaluate(nameNode, scope, run);
+  const called = textOf(program);
   const name = literalOf(called)?.toLowerCase();
   const args =
     node.type === 'command_name'
       ? { named: new Map<string, Value>(), positional: [], alone: [], words: [] }
       : argumentsOf(node, scope, run);
   return machine.at(run.locate(node.startIndex), () => {
-    const value = callNamed(name, called, operator, args, input, node, scope, run);
+    const value = isScriptBlock(program)
+      ? runBlock(program, args, scope, run)
+      : callNamed(name, called, operator, args, input, node, scope, run);
     return redirect(node, value, scope, run);
   });
 }
@@ -986,7 +1063,8 @@ function callNamed(
 ): Value {
   const { machine } = run;
   const own = name === undefined ? undefined : scope.functions.get(name);
-  if (own && run.depth < MAX_DEPTH) return callFunction(own, args, scope, run);
+  if (own && run.depth < MAX_DEPTH)
+    return callFunction(own, args, scope, run, input !== undefined || SPLAT.test(node.text));
   const module = name === 'import-module' || name === 'ipmo' ? moduleOf(args, machine) : undefined;
   if (module !== undefined) {
     for (const path of module) source(path, { ...args, named: new Map(), alone: [] }, scope, run);
@@ -994,6 +1072,21 @@ function callNamed(
   }
   const cmdlet = name === undefined ? undefined : cmdlets[ALIASES[name] ?? name];
   if (cmdlet) return cmdlet({ args, ...(input ? { input } : {}) }, machine);
+  if (name !== undefined && BLOCK_RUNNERS.has(name)) {
+    const block =
+      args.named.get('scriptblock') ?? args.named.get('expression') ?? args.alone.find(isScriptBlock);
+    if (block && isScriptBlock(block)) {
+      const given = itemsOf(
+        args.named.get('argumentlist') ?? args.named.get('args') ?? { kind: 'list', items: [] },
+      );
+      return runBlock(
+        block,
+        { named: new Map(), positional: given, alone: given, words: given.map(textOf) },
+        scope,
+        run,
+      );
+    }
+  }
   if (name === 'foreach-object' || name === '%' || name === 'where-object' || name === '?') {
     return eachItem(node, input ?? NOTHING, name.startsWith('w') || name === '?', scope, run);
   }
@@ -1065,11 +1158,45 @@ function source(path: string, args: Arguments, scope: Scope, run: Run): Value {
   return block(tree.rootNode, scope, inner).value;
 }
 
-function callFunction({ node: own, from }: Declared, args: Arguments, scope: Scope, run: Run): Value {
+/** Cmdlets that run the script block that they are given. */
+const BLOCK_RUNNERS: ReadonlySet<string> = new Set([
+  'invoke-command',
+  'icm',
+  'start-job',
+  'sajb',
+  'start-threadjob',
+  'measure-command',
+]);
+
+function isScriptBlock(value: Value): value is Extract<Value, { kind: 'object' }> {
+  return value.kind === 'object' && value.type === SCRIPT_BLOCK;
+}
+
+/** Runs a script block: where it stands in the program, or the text that it was made of. */
+function runBlock(value: Extract<Value, { kind: 'object' }>, args: Arguments, scope: Scope, run: Run): Value {
+  if (value.block) return run.depth < MAX_DEPTH ? callFunction(value.block, args, scope, run) : NOTHING;
+  const { stdout } = run.machine.interpret({
+    language: 'powershell',
+    interpreter: 'scriptblock',
+    text: textOf(value),
+    args: args.words,
+  });
+  return stdout ? ofText(stdout) : NOTHING;
+}
+
+function callFunction(
+  { node: own, from }: Declared,
+  args: Arguments,
+  scope: Scope,
+  run: Run,
+  isOpen = false,
+): Value {
   const inner: Scope = { variables: new Map(scope.variables), functions: new Map(scope.functions) };
   const { locate, folder } = from;
   const deeper: Run = { ...run, locate, ...(folder ? { folder } : {}), depth: run.depth + 1 };
-  bindParameters(own, args, inner, deeper);
+  inner.variables.set('args', { kind: 'list', items: args.alone });
+  // What a call of the program itself does not give is `$null`, unless it hands on what it does not know.
+  bindParameters(own, args, inner, deeper, isOpen ? undefined : () => NOTHING);
   const body = children(own).filter(
     ({ type }) =>
       type === 'script_block' ||
@@ -1084,19 +1211,23 @@ function callFunction({ node: own, from }: Declared, args: Arguments, scope: Sco
           ({ type }) =>
             type !== 'function_name' && type !== 'function_parameter_declaration' && type !== 'param_block',
         );
-  const values: Value[] = [];
-  for (const part of parts) {
-    const { value, ending } = statement(part, inner, deeper);
-    if (value !== NOTHING) values.push(value);
-    if (ending === 'stop') run.machine.state.env.set(STOPPED, literal('1'));
-    if (ending !== 'on') break;
-  }
+  const { value, ending } = sequence(parts, inner, deeper);
+  if (ending === 'stop') run.machine.state.env.set(STOPPED, literal('1'));
   run.steps = deeper.steps;
-  return collected(values);
+  return value;
 }
 
-/** Binds `param(…)` and `function f(…)` parameters by name, then by position, then by default. */
-function bindParameters(node: Node, args: Arguments, scope: Scope, run: Run): void {
+/**
+ * Binds `param(…)` and `function f(…)` parameters by name, then by position, then by default.
+ * @param absent what a parameter is that is not given and has no default
+ */
+function bindParameters(
+  node: Node,
+  args: Arguments,
+  scope: Scope,
+  run: Run,
+  absent = (name: string): Value => ofText(hole(name, { kind: 'unknown', why: `parameter ${name}` })),
+): void {
   const list = findFirst(node, 'parameter_list');
   if (!list) return;
   let position = 0;
@@ -1111,13 +1242,15 @@ function bindParameters(node: Node, args: Arguments, scope: Scope, run: Run): vo
       args.named.get(name) ?? [...args.named].find(([key]) => name.startsWith(key) && key.length > 1)?.[1];
     const positional = given ? undefined : args.alone[position++];
     const [expression] = fallback ? children(fallback) : [];
+    const set = given && /\bParameterSetName\s*=\s*["'](\w+)["']/i.exec(inner.text)?.[1];
+    if (set)
+      scope.variables.set('pscmdlet', {
+        kind: 'object',
+        fields: new Map([['parametersetname', ofString(set)]]),
+      });
     scope.variables.set(
       name,
-      given ??
-        positional ??
-        (expression
-          ? evaluate(expression, scope, run)
-          : ofText(hole(name, { kind: 'unknown', why: `parameter ${name}` }))),
+      given ?? positional ?? (expression ? evaluate(expression, scope, run) : absent(name)),
     );
   }
 }

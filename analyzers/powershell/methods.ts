@@ -1,6 +1,6 @@
 import { concat, handlesOf, hole, literal, literalOf, mapText, type Text } from '../../src/effects/text.js';
 import type { Machine } from '../machine.js';
-import { itemsOf, NOTHING, ofString, ofText, textOf, type Value } from './values.js';
+import { itemsOf, NOTHING, ofString, ofText, scriptBlock, textOf, type Value } from './values.js';
 
 /** A web response: its fields carry what was fetched. */
 export function renamedFields(text: Text): Value {
@@ -69,21 +69,21 @@ export function callMethod(object: Value, method: string, args: readonly Value[]
     case 'add':
     case 'addrange':
       return NOTHING;
+    case 'copyto':
+    case 'copytoasync':
+      if (first?.kind === 'object' && first.type === 'file') machine.write(textOf(first), textOf(object));
+      return NOTHING;
+    case 'computehash':
+    case 'computehashasync': {
+      const read = first ? textOf(first) : literal('');
+      const [handle] = [...handlesOf(read, ['fetched']), ...machine.handlesAt(read)];
+      return handle === undefined ? NOTHING : ofText(hole('hash', { kind: 'digest', handle }));
+    }
     case 'tostring':
     case 'result':
     case 'getawaiter':
     case 'getresult':
       return object;
-    case 'invoke':
-    case 'invokereturnasis':
-      if (object.kind === 'text')
-        machine.interpret({
-          language: 'powershell',
-          interpreter: 'scriptblock',
-          text: object.text,
-          args: [],
-        });
-      return NOTHING;
     default:
       return object.kind === 'text' ? object : NOTHING;
   }
@@ -101,6 +101,15 @@ export function callStatic(type: string, member: string, args: readonly Value[],
           .map(textOf)
           .reduce((all, part, at) => (at === 0 ? part : concat(all, literal('/'), part)), literal('')),
       );
+    case 'io.path::getfilename':
+    case 'io.path::getfilenamewithoutextension': {
+      const name = first ? fileName(textOf(first)) : literal('');
+      return ofText(
+        member.length > 'GetFileName'.length ? atEnd(name, (end) => end.replace(/\.[^.]*$/, '')) : name,
+      );
+    }
+    case 'io.path::getextension':
+      return first ? ofText(extension(textOf(first))) : NOTHING;
     case 'io.path::gettemppath':
     case 'io.path::gettempfilename':
       return ofText(machine.env('TEMP'));
@@ -114,6 +123,11 @@ export function callStatic(type: string, member: string, args: readonly Value[],
       const text = first && machine.read(textOf(first));
       return text ? ofText(text) : NOTHING;
     }
+    case 'io.file::create':
+    case 'io.file::openread':
+    case 'io.file::openwrite':
+    case 'io.filestream::new':
+      return first ? { kind: 'object', type: 'file', fields: new Map([['path', first]]) } : NOTHING;
     case 'io.file::copy':
     case 'io.file::move':
       if (first && second) machine.copy(textOf(first), textOf(second));
@@ -133,8 +147,9 @@ export function callStatic(type: string, member: string, args: readonly Value[],
       }
       return NOTHING;
     }
+    case 'management.automation.scriptblock::create':
     case 'scriptblock::create':
-      return first ? ofText(textOf(first)) : NOTHING;
+      return first ? scriptBlock(textOf(first)) : NOTHING;
     case 'reflection.assembly::load':
     case 'reflection.assembly::loadfile':
     case 'reflection.assembly::loadfrom': {
@@ -175,6 +190,40 @@ export function callStatic(type: string, member: string, args: readonly Value[],
     default:
       return first ?? NOTHING;
   }
+}
+
+/** What comes after the last folder of a path or address. */
+function fileName(path: Text): Text {
+  return mapText(
+    path,
+    (value) => value.replace(/^.*[\\/]/s, ''),
+    (parts) => {
+      const at = parts.findLastIndex((part) => typeof part === 'string' && /[\\/]/.test(part));
+      if (at < 0) return parts;
+      const rest = (parts[at] as string).replace(/^.*[\\/]/s, '');
+      return rest === '' ? parts.slice(at + 1) : [rest, ...parts.slice(at + 1)];
+    },
+  );
+}
+
+/** The text with its end changed, where that is known. */
+function atEnd(text: Text, change: (end: string) => string): Text {
+  return mapText(text, change, (parts) => {
+    const last = parts.at(-1);
+    return typeof last === 'string' ? [...parts.slice(0, -1), change(last)] : parts;
+  });
+}
+
+function extension(path: Text): Text {
+  return mapText(
+    path,
+    (value) => /\.[^./\\]*$/.exec(value)?.[0] ?? '',
+    (parts) => {
+      const last = parts.at(-1);
+      const known = typeof last === 'string' ? /\.[^./\\]*$/.exec(last)?.[0] : undefined;
+      return known === undefined ? parts : [known];
+    },
+  );
 }
 
 function fetched(url: Text, machine: Machine): Text {

@@ -1,11 +1,27 @@
+import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Guard } from '../../src/effects/condition.js';
+import type { Location } from '../../src/effects/location.js';
 import { concat, either, guarded, hole, literal, type Text } from '../../src/effects/text.js';
 
-/** A PowerShell value: text (numbers and booleans included), a list, or an object with properties (names in lower case). */
+/** A function or a script block, and the script that it stands in. */
+export interface Declared {
+  readonly node: Node;
+  readonly from: { readonly locate: (offset: number) => Location; readonly folder?: Text };
+}
+
+/**
+ * A PowerShell value: text (numbers and booleans included), a list, or an object with properties (names in lower case). A script block
+ * is an object, its source text the content; one that stands in the program can be run where it stands.
+ */
 export type Value =
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
-  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, Value>; readonly type?: string };
+  | {
+      readonly kind: 'object';
+      readonly fields: ReadonlyMap<string, Value>;
+      readonly type?: string;
+      readonly block?: Declared;
+    };
 
 export const NOTHING: Value = { kind: 'text', text: literal('') };
 
@@ -15,6 +31,18 @@ export function ofText(text: Text): Value {
 
 export function ofString(value: string): Value {
   return { kind: 'text', text: literal(value) };
+}
+
+export const SCRIPT_BLOCK = 'scriptblock';
+
+/** A script block of the given source, and where it stands in the program. */
+export function scriptBlock(source: Text, block?: Declared): Value {
+  return {
+    kind: 'object',
+    type: SCRIPT_BLOCK,
+    fields: new Map([['content', ofText(source)]]),
+    ...(block ? { block } : {}),
+  };
 }
 
 /** The value as a string: lists joined by a space as `"$list"` does, objects by their one telling property. */
@@ -82,6 +110,7 @@ export function eitherValue(
   if (a.kind === 'text' && b.kind === 'text')
     return ofText(either(guarded(a.text, whenA), guarded(b.text, whenB)));
   if (a.kind === 'object' && b.kind === 'object') {
+    if (a.type === SCRIPT_BLOCK || b.type === SCRIPT_BLOCK) return a.type === SCRIPT_BLOCK ? a : b;
     const fields = new Map<string, Value>();
     for (const name of new Set([...a.fields.keys(), ...b.fields.keys()])) {
       fields.set(name, eitherValue(a.fields.get(name), whenA, b.fields.get(name), whenB));

@@ -216,8 +216,18 @@ const source: Builtin = (args, session) => {
   return on();
 };
 
+/** The files that say which distribution it is, and what they say of it. */
+const OS_RELEASE = /^\/(?:etc|usr\/lib)\/(?:os|lsb)-release$/;
+const OF_OS_RELEASE =
+  'ID ID_LIKE NAME PRETTY_NAME VERSION VERSION_ID VERSION_CODENAME UBUNTU_CODENAME DISTRIB_ID DISTRIB_RELEASE DISTRIB_CODENAME';
+
 function sourceOne(file: Text, rest: readonly Text[], session: Session): Flow {
   const { machine } = session;
+  if (OS_RELEASE.test(literalOf(file) ?? '')) {
+    for (const name of OF_OS_RELEASE.split(' '))
+      machine.state.env.set(name, hole(name, { kind: 'runner', what: `${name} of os-release` }));
+    return on();
+  }
   const inTree = machine.treePath(file);
   const text = inTree === undefined ? undefined : machine.tree.text(inTree);
   const reads = [...new Set([...machine.handlesAt(file), ...handlesOf(file, ['file'])])];

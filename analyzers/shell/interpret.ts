@@ -1132,12 +1132,17 @@ export function runWords(
   );
   if (env.size > 0) (machine.state as { env: Map<string, Text> }).env = outer;
   if (outcome.stdout) print(session, outcome.stdout);
+  const { file, line, column } = machine.location;
+  // Commands of one line are told apart: `get x || (get list && get x)`.
+  const words = [name ?? 'command', ...args.slice(0, 3).map((arg) => literalOf(arg) ?? '')]
+    .join(' ')
+    .trimEnd();
   return on(
     outcome.succeeds ?? {
       kind: 'not',
       of: {
         kind: 'fails',
-        what: `${name ?? 'command'} at ${machine.location.file}:${machine.location.line}`,
+        what: `${words} at ${file}:${line}:${column}`,
       },
     },
   );

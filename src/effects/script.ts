@@ -239,16 +239,40 @@ function foldedPair(one: Alternative, other: Alternative): Alternative | undefin
   let end = 0;
   while (end < least - start && samePart(a.at(-1 - end)!, b.at(-1 - end)!)) end++;
   if (start + end === 0) return undefined;
+  const { before, after, insides } = sharedText(
+    a.slice(start, a.length - end),
+    b.slice(start, b.length - end),
+  );
   const choice = choiceOf({
     alternatives: [
-      { parts: a.slice(start, a.length - end), guards: [yes] },
-      { parts: b.slice(start, b.length - end), guards: [no] },
+      { parts: insides[0], guards: [yes] },
+      { parts: insides[1], guards: [no] },
     ],
   });
   return {
-    parts: [...a.slice(0, start), ...choice.alternatives[0]!.parts, ...a.slice(a.length - end)],
+    parts: joinedParts([
+      ...a.slice(0, start),
+      before,
+      ...choice.alternatives[0]!.parts,
+      after,
+      ...a.slice(a.length - end),
+    ]),
     guards: one.guards.filter((guard) => guard !== yes),
   };
+}
+
+/** The text that both begin and end with, up to whole words, and what is left of each: never is all of one shared. */
+function sharedText(
+  a: readonly Part[],
+  b: readonly Part[],
+): { before: string; after: string; insides: [Part[], Part[]] } {
+  const edge = (part: Part | undefined): string => (typeof part === 'string' ? part : '');
+  const [first, other] = [edge(a[0]), edge(b[0])];
+  const before = first.slice(0, sharedStart(first, other)).replace(/[^\s"'=]+$/, '');
+  const rest = [a, b].map((parts) => cut(parts, before.length, 0)) as [Part[], Part[]];
+  const [last, otherLast] = [edge(rest[0].at(-1)), edge(rest[1].at(-1))];
+  const after = last.slice(last.length - sharedEnd(last, otherLast)).replace(/^[^\s"'=]+/, '');
+  return { before, after, insides: [cut(rest[0], 0, after.length), cut(rest[1], 0, after.length)] };
 }
 
 function without(guards: readonly Guard[], others: readonly Guard[]): Guard[] {
@@ -319,6 +343,8 @@ function sharing(alternatives: readonly Alternative[]): readonly Alternative[] {
 /** Whether one of the texts is more than a word, or a piece of one. */
 function isSyntax(text: Text): boolean {
   return text.alternatives.some(({ parts }) =>
-    parts.some((part) => (typeof part === 'string' ? /[\s'"`$;&|()<>]/.test(part) : isChoice(part))),
+    parts.some((part) =>
+      typeof part === 'string' ? /[\s'"`$;&|()<>]/.test(part) : isChoice(part) && isSyntax(part.origin.of),
+    ),
   );
 }

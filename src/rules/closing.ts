@@ -83,6 +83,14 @@ export function settingsFor(
       case 'not':
         // A value that this system does not take is refused: no way to close a gap.
         if (holds && condition.of.kind === 'all' && condition.of.of.some(namesPlatform)) return;
+        // Of inputs that exclude each other, giving both is an error.
+        if (
+          holds &&
+          condition.of.kind === 'all' &&
+          condition.of.of.length > 1 &&
+          condition.of.of.every(isGiven)
+        )
+          return;
         visit(condition.of, !holds);
         return;
       case 'all':
@@ -187,6 +195,13 @@ export function inputsTested(guards: readonly Guard[]): TestedInputs {
   };
   for (const { condition } of guards) visit(condition);
   return { choices: new Map([...words].filter(([, { size }]) => size > 1)), unset, defaults };
+}
+
+/** Whether the condition is that the caller sets some input. */
+function isGiven(condition: Condition): boolean {
+  return (
+    condition.kind === 'not' && condition.of.kind === 'empty' && inputsIn(condition.of.subject).length > 0
+  );
 }
 
 /** Whether the default is the job's token: without it the action fails or asks unauthenticated, which closes nothing. */

@@ -318,10 +318,14 @@ function newestUnlessChosen(effect: Install, facts: Facts, world: World): Gap[] 
   return effect.spec.alternatives.flatMap((spec) => {
     const name = literalParts(spec.parts);
     const path = allGuards(effect.guards, spec.guards);
-    if (name === undefined || !reached(path, world)) return [];
+    if (name === undefined || !canHold(path)) return [];
+    // An input with a default is empty for nobody; that its value names a channel, anybody can ask for.
+    const isOrdinary = reached(path, world);
     const closers = facts.effects.flatMap((other) =>
       other.kind === 'install' && other.ecosystem === effect.ecosystem && packageNamed(other) === name
-        ? inputsIn(other.version).filter((input) => path.some((g) => leavesUnset(g.condition, input)))
+        ? inputsIn(other.version).filter((input) =>
+            path.some((g) => leavesUnset(g.condition, input, isOrdinary)),
+          )
         : [],
     );
     if (closers.length === 0) return [];
@@ -350,20 +354,20 @@ function inputsIn(version: Text | undefined): string[] {
   );
 }
 
-/** Whether the condition is that the caller sets no value of the input, or one that names a channel. */
-function leavesUnset(condition: Condition, input: string): boolean {
+/** Whether the condition is that the caller sets no value of the input (where that is `ordinary`), or one that names a channel. */
+function leavesUnset(condition: Condition, input: string, ordinary: boolean): boolean {
   const only = (text: Text): boolean => inputsIn(text).includes(input);
   switch (condition.kind) {
     case 'empty':
-      return only(condition.subject);
+      return ordinary && only(condition.subject);
     case 'equals':
       return (
         only(condition.left) &&
-        literalsOf(condition.right).some((value) => value === '' || isFloatingVersion(value))
+        literalsOf(condition.right).some((value) => (ordinary && value === '') || isFloatingVersion(value))
       );
     case 'all':
     case 'any':
-      return condition.of.some((part) => leavesUnset(part, input));
+      return condition.of.some((part) => leavesUnset(part, input, ordinary));
     default:
       return false;
   }

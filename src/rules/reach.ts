@@ -10,22 +10,24 @@ import {
   type World,
 } from '../effects/condition.js';
 import { holesOf, literalOf, type Text } from '../effects/text.js';
-import { runnerVariable } from './worlds.js';
+import { distributionValue, runnerVariable } from './worlds.js';
 
 /** Whether a value is one that nobody but the caller knows: then it is not the special value a test asks for. */
 function isOpen(text: Text): boolean {
   return holesOf(text).length > 0;
 }
 
-/** The text where environment variables are those of the runner: what only the caller could set is unset. */
+/** The text where environment variables, and what is said of the distribution, are those of the runner: what only the caller could set is unset. */
 function withRunnerVariables(text: Text): Text {
   return {
     alternatives: text.alternatives.map((alternative) => ({
       guards: alternative.guards,
       parts: alternative.parts
-        .map((part) =>
-          typeof part !== 'string' && part.origin.kind === 'env' ? runnerVariable(part.origin.name) : part,
-        )
+        .map((part) => {
+          if (typeof part === 'string') return part;
+          if (part.origin.kind === 'runner') return distributionValue(part.origin.what) ?? part;
+          return part.origin.kind === 'env' ? runnerVariable(part.origin.name) : part;
+        })
         .filter((part) => part !== ''),
     })),
   };

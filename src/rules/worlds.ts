@@ -42,6 +42,19 @@ export function runnerVariable(name: string): string {
   return RUNNER_ENVIRONMENT.get(name) ?? '';
 }
 
+/** What `/etc/os-release` and `/etc/lsb-release` say on a GitHub-hosted ubuntu runner, whichever version of Ubuntu it has. */
+const OS_RELEASE: ReadonlyMap<string, string> = new Map([
+  ['ID of os-release', 'ubuntu'],
+  ['ID_LIKE of os-release', 'debian'],
+  ['NAME of os-release', 'Ubuntu'],
+  ['DISTRIB_ID of os-release', 'Ubuntu'],
+]);
+
+/** What the runner says of its distribution; undefined where it is something else, or where that is open. */
+export function distributionValue(what: string): string | undefined {
+  return OS_RELEASE.get(what);
+}
+
 /** Files by which programs tell distributions apart: `fedora-release`, `debian_version`, …; of them, those that Ubuntu has. */
 const DISTRIBUTION_FILE = /^\/etc\/([\w.-]*[-_](?:release|version)|os-release)$/;
 const OF_UBUNTU: ReadonlySet<string | undefined> = new Set(['os-release', 'lsb-release', 'debian_version']);

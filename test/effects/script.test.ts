@@ -56,6 +56,15 @@ const SCRIPTS: readonly [string, Text, string[]][] = [
     ["x\nrun '{choice}' end\ny"],
   ],
   [
+    'a choice of which one is a choice of words stays in its line',
+    concatProgram(
+      literal('x\nrun '),
+      either(choiceOf(of('v', 'w')), ...many('w', 8).alternatives.map((one) => ({ alternatives: [one] }))),
+      literal(' end\n'),
+    ),
+    ['x\nrun {choice} end\n'],
+  ],
+  [
     'a choice of words stays in its line',
     concatProgram(literal('x\nrun '), many('w'), literal(' end\n')),
     ['x\nrun {choice} end\n'],
@@ -85,6 +94,21 @@ describe('programs that are put together', () => {
     expect(folded(ways.slice(0, 2))).toHaveLength(1);
     expect(folded(ways.slice(0, 2))[0]!.guards).toEqual([guard(verbose!)]);
     expect(folded([ways[0]!, ways[3]!])).toHaveLength(2);
+  });
+
+  it('only the words are chosen in which programs differ: their lines stay whole', () => {
+    const test = { kind: 'empty' as const, subject: hole('own', { kind: 'input', name: 'own' }) };
+    const ways = ['10', '11'].map((number, at) => ({
+      parts: [
+        'if (',
+        hole('x', { kind: 'input', name: 'x' }).alternatives[0]!.parts[0]!,
+        `) {\n  $a = "${number}" -eq "11"\n}\n`,
+      ],
+      guards: [at === 0 ? guard(test) : guardNot(test)],
+    }));
+    const [one, ...more] = folded(ways);
+    expect(more).toEqual([]);
+    expect(printed({ alternatives: [one!] })).toEqual(['if ({x}) {\n  $a = "{choice}" -eq "11"\n}\n']);
   });
 
   it('what cannot be where the program runs does not keep its lines together', () => {

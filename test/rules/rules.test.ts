@@ -697,6 +697,24 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'of inputs that exclude each other, giving both is no way to close',
+    [
+      install(concat(literal('tool@'), input('version')), {
+        version: input('version'),
+        guards: [
+          guardNot({
+            kind: 'all',
+            of: [
+              { kind: 'not', of: { kind: 'empty', subject: input('version') } },
+              { kind: 'not', of: { kind: 'empty', subject: input('file') } },
+            ],
+          }),
+        ],
+      }),
+    ],
+    ['unpinned-package npm install tool@{version} default none medium', 'gapped'],
+  ],
+  [
     'an address of your own closes nothing',
     [
       fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('from') })] } as Partial<Effect>),

@@ -52,6 +52,7 @@ import {
   isUnion,
   isUnknown,
   type Key,
+  NO_ELEMENT,
   Obj,
   type Option,
   optionsOf,
@@ -1666,14 +1667,17 @@ export class Interpreter implements Runtime {
     if (isUnion(value)) {
       const parts = value.options
         .filter((option) => isObject(option.value) || isUnknown(option.value))
-        .map((option) => this.iterate(option.value));
+        .map((option) => ({ ...this.iterate(option.value), guards: option.guards }));
       const length = Math.max(0, ...parts.map((part) => part.items.length));
+      // Where one of the lists is shorter, the element is missing.
       const items = Array.from({ length }, (_, index) =>
         unionOf(
-          parts.flatMap((part, at) =>
+          parts.flatMap((part) =>
             index < part.items.length
-              ? [{ value: part.items[index], guards: value.options[at]?.guards ?? [] }]
-              : [],
+              ? [{ value: part.items[index], guards: part.guards }]
+              : part.rest === undefined
+                ? [{ value: NO_ELEMENT, guards: part.guards }]
+                : [],
           ),
         ),
       );

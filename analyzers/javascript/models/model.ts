@@ -34,6 +34,8 @@ export interface Runtime {
   native(name: string, body: Native, props?: Readonly<Record<string, Value>>): Value;
   /** A settled promise. */
   promise(value: Value): Value;
+  /** Runs the body of an asynchronous function: what fails in it makes its promise reject. */
+  asynchronously(body: () => Value): Value;
   /** A Buffer with this content. */
   bytes(content: Value): Value;
   error(message: Value): Value;

@@ -1,3 +1,4 @@
+import { guard, guardNot } from '../../../src/effects/condition.js';
 import { concat, either, guarded, hole, literal, literalOf, type Text } from '../../../src/effects/text.js';
 import type { CommandOptions, Outcome } from '../../machine.js';
 import { splitCommandLine } from './command-line.js';
@@ -5,6 +6,7 @@ import {
   argument,
   type Call,
   callbackIn,
+  eitherOf,
   environmentOf,
   exitCodeOf,
   field,
@@ -193,12 +195,21 @@ function silentInput(): Given {
   return sink(() => undefined);
 }
 
+/** The error that a callback gets: none where the command succeeds, or where it is not known when that is. */
+function failureOf(call: Call, { succeeds }: Outcome): Given {
+  if (!succeeds) return null;
+  return eitherOf(
+    { value: null, guards: [guard(succeeds)] },
+    { value: call.runtime.error('the command failed'), guards: [guardNot(succeeds)] },
+  );
+}
+
 /** A child process: its streams, and the callbacks that hear of its end. */
 function started(call: Call, outcome: Outcome, stdin: Given = silentInput()): Given {
   const stdout = value(outputOf(outcome));
   const code = exitCodeOf(outcome, true);
   const done = callbackIn(call.args);
-  if (done) invoke(call, done, [null, stdout, STDERR]);
+  if (done) invoke(call, done, [failureOf(call, outcome), stdout, STDERR]);
   const listen = fn((at) => {
     const event = literalOf(textAt(at, 0));
     if (event === 'close' || event === 'exit') invoke(at, argument(at, 1), [code, null]);

@@ -8,6 +8,7 @@ import {
   type Part,
   type Text,
 } from '../../../src/effects/text.js';
+import { allOf, anyOf } from '../interpret/values.js';
 import {
   argument,
   build,
@@ -20,6 +21,8 @@ import {
   isArray,
   isCallable,
   isFunction,
+  isUndefined,
+  isUnion,
   library,
   listOf,
   listOfValues,
@@ -74,14 +77,31 @@ function promisified(call: Call): Given {
   return fn((at) => {
     let answered = false;
     let answer: Value;
+    let error: Value;
     const done = fn((heard) => {
+      [error] = heard.args;
       if (heard.args.length > 1 || !answered) answer = argument(heard, 1);
       answered = true;
       return undefined;
     });
     const result = at.runtime.call(callee, at.self, [...at.args, build(at.runtime, done)]);
-    return answered ? answer : at.runtime.settle(result);
+    return at.runtime.asynchronously(() => {
+      rejectWith(at, error);
+      return answered ? answer : at.runtime.settle(result);
+    });
   });
+}
+
+/** Ends the way on which there is an error, where there need not be one. */
+function rejectWith(call: Call, error: Value): void {
+  if (!isUnion(error)) return;
+  const none = error.options.filter((option) => isUndefined(option.value));
+  if (none.length === 0) return;
+  call.runtime.branch(
+    anyOf(none.map(({ guards }) => allOf(guards.map(({ condition }) => condition)))),
+    () => undefined,
+    () => call.runtime.fail(error),
+  );
 }
 
 function formattedText(call: Call): Text {

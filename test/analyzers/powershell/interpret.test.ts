@@ -154,6 +154,81 @@ const cases: [string, string, string[]][] = [
     'Invoke-RestMethod -Method Post -Uri https://h/x -Body $b',
     ['fetch e1 send https://h/x'],
   ],
+  [
+    'a script block made of fetched text',
+    '$s = [scriptblock]::Create((irm https://h/i.ps1))\n& $s -Channel LTS',
+    ['fetch e1 https://h/i.ps1', 'run interpret e1'],
+  ],
+  [
+    'a script block that is invoked',
+    "$d = { param($u) irm $u }\n& $d https://h/a\n$d.Invoke('https://h/b')\nInvoke-Command { irm $args[0] } -ArgumentList https://h/c",
+    ['fetch e1 https://h/a', 'fetch e2 https://h/b', 'fetch e3 https://h/c'],
+  ],
+  [
+    'a script block for another process, and one that nobody runs',
+    'pwsh -Command { irm https://h/a }\n$never = { irm https://h/b }',
+    ['command pwsh -Command  irm https://h/a '],
+  ],
+  [
+    'the operator before a plain name',
+    '& curl.exe -L https://h/x -o x.exe',
+    ['command curl.exe -L https://h/x -o x.exe'],
+  ],
+  [
+    'a program of the folder',
+    './a.exe /S\nif ($true) { ./b.exe; ../c/d.exe }\nGet-Item ./x',
+    ['command .\\a.exe /S', 'command .\\b.exe', 'command ..\\c/d.exe'],
+  ],
+  [
+    'clauses on one line',
+    "switch ($env:KIND) { 'a' { x } 'b' { y } default { z } }\nif ($env:Z) { v } else { w }",
+    ['command x', 'command y', 'command z', 'command v', 'command w'],
+  ],
+  [
+    'a switch over patterns',
+    "switch -Regex ($env:KIND) { '^a' { irm https://h/a } }",
+    ['fetch e1 https://h/a if {KIND} matches /^a/'],
+  ],
+  [
+    'which system it is',
+    'if ($IsWindows) { irm https://h/w } else { irm https://h/l }\nif (-not $IsMacOS) { exit }\nirm https://h/m',
+    [
+      "fetch e1 https://h/w if {os} == 'Windows'",
+      "fetch e2 https://h/l if not ({os} == 'Windows')",
+      "fetch e3 https://h/m if {os} == 'macOS'",
+    ],
+  ],
+  [
+    'what comes after an early end',
+    "function F { if ($env:A -eq 'x') { return }; irm https://h/f }\nF\nforeach ($n in 'a', 'b') { if ($env:B -eq $n) { continue }; irm https://h/$n }\nirm https://h/on",
+    [
+      "fetch e1 https://h/f if not ({A} == 'x')",
+      "fetch e2 https://h/a if not ({B} == 'a')",
+      "fetch e3 https://h/b if not ({B} == 'b')",
+      'fetch e4 https://h/on',
+    ],
+  ],
+  ['a variable with a type', '[string] $n = "a"\n& "$n.exe"', ['command a.exe']],
+  [
+    'a response that is copied into a file, and hashed',
+    '$s = [Net.Http.HttpClient]::new().GetAsync("https://h/x.zip").Result.Content.ReadAsStreamAsync().Result\n$f = [IO.File]::Create("x.zip"); $s.CopyTo($f)\n' +
+      '$h = [BitConverter]::ToString([Security.Cryptography.SHA256]::Create().ComputeHash([IO.File]::OpenRead("x.zip")))\n' +
+      'if ($h -ne "AB") { throw "no" }\nExpand-Archive x.zip',
+    ['fetch e1 https://h/x.zip', 'verify e2 digest e1 against AB', 'run extract e1 checked by e2'],
+  ],
+  [
+    'parameters that are not given, and the set of those that are',
+    'function Get-It {\n  param([Parameter(Mandatory, ParameterSetName = "Url")] $Url, [Parameter(ParameterSetName = "File")] $File, $Sum)\n' +
+      '  if ($PSCmdlet.ParameterSetName -eq "File") { x $File } else { irm $Url -OutFile ([IO.Path]::GetFileName($Url)) }\n' +
+      '  if ($Sum) { y }\n}\nGet-It -Url "https://h/$env:V/a.zip"\nGet-It -File b.zip\nExpand-Archive a.zip',
+    ['fetch e1 https://h/{V}/a.zip', 'run extract e1', 'command x b.zip'],
+  ],
+  [
+    'a name that may be empty',
+    '$n = [IO.Path]::GetFileNameWithoutExtension("https://h/a/b.zip")\nif ([string]::IsNullOrEmpty($n)) { irm https://h/none }\n' +
+      'if (-not [string]::IsNullOrWhiteSpace($env:V)) { irm https://h/$n }',
+    ['fetch e1 https://h/b if not ({V} is empty)'],
+  ],
   ['what is only printed', 'Write-Host "https://h/x"', []],
 ];
 

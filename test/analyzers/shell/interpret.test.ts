@@ -45,6 +45,33 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, string, string[]][] = [
   [
+    'a program that fails, and is called again on the same line with something else',
+    'apt-get install -y tool || (apt-get update && apt-get install -y other)',
+    [
+      'unpinned-package apt-get install tool none default',
+      'unpinned-package apt-get install other none conditional',
+    ],
+  ],
+  [
+    'what the distribution says of itself, of a hosted runner',
+    `. /etc/os-release
+case $ID in
+  ubuntu) case $VERSION_ID in 20.04 | 22.04) npm install -g "of-$VERSION_ID" ;; *) exit 1 ;; esac ;;
+  fedora) dnf install -y it ;;
+esac
+if [ "$ID_LIKE" = rhel ]; then yum install -y it; fi`,
+    [
+      'unpinned-package npm install -g of-{VERSION_ID} none default',
+      'unpinned-package dnf install it none conditional',
+      'unpinned-package yum install it none conditional',
+    ],
+  ],
+  [
+    'variables of those names that nobody has read out of the file',
+    'if [ "$ID" = ubuntu ]; then npm install -g it; fi',
+    ['unpinned-package npm install -g it none conditional'],
+  ],
+  [
     'a variable that was tested for being empty is not empty further on',
     `tag_of() {
   answer=$(curl -sL https://acme.example/tag)

@@ -1,4 +1,4 @@
-import { guard } from '../../../../src/effects/condition.js';
+import { type Guard, guard } from '../../../../src/effects/condition.js';
 import type { Interpreter } from '../interpreter.js';
 import { DEAD, PathEnd } from '../path.js';
 import { defineConstructor, methods, type Realm } from '../realm.js';
@@ -15,6 +15,11 @@ import {
 
 function stateOf(value: Value): PromiseState | undefined {
   return isObject(value) && value.internal?.kind === 'promise' ? value.internal.state : undefined;
+}
+
+/** The check of fetched bytes that did not pass, where that is what the guard says. */
+function failedCheck({ condition }: Guard): string | undefined {
+  return condition.kind === 'not' && condition.of.kind === 'verified' ? condition.of.verify : undefined;
 }
 
 /** `Promise`: what it settles to is known at once, the ways in which it rejects are kept beside. */
@@ -69,7 +74,11 @@ export function definePromises(it: Interpreter, realm: Realm): void {
       }
       const error = state.rejections.length > 0 ? unionOf(state.rejections) : it.error('error');
       if (state.rejected) return it.settle(it.call(onError, undefined, [error]));
-      const fails = guard({ kind: 'fails', what: it.code() });
+      const failures = state.rejections.filter(({ guards }) =>
+        guards.some((one) => failedCheck(one) !== undefined),
+      );
+      // A check that fails is caught under just that condition.
+      const fails = failures[0]?.guards ?? [guard({ kind: 'fails', what: it.code() })];
       const joined = it.path.fork([
         {
           guards: [],
@@ -78,7 +87,13 @@ export function definePromises(it: Interpreter, realm: Realm): void {
             return isCallable(onValue) ? it.settle(it.call(onValue, undefined, [value])) : value;
           },
         },
-        { guards: [fails], body: () => it.settle(it.call(onError, undefined, [error])) },
+        {
+          guards: fails,
+          body: () => {
+            for (const one of fails) it.machine.state.checks.delete(failedCheck(one) ?? '');
+            return it.settle(it.call(onError, undefined, [error]));
+          },
+        },
       ]);
       if (joined === DEAD) return it.fail(error);
       return joined;

@@ -165,6 +165,7 @@ function plainRuntime(machine: Machine): Runtime {
       return made;
     },
     promise: (value) => value,
+    asynchronously: (body) => body(),
     bytes: (content) => content,
     error: (message) => message,
   };
