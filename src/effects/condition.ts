@@ -381,9 +381,10 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
   return false;
 }
 
-/** An action that is used as it comes, on the runner that most use. */
+/** An action that is used as it comes, on the runner that most use: of what has no default, a caller gives what is required and a version. */
 export const ORDINARY: World = {
-  input: (_name, defaultValue) => defaultValue ?? '',
+  input: (name, defaultValue, required) =>
+    defaultValue ?? (required || /version/i.test(name) ? undefined : ''),
   os: 'linux',
   arch: 'x64',
   exists: () => undefined,

@@ -154,12 +154,16 @@ function mostTelling(alternatives: readonly Alternative[], most: number): Altern
   return alternatives.filter((alternative) => chosen.has(alternative));
 }
 
-/** First one of each folder, host or repository, then the others of each. */
+/** First one of each folder, host or repository and of what the caller or an answer put into it, then the others of each. */
 function mostDifferent(alternatives: Alternative[]): Alternative[] {
   const seen = new Map<string, number>();
   const rank = alternatives.map(({ parts }) => {
     const [first] = parts;
-    const key = typeof first === 'string' ? first.slice(0, first.lastIndexOf('/') + 1) : '';
+    const folder = typeof first === 'string' ? first.slice(0, first.lastIndexOf('/') + 1) : '';
+    const given = parts.flatMap((part) =>
+      typeof part !== 'string' && /^(input|fetched)$/.test(part.origin.kind) ? [part.name] : [],
+    );
+    const key = [folder, ...given].join(' ');
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return count;
