@@ -289,7 +289,7 @@ function runFile(
   }
   if (!file) {
     machine.absent(program, path);
-    return {};
+    return { stdout: tainted(callOf(program, args, machine, options)) };
   }
   const bytes = machine.tree.bytes(path);
   if (!bytes) {

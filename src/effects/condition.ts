@@ -381,13 +381,18 @@ function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
   return false;
 }
 
-/** An action that is used as it comes, on the runner that most use: of what has no default, a caller gives what is required and a version. */
+/** An action that is used as it comes, on the runner that most use. */
 export const ORDINARY: World = {
-  input: (name, defaultValue, required) =>
-    defaultValue ?? (required || /version/i.test(name) ? undefined : ''),
+  input: (_name, defaultValue) => defaultValue ?? '',
   os: 'linux',
   arch: 'x64',
   exists: () => undefined,
+};
+
+/** The same by a caller who may say which version it is to be, where the action has no default for it. */
+export const ORDINARY_OF_ANY_VERSION: World = {
+  ...ORDINARY,
+  input: (name, defaultValue) => defaultValue ?? (/version/i.test(name) ? undefined : ''),
 };
 
 const SPELLINGS = {

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { decide, eitherGuards, exclude, type Guard, mergeGuards, ORDINARY } from './condition.js';
+import {
+  decide,
+  eitherGuards,
+  exclude,
+  type Guard,
+  mergeGuards,
+  ORDINARY_OF_ANY_VERSION,
+} from './condition.js';
 import { memo } from './memo.js';
 import { Numbering } from './numbering.js';
 
@@ -143,7 +150,9 @@ function mostTelling(alternatives: readonly Alternative[], most: number): Altern
   if (alternatives.length <= most) return [...alternatives];
   const groups: [Alternative[], Alternative[], Alternative[]] = [[], [], []];
   for (const alternative of alternatives) {
-    const isOrdinary = alternative.guards.every(({ condition }) => decide(condition, ORDINARY) !== false);
+    const isOrdinary = alternative.guards.every(
+      ({ condition }) => decide(condition, ORDINARY_OF_ANY_VERSION) !== false,
+    );
     groups[alternative.parts.length === 0 ? 0 : isOrdinary ? 1 : 2].push(alternative);
   }
   const [nothing, ordinary, others] = groups.map(mostDifferent) as typeof groups;
@@ -154,16 +163,12 @@ function mostTelling(alternatives: readonly Alternative[], most: number): Altern
   return alternatives.filter((alternative) => chosen.has(alternative));
 }
 
-/** First one of each folder, host or repository and of what the caller or an answer put into it, then the others of each. */
+/** First one of each folder, host or repository, then the others of each. */
 function mostDifferent(alternatives: Alternative[]): Alternative[] {
   const seen = new Map<string, number>();
   const rank = alternatives.map(({ parts }) => {
     const [first] = parts;
-    const folder = typeof first === 'string' ? first.slice(0, first.lastIndexOf('/') + 1) : '';
-    const given = parts.flatMap((part) =>
-      typeof part !== 'string' && /^(input|fetched)$/.test(part.origin.kind) ? [part.name] : [],
-    );
-    const key = [folder, ...given].join(' ');
+    const key = typeof first === 'string' ? first.slice(0, first.lastIndexOf('/') + 1) : '';
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return count;
