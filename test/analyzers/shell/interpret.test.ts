@@ -45,6 +45,17 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, string, string[]][] = [
   [
+    'a function whose name is put together',
+    `get_one() { npm install -g one; }
+get_two() { npm install -g "two@$1"; }
+other() { npm install -g three; }
+"get_$COMPONENTS" 1.2.3`,
+    [
+      'unpinned-package npm install -g one none conditional',
+      'unpinned-package npm install -g two@1.2.3 none conditional',
+    ],
+  ],
+  [
     'what a program prints that takes the place of the script',
     `tag() { (exec echo v1.2.3); }
 curl -sL "https://acme.example/$(tag)/tool.tgz" | tar -xz`,
