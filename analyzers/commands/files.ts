@@ -187,6 +187,11 @@ export function realpath(call: Call): Outcome | undefined {
     : undefined;
 }
 
+/** mkdir, rm, touch and the like: they print nothing. */
+export function silent(): Outcome {
+  return { stdout: literal('') };
+}
+
 /** ls: the files that were fetched, where it lists them; of others only the runner knows. */
 export function list(call: Call, machine: Machine): Outcome | undefined {
   const paths = call.args.filter((arg) => !/^-./.test(literalOf(arg) ?? ''));

@@ -694,6 +694,7 @@ const go: Command = (call, machine) => {
         literal(specs[0] && printText(specs[0]) === 'GOPATH' ? '/go' : '/go'),
       ),
     };
+  if (/^(build|clean|generate|mod|work)$/.test(name)) return { stdout: literal('') };
   if (!/^(install|get|run)$/.test(name)) return undefined;
   const remote = (name === 'run' ? specs.slice(0, 1) : specs).filter(
     (spec) => /@/.test(printText(spec)) || (name === 'get' && /\./.test(printText(spec).split('/')[0] ?? '')),

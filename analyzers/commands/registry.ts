@@ -15,6 +15,7 @@ import {
   list,
   mktemp,
   realpath,
+  silent,
   tee,
 } from './files.js';
 import { gh } from './gh.js';
@@ -69,6 +70,7 @@ export const commands: Readonly<Record<string, Command | undefined>> = Object.as
     cat,
     tee,
     mktemp,
+    ...all('mkdir rmdir rm touch chown chgrp truncate sync mkfifo', silent),
     dirname,
     basename,
     ...all('realpath readlink cygpath wslpath', realpath),

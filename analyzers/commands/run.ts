@@ -135,11 +135,11 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
   const known = literalOf(program);
   const inTree = known === undefined || /[/\\]/.test(known) ? machine.treePath(program) : undefined;
   // A tool that the run itself puts into the action's folder: `$GITHUB_ACTION_PATH/venv/bin/pip`.
+  const content = inTree !== undefined && machine.tree.file(inTree) === undefined && machine.read(program);
   const made =
-    inTree !== undefined &&
-    commands[commandName(program)] !== undefined &&
-    machine.tree.file(inTree) === undefined &&
-    machine.read(program) === undefined;
+    content === undefined
+      ? commands[commandName(program)] !== undefined
+      : content !== false && isAllFetched(content);
   if (inTree !== undefined && inTree !== '' && !made) return runFile(program, inTree, args, machine, options);
   const isPath = known === undefined || /[/\\]/.test(known);
   // A script that the run wrote, wherever it is.
@@ -289,7 +289,7 @@ function runFile(
   }
   if (!file) {
     machine.absent(program, path);
-    return {};
+    return { stdout: tainted(callOf(program, args, machine, options)) };
   }
   const bytes = machine.tree.bytes(path);
   if (!bytes) {

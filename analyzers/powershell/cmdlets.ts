@@ -31,6 +31,8 @@ export const ALIASES: Readonly<Record<string, string>> = {
   saps: 'start-process',
   start: 'start-process',
   ipmo: 'import-module',
+  'add-apppackage': 'add-appxpackage',
+  'add-appprovisionedpackage': 'add-appxprovisionedpackage',
   inmo: 'install-module',
   sc: 'set-content',
   ac: 'add-content',
@@ -149,6 +151,29 @@ const install: Cmdlet = (call, machine) => {
       ...(version ? { version: textOf(version) } : {}),
       via: 'Install-Module',
     });
+  }
+  return NOTHING;
+};
+
+/** `Add-AppxPackage`, `Add-AppxProvisionedPackage`, `Add-WindowsPackage`: Windows installs packages of files, or of addresses. */
+const addPackage: Cmdlet = (call, machine) => {
+  const given = [
+    parameter(call, ['path', 'packagepath', 'appinstallerfile'], 0) ?? call.input,
+    parameter(call, ['dependencypath', 'dependencypackagepath']),
+  ];
+  for (const path of given.flatMap((value) => (value ? itemsOf(value) : [])).map(textOf)) {
+    const reads = /^https?:/.test(printText(path))
+      ? [machine.emit({ kind: 'fetch', url: path, via: 'Add-AppxPackage' })]
+      : machine.handlesAt(path);
+    if (reads.length > 0)
+      machine.emit({
+        kind: 'run',
+        mode: 'install',
+        program: literal('Add-AppxPackage'),
+        argv: [path],
+        reads,
+        via: 'Add-AppxPackage',
+      });
   }
   return NOTHING;
 };
@@ -277,6 +302,9 @@ export const cmdlets: Readonly<Record<string, Cmdlet>> = {
   'install-packageprovider': install,
   'save-module': install,
   'update-module': install,
+  'add-appxpackage': addPackage,
+  'add-appxprovisionedpackage': addPackage,
+  'add-windowspackage': addPackage,
   'import-module': load,
   'get-filehash': hash,
   'copy-item': copy,

@@ -181,11 +181,17 @@ const set: Builtin = (args, session) => {
   return on();
 };
 
+// Lists, as every shell has its own: a script that is run changes no folder of the one that runs it.
+const LAST_FOLDER = 'OLDPWD';
+const FOLDERS = 'DIRSTACK';
+
 const changeFolder: Builtin = (args, session) => {
-  const target = args.find((arg) => !/^-[LPe@]+$/.test(literalOf(arg) ?? ''));
+  const target = args.find((arg) => !/^(?:-[LPen@]+|--)$/.test(literalOf(arg) ?? ''));
   const { state } = session.machine;
+  const { cwd: before, arrays } = state;
   if (!target) state.cwd = session.machine.env('HOME');
-  else if (literalOf(target) !== '-') {
+  else if (literalOf(target) === '-') state.cwd = arrays.get(LAST_FOLDER)?.[0] ?? state.cwd;
+  else {
     const [first] = target.alternatives[0]?.parts ?? [];
     const absolute =
       typeof first === 'string'
@@ -197,6 +203,21 @@ const changeFolder: Builtin = (args, session) => {
           first.origin.kind !== 'fetched';
     state.cwd = absolute ? target : concat(state.cwd, literal('/'), target);
   }
+  arrays.set(LAST_FOLDER, [before]);
+  return on();
+};
+
+const pushFolder: Builtin = (args, session) => {
+  const { arrays, cwd } = session.machine.state;
+  arrays.set(FOLDERS, [...(arrays.get(FOLDERS) ?? []), cwd]);
+  return changeFolder(args, session);
+};
+
+const popFolder: Builtin = (_, session) => {
+  const { state } = session.machine;
+  const folders = state.arrays.get(FOLDERS) ?? [];
+  state.cwd = folders.at(-1) ?? state.cwd;
+  state.arrays.set(FOLDERS, folders.slice(0, -1));
   return on();
 };
 
@@ -478,8 +499,8 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
     set,
     shift,
     cd: changeFolder,
-    pushd: changeFolder,
-    popd: nothing,
+    pushd: pushFolder,
+    popd: popFolder,
     pwd: (_: readonly Text[], session: Session) => {
       print(session, concat(session.machine.state.cwd, literal('\n')));
       return on();
@@ -491,6 +512,7 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
       const words = args.filter((arg, at) => at > 0 || literalOf(arg) !== '-a');
       if (!words[0]) return on();
       const flow = runWords(words[0], words.slice(1), new Map(), session);
+      session.exits.push({ guards: session.machine.guards, stdout: session.stdout, status: flow.status });
       return { ...flow, ending: 'exit' as const };
     },
     exit: (args: readonly Text[], session: Session) => {

@@ -1088,12 +1088,34 @@ function runOneOf(
   env: ReadonlyMap<string, Text>,
   session: Session,
 ): Flow {
-  const only = (): Flow => runWords(ofAlternative({ parts: first!.parts, guards: [] }), args, env, session);
+  const only = (): Flow => runOne(ofAlternative({ parts: first!.parts, guards: [] }), args, env, session);
   if (rest.length === 0) return only();
   const of = first!.guards.map(({ condition }) => condition);
   return branch(of.length === 1 ? of[0]! : { kind: 'all', of }, session, only, () =>
     runOneOf(rest, args, env, session),
   );
+}
+
+/** Functions that a name which is put together at run time (`install_$tool`) can be, before which none is taken for one. */
+const MAX_NAMED = 12;
+
+/** The functions of the script that the word can name: `install_{tool}` is `install_jq` where the tool is jq. */
+function functionsNamed(alternative: Alternative, { functions }: Session): readonly Alternative[] {
+  const { parts, guards } = alternative;
+  const [before, open, after = ''] = parts;
+  if (parts.length > 3 || typeof before !== 'string' || typeof open !== 'object' || typeof after !== 'string')
+    return [alternative];
+  if (!/^[A-Za-z]\w*[-_:.]/.test(before)) return [alternative];
+  const named = [...functions.keys()].filter(
+    (name) => name.startsWith(before) && name.endsWith(after) && name.length > before.length + after.length,
+  );
+  if (named.length > MAX_NAMED) return [alternative];
+  const left = ofAlternative({ parts: [open], guards: [] });
+  const ways = named.map((name) => {
+    const right = literal(name.slice(before.length, name.length - after.length));
+    return { parts: [name], guards: [...guards, guard({ kind: 'equals', left, right })] };
+  });
+  return [...ways, alternative];
 }
 
 /** Runs a command given as words: a function, a builtin, or a program. */
@@ -1103,11 +1125,22 @@ export function runWords(
   env: ReadonlyMap<string, Text>,
   session: Session,
 ): Flow {
-  const { machine } = session;
-  const name = literalOf(program);
-  const called = program.alternatives.filter(({ guards }) => !exclude(guards, machine.guards));
+  const called = program.alternatives
+    .filter(({ guards }) => !exclude(guards, session.machine.guards))
+    .flatMap((alternative) => functionsNamed(alternative, session));
   if (called.length > 1 && called.some(({ parts }) => session.functions.has(literalParts(parts) ?? '')))
     return runOneOf(called, args, env, session);
+  return runOne(program, args, env, session);
+}
+
+function runOne(
+  program: Text,
+  args: readonly Text[],
+  env: ReadonlyMap<string, Text>,
+  session: Session,
+): Flow {
+  const { machine } = session;
+  const name = literalOf(program);
   if (name !== undefined) {
     const own = session.functions.get(name);
     if (own && session.depth < MAX_DEPTH) {

@@ -22,7 +22,7 @@ export function testCondition(expression: TestExpression, session: Session): Con
         expression.operands.map((operand) => testCondition(operand, session)),
       );
     case 'TestUnary':
-      return unary(expression.operator, expandWord(expression.operand, session));
+      return unary(expression.operator, expandWord(expression.operand, session), session);
     case 'TestBinary': {
       const left = expandWord(expression.left, session);
       const right = expandWord(expression.right, session);
@@ -54,11 +54,11 @@ export function testWords(words: readonly Text[], session: Session): Condition {
   if (plain[0] === '(' && plain[words.length - 1] === ')') return testWords(words.slice(1, -1), session);
   const [first, second, third] = words;
   if (!first) return { kind: 'constant', value: false };
-  if (!second) return unary('-n', first);
+  if (!second) return unary('-n', first, session);
   if (!third)
     return plain[0] === undefined
       ? { kind: 'undecided', text: words.map(printText).join(' ') }
-      : unary(plain[0], second);
+      : unary(plain[0], second, session);
   return plain[1] === undefined
     ? { kind: 'undecided', text: words.map(printText).join(' ') }
     : binary(plain[1], first, third, session, false);
@@ -72,7 +72,7 @@ function combine(conjunction: boolean, parts: readonly Condition[]): Condition {
   return open.length === 1 ? open[0]! : { kind: conjunction ? 'all' : 'any', of: open };
 }
 
-function unary(operator: string, operand: Text): Condition {
+function unary(operator: string, operand: Text, session: Session): Condition {
   const known = literalOf(operand);
   switch (operator) {
     case '-z':
@@ -85,17 +85,26 @@ function unary(operator: string, operand: Text): Condition {
       return { kind: 'undecided', text: `${printText(operand)} is set` };
     case '-e':
     case '-f':
+    case '-r':
+    case '-s':
+      return isFileOfTree(operand, session)
+        ? { kind: 'constant', value: true }
+        : { kind: 'exists', what: 'file', subject: operand };
     case '-d':
     case '-x':
-    case '-r':
     case '-w':
-    case '-s':
     case '-L':
     case '-h':
       return { kind: 'exists', what: 'file', subject: operand };
     default:
       return { kind: 'undecided', text: `${operator} ${printText(operand)}` };
   }
+}
+
+/** Whether the file is there whatever the run is: one of the tree, with something in it. */
+function isFileOfTree(path: Text, { machine }: Session): boolean {
+  const inTree = path.alternatives.length === 1 ? machine.treePath(path) : undefined;
+  return inTree !== undefined && (machine.tree.file(inTree)?.size ?? 0) > 0;
 }
 
 function binary(operator: string, left: Text, right: Text, session: Session, patterns: boolean): Condition {

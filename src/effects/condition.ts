@@ -391,6 +391,12 @@ export const ORDINARY: World = {
   exists: () => undefined,
 };
 
+/** The same by a caller who may say which version it is to be, where the action has no default for it. */
+export const ORDINARY_OF_ANY_VERSION: World = {
+  ...ORDINARY,
+  input: (name, defaultValue) => defaultValue ?? (/version/i.test(name) ? undefined : ''),
+};
+
 const SPELLINGS = {
   os: {
     linux: ['linux', 'ubuntu', 'linux-gnu', 'gnu/linux', 'unknown-linux-gnu', 'unknown-linux-musl'],

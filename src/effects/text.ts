@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { decide, eitherGuards, exclude, type Guard, mergeGuards, ORDINARY } from './condition.js';
+import {
+  decide,
+  eitherGuards,
+  exclude,
+  type Guard,
+  mergeGuards,
+  ORDINARY_OF_ANY_VERSION,
+} from './condition.js';
 import { memo } from './memo.js';
 import { Numbering } from './numbering.js';
 
@@ -159,7 +166,9 @@ function mostTelling(alternatives: readonly Alternative[], most: number): Altern
   if (alternatives.length <= most) return [...alternatives];
   const groups: [Alternative[], Alternative[], Alternative[]] = [[], [], []];
   for (const alternative of alternatives) {
-    const isOrdinary = alternative.guards.every(({ condition }) => decide(condition, ORDINARY) !== false);
+    const isOrdinary = alternative.guards.every(
+      ({ condition }) => decide(condition, ORDINARY_OF_ANY_VERSION) !== false,
+    );
     groups[alternative.parts.length === 0 ? 0 : isOrdinary ? 1 : 2].push(alternative);
   }
   const [nothing, ordinary, others] = groups.map(mostDifferent) as typeof groups;

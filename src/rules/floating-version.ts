@@ -40,6 +40,7 @@ import {
   isFullSha,
   isLoopback,
   isOneOfReleases,
+  isRedirector,
   namesVersion,
 } from './url.js';
 import { ORDINARY_VALUE } from './worlds.js';
@@ -125,7 +126,7 @@ function versionsAmong(argv: readonly Text[]): readonly Text[] {
   );
 }
 
-/** The address itself moves: it names a channel, or nothing in it names a version. */
+/** The address itself moves: it names a channel, nothing in it names a version, or it only leads to another one. */
 function inAddress(
   fetch: Fetch,
   address: Alternative,
@@ -152,7 +153,12 @@ function inAddress(
   const named = filled(address, world);
   if (channel && channelIn(named) && !isOneOfReleases(named))
     return [gap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
-  if (!script && /^https?:/.test(target) && !target.includes(' → ') && !namesVersion(target)) {
+  if (
+    !script &&
+    /^https?:/.test(target) &&
+    !target.includes(' → ') &&
+    (!namesVersion(target) || isRedirector(target))
+  ) {
     return [
       {
         ...gap(fetch, target, paths, 'the address names no version: the server decides which one it is', {}),

@@ -77,6 +77,14 @@ function channelMatch(url: string): RegExpExecArray | null {
   );
 }
 
+/** Services whose addresses say nothing of what stands behind them, and are led to another place when their owner wants it. */
+const REDIRECTOR = /^https?:\/\/(aka\.ms|bit\.ly|tinyurl\.com|git\.io|go\.microsoft\.com\/fwlink)\b/i;
+
+/** Whether the address is one of a service that redirects to whatever its owner names. */
+export function isRedirector(url: string): boolean {
+  return REDIRECTOR.test(url);
+}
+
 /** Whether something in the URL can be a version: digits with a dot, `v1`, a date, a hash or a hole. */
 export function namesVersion(url: string): boolean {
   // `/api/v1/` is the version of the protocol.

@@ -132,6 +132,21 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       'gapped',
     ],
   ],
+  [
+    'an address that only leads to another one, whatever numbers are in it',
+    [
+      fetch('e1', 'https://aka.ms/lib.14.00.zip'),
+      run('extract', ['e1']),
+      fetch('e2', 'https://h.example/lib.14.00.zip'),
+      run('extract', ['e2']),
+    ],
+    [
+      'unverified-download https://aka.ms/lib.14.00.zip default none high',
+      'unverified-download https://h.example/lib.14.00.zip default none high',
+      'floating-version https://aka.ms/lib.14.00.zip default none high',
+      'gapped',
+    ],
+  ],
   ['bytes that nothing runs are data', [fetch('f', RELEASE)], ['clean']],
   [
     'a probe is no download',

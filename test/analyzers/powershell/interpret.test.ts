@@ -39,6 +39,24 @@ function run(script: string | Text): string[] {
 
 const cases: [string, string, string[]][] = [
   [
+    'packages of Windows: of a file, of an address, beside one of the runner',
+    `iwr https://h/a.msixbundle -OutFile a.msixbundle
+iwr https://h/b.appx -OutFile b.appx
+Add-AppxPackage .\\a.msixbundle -DependencyPath b.appx
+Add-AppxProvisionedPackage -Online -PackagePath ./a.msixbundle -LicensePath ./License1.xml
+Add-AppPackage -Path https://h/c.appx
+Add-AppxPackage C:\\Windows\\d.appx`,
+    [
+      'fetch e1 https://h/a.msixbundle',
+      'fetch e2 https://h/b.appx',
+      'run install e1',
+      'run install e2',
+      'run install e1',
+      'fetch e6 https://h/c.appx',
+      'run install e6',
+    ],
+  ],
+  [
     'arguments of native commands with an equals sign',
     '$t = go list ./... | Where-Object { $_ -NotMatch "x" }\ngo test $t -vet=off -v\niwr https://h/a.zip -OutFile a.zip',
     ['fetch e1 https://h/a.zip', 'command go list ./...', 'command go test  -vet off -v'],

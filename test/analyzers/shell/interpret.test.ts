@@ -72,6 +72,51 @@ if [ "$ID_LIKE" = rhel ]; then yum install -y it; fi`,
     ['unpinned-package npm install -g it none conditional'],
   ],
   [
+    'a function whose name is put together',
+    `get_one() { npm install -g one; }
+get_two() { npm install -g "two@$1"; }
+other() { npm install -g three; }
+"get_$COMPONENTS" 1.2.3`,
+    [
+      'unpinned-package npm install -g one none conditional',
+      'unpinned-package npm install -g two@1.2.3 none conditional',
+    ],
+  ],
+  [
+    'what a program prints that takes the place of the script',
+    `tag() { (exec echo v1.2.3); }
+curl -sL "https://acme.example/$(tag)/tool.tgz" | tar -xz`,
+    ['unverified-download https://acme.example/v1.2.3/tool.tgz none default'],
+  ],
+  [
+    'folders: options end at --, cd - and popd go back, a script leaves those of its caller alone',
+    `CDPATH= cd -- "$(dirname -- "$0")/scripts"
+. ./lib.sh
+get one
+cd /tmp
+cd - > /dev/null
+. ./lib.sh
+pushd /tmp > /dev/null
+popd
+source lib.sh
+pushd /tmp
+source other.sh`,
+    ['unpinned-package npm install -g one none default'],
+  ],
+  [
+    'commands that print nothing',
+    `get_folder() { mkdir -p "$1"; touch "$1/here"; rm -f "$1/there"; echo v1.2.3; }
+curl -sL "https://acme.example/$(get_folder /opt/x)/tool.tgz" | tar -xz`,
+    ['unverified-download https://acme.example/v1.2.3/tool.tgz none default'],
+  ],
+  [
+    'a file of the tree is there, one of the workspace may be',
+    `cd "$(dirname "$0")"
+[ -s scripts/lib.sh ] || npm install -g one
+[ -f scripts/none.sh ] || npm install -g two`,
+    ['unpinned-package npm install -g two none default'],
+  ],
+  [
     'a variable that was tested for being empty is not empty further on',
     `tag_of() {
   answer=$(curl -sL https://acme.example/tag)
