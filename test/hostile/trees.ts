@@ -272,11 +272,18 @@ export const HOSTILE: readonly Hostile[] = [
   },
   {
     name: 'loops in loops',
-    files: node(() => `${RUN}for(let i=0;i<3e9;i++)for(let j=0;j<3e9;j++)for(let k=0;k<3e9;k++){}`),
+    files: node(() => `for(let i=0;i<3e9;i++)for(let j=0;j<3e9;j++)for(let k=0;k<3e9;k++){}\n${RUN}`),
     timeMs: 5_000,
     verdict: 'gapped',
     kinds: FOUND,
-    marks: [/bound on evaluated code/],
+  },
+  {
+    name: 'loops in functions that loops call',
+    files: node(() => `${RUN}const f=()=>{for(let i=0;i<3e9;i++){}};for(let j=0;j<3e9;j++)f();`),
+    timeMs: 20_000,
+    verdict: 'gapped',
+    kinds: FOUND,
+    marks: [/bound on evaluated code|time budget/],
   },
   {
     name: 'a string that grows for ever',
