@@ -21,30 +21,14 @@ export class SavedState {
 
   /** Saves a value for later phases; this one does not see it. */
   save(name: string, value: Text, guards: readonly Guard[]): void {
-    const held = guards.length === 0 ? undefined : this.pending.get(name);
-    const own = guarded(value, guards);
-    this.pending.set(name, {
-      value: held ? either(own, held.value) : own,
-      ways:
-        held && held.ways.length > 0 ? [...held.ways, guards] : held ? [] : guards.length > 0 ? [guards] : [],
-    });
+    const own = { value: guarded(value, guards), ways: guards.length > 0 ? [guards] : [] };
+    this.pending.set(name, over(own, this.pending.get(name)));
   }
 
   /** A phase ended. @param isWhole whether the analysis saw all of it, so that what it did not see saved was not. */
   nextPhase(isWhole: boolean): void {
     this.isWhole &&= isWhole;
-    for (const [name, { value, ways }] of this.pending) {
-      const held = ways.length === 0 ? undefined : this.visible.get(name);
-      this.visible.set(
-        name,
-        held
-          ? {
-              value: either(value, held.value),
-              ways: held.ways.length === 0 ? [] : [...held.ways, ...ways],
-            }
-          : { value, ways },
-      );
-    }
+    for (const [name, saved] of this.pending) this.visible.set(name, over(saved, this.visible.get(name)));
     this.pending.clear();
   }
 
@@ -64,4 +48,13 @@ export class SavedState {
           ];
     return either(saved.value, guarded(literal(''), absent));
   }
+}
+
+/** What is saved where something was saved before: that stays on the paths that save nothing later. */
+function over(later: Saved, earlier: Saved | undefined): Saved {
+  if (!earlier || later.ways.length === 0) return later;
+  return {
+    value: either(later.value, earlier.value),
+    ways: earlier.ways.length === 0 ? [] : [...earlier.ways, ...later.ways],
+  };
 }

@@ -24,17 +24,25 @@ const OF_SYSTEM =
 export function placedForSystem(
   path: Text,
   reads: readonly Handle[],
-  { name, args }: Pick<Call, 'name' | 'args'>,
+  call: Pick<Call, 'name' | 'args'>,
   machine: Machine,
 ): void {
-  if (reads.length > 0 && OF_SYSTEM.test(printText(path)))
-    machine.emit({ kind: 'run', mode: 'install', program: literal(name), argv: args, reads, via: name });
+  if (OF_SYSTEM.test(printText(path))) acts(call, reads, machine, 'install');
 }
 
 function installed(call: Call, from: Text, machine: Machine, mode: 'install' | 'path' = 'install'): void {
-  const reads = machine.handlesAt(from);
+  acts(call, machine.handlesAt(from), machine, mode);
+}
+
+/** Says of fetched bytes that a command makes them act. */
+function acts(
+  { name, args }: Pick<Call, 'name' | 'args'>,
+  reads: readonly Handle[],
+  machine: Machine,
+  mode: 'install' | 'path',
+): void {
   if (reads.length > 0)
-    machine.emit({ kind: 'run', mode, program: literal(call.name), argv: call.args, reads, via: call.name });
+    machine.emit({ kind: 'run', mode, program: literal(name), argv: args, reads, via: name });
 }
 
 /** chmod: a fetched file that becomes executable is installed; a key or a checksum is none, whatever its mode. */
@@ -44,18 +52,8 @@ export function chmod(call: Call, machine: Machine): Outcome | undefined {
   );
   const [mode, ...files] = words;
   const executable = /x|[1357]\d*$|^0?[0-7]*[1357]/.test(mode ? (literalOf(mode) ?? 'x') : '');
-  for (const file of executable ? files : []) {
-    const reads = isDataFile(file) ? [] : machine.programsAt(file);
-    if (reads.length > 0)
-      machine.emit({
-        kind: 'run',
-        mode: 'install',
-        program: literal(call.name),
-        argv: call.args,
-        reads,
-        via: call.name,
-      });
-  }
+  if (executable)
+    for (const file of files) if (!isDataFile(file)) acts(call, machine.programsAt(file), machine, 'install');
   return { stdout: literal('') };
 }
 

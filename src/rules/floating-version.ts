@@ -187,8 +187,7 @@ function answers(
       if (ways.length === 0 || isFixed(source, target, filled(address, world)) || isLoopback(target))
         return [];
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
-      if (ownedByCaller(address) || isGivenByCaller(address)) return [];
-      if (isRepositoryOfCaller(address)) return [];
+      if (ownedByCaller(address) || isGivenByCaller(address) || isRepositoryOfCaller(address)) return [];
       if (isFurtherPage(address)) return [];
       const { closers } = choosers(ways);
       const input =

@@ -56,7 +56,7 @@ export function distributionValue(what: string): string | undefined {
 }
 
 /** Files by which programs tell distributions apart: `fedora-release`, `debian_version`, …; of them, those that Ubuntu has. */
-const DISTRIBUTION_FILE = /^\/etc\/([\w.-]*[-_](?:release|version)|os-release)$/;
+const DISTRIBUTION_FILE = /^\/etc\/([\w.-]*[-_](?:release|version))$/;
 const OF_UBUNTU: ReadonlySet<string | undefined> = new Set(['os-release', 'lsb-release', 'debian_version']);
 
 /** What is in the value of an input that a set-up action cannot do without: an exact version. */

@@ -61,6 +61,14 @@ const groupOf = (name: string, value: string, group: number): Text => ({
   ],
 });
 
+/** A tool that its own version brings in. */
+const OTHER_TOOL: readonly Effect[] = [
+  fetch('g', `${RELEASE}?other`, {
+    guards: [guardNot({ kind: 'empty', subject: input('other-version') })],
+  } as Partial<Effect>),
+  run('extract', ['g']),
+];
+
 const cases: [string, Effect[], string[], Record<string, string>?][] = [
   [
     'which part of an input is a channel is known',
@@ -1009,10 +1017,7 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [
       fetch('f', RELEASE, { guards: [guard(is(input('install', 'true'), 'true'))] } as Partial<Effect>),
       run('extract', ['f']),
-      fetch('g', `${RELEASE}?other`, {
-        guards: [guardNot({ kind: 'empty', subject: input('other-version') })],
-      } as Partial<Effect>),
-      run('extract', ['g']),
+      ...OTHER_TOOL,
     ],
     [
       `unverified-download ${RELEASE} default none high`,
@@ -1027,10 +1032,7 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
         guards: [guardNot(is(input('base-version'), 'false')), guard(is(input('mode', 'all'), 'all'))],
       } as Partial<Effect>),
       run('extract', ['f']),
-      fetch('g', `${RELEASE}?other`, {
-        guards: [guardNot({ kind: 'empty', subject: input('other-version') })],
-      } as Partial<Effect>),
-      run('extract', ['g']),
+      ...OTHER_TOOL,
     ],
     [
       `unverified-download ${RELEASE} default none high`,

@@ -72,7 +72,7 @@ if [ "$ID_LIKE" = rhel ]; then yum install -y it; fi`,
     ['unpinned-package npm install -g it none conditional'],
   ],
   [
-    'a function whose name is put together',
+    'each function whose name fits one that is put together of what is not known',
     `get_one() { npm install -g one; }
 get_two() { npm install -g "two@$1"; }
 other() { npm install -g three; }
