@@ -27,6 +27,7 @@ import {
   ofAlternative,
   type Part,
   printParts,
+  printText,
   type Text,
   textKey,
 } from '../src/effects/text.js';
@@ -720,6 +721,11 @@ export class Machine {
           const mounted = this.state.mounts.get(at);
           if (mounted !== undefined) return normalise(`/${mounted}/${key.slice(at.length)}`).slice(1);
         }
+        // What was copied over the root of an image is of the tree only where the tree has it.
+        const overRoot = this.state.mounts.get('/');
+        const found =
+          overRoot !== undefined && key.startsWith('/') && normalise(`/${overRoot}${key}`).slice(1);
+        if (found && this.holds(found)) return found;
       }
     }
     return undefined;
@@ -864,9 +870,29 @@ export class Machine {
   /** Says that a path now holds a copy of a file or folder of the pinned tree. */
   mount(path: Text, inTree: string): void {
     for (const key of this.pathKeys(path)) {
-      this.state.mounts.set(key, inTree);
+      if (key !== '/' || !this.tree.file(inTree)) this.state.mounts.set(key, inTree);
       if (this.tree.file(inTree)) this.state.mounts.set(`${key}/${inTree.split('/').pop()}`, inTree);
     }
+  }
+
+  /** Whether the tree has a file or folder of that path. */
+  private holds(path: string): boolean {
+    return (
+      this.tree.file(path) !== undefined || this.tree.files().some((file) => file.path.startsWith(`${path}/`))
+    );
+  }
+
+  /**
+   * Whether there is a file or folder at the path: one of the tree is, one that only the tree could bring is not, and one that the run may
+   * have put there is another question than the one before it did.
+   */
+  fileExists(subject: Text): Condition {
+    const inTree = subject.alternatives.map((alternative) => this.treePath(ofAlternative(alternative)));
+    if (inTree.every((path) => path !== undefined && (this.tree.file(path)?.size ?? 0) > 0))
+      return { kind: 'constant', value: true };
+    if (this.written(subject) || this.handlesAt(subject).length > 0)
+      return { kind: 'undecided', text: `${printText(subject)} is there by now` };
+    return { kind: 'exists', what: 'file', subject };
   }
 
   /** Says that a folder is a checkout of a commit: what runs from there is as fixed as the tree, and is read. */
@@ -955,7 +981,8 @@ export class Machine {
       for (const [file, content] of this.state.files) {
         const isIn = pattern ? pattern.test(file) : isBelow(file, key) && file !== key;
         // `gh release download -p 'tool_*.zip'` and then `unzip tool_linux.zip`.
-        const isOne = !own && !isIn && file.includes('*') && globPattern(file).test(key);
+        const isOne =
+          !own && !isIn && (file.includes('*') ? globPattern(file).test(key) : isOpenName(file, key));
         if (counts(file) && (isIn || isOne)) {
           for (const handle of handlesOf(content, ['fetched', 'file'])) handles.add(handle);
         }
@@ -1212,7 +1239,25 @@ function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder === '/' || folder === '' ? folder : `${folder}/`);
 }
 
+/** Whether a file of which only the folder is known can be the one that is named: `asset.name` was compared with that name before. */
+function isOpenName(file: string, named: string): boolean {
+  const folder = /^(.+\/)\{[^/{}]+\}$/.exec(file)?.[1];
+  return folder !== undefined && named.startsWith(folder) && !named.slice(folder.length).includes('/');
+}
+
+const MAX_GLOBS = 2_000;
+const globs = new Map<string, RegExp>();
+
 function globPattern(key: string): RegExp {
+  const known = globs.get(key);
+  if (known) return known;
+  if (globs.size >= MAX_GLOBS) globs.clear();
+  const pattern = globToExpression(key);
+  globs.set(key, pattern);
+  return pattern;
+}
+
+function globToExpression(key: string): RegExp {
   return new RegExp(
     `^${key
       .replace(/[.+^${}()|[\]\\]/g, '\\$&')

@@ -317,7 +317,7 @@ function conditionOf(test: Test, run: Run): Condition {
 
 function testedBy({ kind, left, operator, right, ignoresCase }: Test, run: Run): Condition {
   const { machine, status } = run;
-  if (kind === 'exist') return { kind: 'exists', what: 'file', subject: operandOf(left, run) };
+  if (kind === 'exist') return machine.fileExists(operandOf(left, run));
   if (kind === 'defined') {
     const value = variableOf(unquoted(left), machine);
     const known = literalOf(value);

@@ -526,7 +526,7 @@ function conditionOf(node: Node, scope: Scope, run: Run): Condition {
         words.positional[0] ??
         NOTHING,
     );
-    if (name === 'test-path') return { kind: 'exists', what: 'file', subject };
+    if (name === 'test-path') return run.machine.fileExists(subject);
     if (name === 'get-command' || name === 'gcm') return { kind: 'exists', what: 'command', subject };
   }
   if (inner.type === 'invokation_expression' && IS_EMPTY.test(`${parts[0]?.text}::${parts[1]?.text}`)) {

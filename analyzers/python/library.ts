@@ -254,8 +254,7 @@ const loadLibrary: Function = (args, run, name) => {
   return unknownValue('library');
 };
 
-const exists: Function = (args, run) =>
-  ofCondition({ kind: 'exists', what: 'file', subject: str(args.positional[0], run) });
+const exists: Function = (args, run) => ofCondition(run.machine.fileExists(str(args.positional[0], run)));
 
 const quit: Function = () => {
   throw LEFT;

@@ -526,7 +526,7 @@ function textMethod(text: Text, name: string, args: Args, run: Run): Value {
     case 'exists':
     case 'is_file':
     case 'is_dir':
-      return ofCondition({ kind: 'exists', what: 'file', subject: text });
+      return ofCondition(run.machine.fileExists(text));
     case 'glob':
     case 'rglob':
       return newList(run, [ofText(joinPath(text, str(first, run)))]);

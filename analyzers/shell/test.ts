@@ -87,9 +87,7 @@ function unary(operator: string, operand: Text, session: Session): Condition {
     case '-f':
     case '-r':
     case '-s':
-      return isFileOfTree(operand, session)
-        ? { kind: 'constant', value: true }
-        : { kind: 'exists', what: 'file', subject: operand };
+      return session.machine.fileExists(operand);
     case '-d':
     case '-x':
     case '-w':
@@ -99,12 +97,6 @@ function unary(operator: string, operand: Text, session: Session): Condition {
     default:
       return { kind: 'undecided', text: `${operator} ${printText(operand)}` };
   }
-}
-
-/** Whether the file is there whatever the run is: one of the tree, with something in it. */
-function isFileOfTree(path: Text, { machine }: Session): boolean {
-  const inTree = path.alternatives.length === 1 ? machine.treePath(path) : undefined;
-  return inTree !== undefined && (machine.tree.file(inTree)?.size ?? 0) > 0;
 }
 
 function binary(operator: string, left: Text, right: Text, session: Session, patterns: boolean): Condition {

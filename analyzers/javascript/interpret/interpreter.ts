@@ -294,6 +294,10 @@ export class Interpreter implements Runtime {
     throw PATH_END;
   }
 
+  needs(condition: Condition): void {
+    this.path.handler().needed.push(condition);
+  }
+
   exit(): never {
     this.path.leave(this.path.program(), 'exit', undefined);
     throw PATH_END;
@@ -1837,8 +1841,10 @@ export class Interpreter implements Runtime {
     let thrown: Region['exits'] = [];
     let bodyAlive = true;
     let assumed: readonly Guard[] = [];
+    let needed: readonly Condition[] = [];
     const tried = (): boolean => {
       const region = path.open('handler');
+      needed = region.needed;
       let alive: boolean;
       try {
         alive = body();
@@ -1865,7 +1871,8 @@ export class Interpreter implements Runtime {
     };
     const fails = guard({ kind: 'fails', what: code });
     const caughtGuards = (): readonly Guard[] => {
-      if (bodyAlive || thrown.length === 0) return [fails];
+      if (bodyAlive || thrown.length === 0)
+        return needed.length > 0 ? [guard(anyOf([...needed.map(negate), fails.condition]))] : [fails];
       const [only] = thrown;
       return thrown.length === 1 && !only!.guards.some((g) => isOpen(g.condition)) ? only!.guards : [fails];
     };

@@ -90,6 +90,8 @@ export interface Region {
   readonly guardBase: number;
   readonly told: readonly Told[];
   readonly exits: Exit[];
+  /** Of a handler: what calls that were made in it need, so as not to throw. */
+  readonly needed: Condition[];
 }
 
 /** What a value is not, since that ended in an error; of a test that is not decided, so that it is no guard, or is several. */
@@ -315,6 +317,7 @@ export class Path {
       guardBase: this.guardStack.length,
       told: this.told,
       exits: [],
+      needed: [],
     };
     this.regions.push(region);
     return region;

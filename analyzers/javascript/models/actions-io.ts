@@ -6,8 +6,11 @@ import { argument, isTrue, library, listOf, textAt, value } from './kit.js';
 export const actionsIo = library(['@actions/io'], {
   which(call) {
     const tool = textAt(call, 0);
-    if (isTrue(argument(call, 1))) return value(tool);
     const there = { kind: 'exists', what: 'command', subject: tool } as const;
+    if (isTrue(argument(call, 1))) {
+      call.runtime.needs(there);
+      return value(tool);
+    }
     return value(either(guarded(tool, [guard(there)]), guarded(literal(''), [guardNot(there)])));
   },
   findInPath: (call) => listOf(value(textAt(call, 0))),

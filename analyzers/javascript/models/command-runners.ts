@@ -122,8 +122,11 @@ export const whichLikes = library(
 function found(call: Call): Given {
   const program = textAt(call, 0);
   const options = argument(call, 1);
-  if (!isRecord(options) || !isTrue(field(call, options, 'nothrow'))) return value(program);
   const there = { kind: 'exists', what: 'command', subject: program } as const;
+  if (!isRecord(options) || !isTrue(field(call, options, 'nothrow'))) {
+    call.runtime.needs(there);
+    return value(program);
+  }
   return eitherOf(
     { value: value(program), guards: [guard(there)] },
     { value: null, guards: [guardNot(there)] },

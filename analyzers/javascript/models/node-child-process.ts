@@ -65,6 +65,7 @@ export function optionsOf(call: Call): Value {
 
 /** Runs a command line in a shell; `shell` may name which. */
 export function shellLine(call: Call, line: Text, options: Value): Outcome {
+  needsProgram(call, literalOf(line)?.trim().split(/\s+/) ?? []);
   const named = fieldText(call, options, 'shell');
   const shell = (named && literalOf(named)) ?? 'sh';
   const powershell = /powershell|pwsh/i.test(shell);
@@ -128,10 +129,20 @@ export function spaced(words: readonly Text[]): Text {
 
 /** Runs words as one command with the `cwd`, `env` and `input` of an options object. */
 export function runWords(call: Call, words: readonly Text[], options: Value): Outcome {
+  needsProgram(call, words.map(literalOf));
   const env = environmentOf(field(call, options, 'env'));
   const stdin = fieldText(call, options, 'input');
   const given: CommandOptions = { ...(env ? { env } : {}), ...(stdin ? { stdin } : {}) };
   return inFolder(call.machine, fieldText(call, options, 'cwd'), () => call.machine.run(words, given));
+}
+
+const ASKS_FOR_PRESENCE = /^(?:--?v(?:ersion)?|-V|version|--?h(?:elp)?|help)$/;
+
+/** `try { exec('tool --version') } catch { install() }`: what catches it runs where there is no such program. */
+function needsProgram(call: Call, [program, option, ...more]: readonly (string | undefined)[]): void {
+  if (program === undefined || option === undefined || more.length > 0 || program.includes('/')) return;
+  if (ASKS_FOR_PRESENCE.test(option))
+    call.runtime.needs({ kind: 'exists', what: 'command', subject: literal(program) });
 }
 
 /** Runs each reading of a command line given as one string, with `more` words after it. */
@@ -183,11 +194,14 @@ export function finished(outcome: Outcome): Given {
   );
 }
 
-/** The standard input of a program that may be an interpreter: fetched bytes written to it are what it runs. */
+const SHELL = /^(?:.*\/)?(?:ba|da|z|k)?sh$/;
+
+/** The standard input of a program that may be an interpreter: lines written to a shell are what it runs, and so are fetched bytes. */
 function fed(call: Call): Given {
   const words = [textAt(call, 0), ...(isArray(argument(call, 1)) ? wordsOf(argument(call, 1)) : [])];
+  const isShell = words.length > 0 && SHELL.test(literalOf(words[0]!) ?? '');
   return sink((at, content) => {
-    if (handlesIn(content).length > 0) at.machine.run(words, { stdin: textOf(content) });
+    if (isShell || handlesIn(content).length > 0) at.machine.run(words, { stdin: textOf(content) });
   });
 }
 

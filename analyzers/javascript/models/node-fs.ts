@@ -175,9 +175,7 @@ function makeExecutable(call: Call): Given {
 }
 
 function existence(machine: Machine, path: Text): Given {
-  const inTree = machine.treePath(path);
-  if (inTree !== undefined && machine.tree.file(inTree)) return test({ kind: 'constant', value: true });
-  return test({ kind: 'exists', what: 'file', subject: path });
+  return test(machine.fileExists(path));
 }
 
 /** Names in a folder: those of the tree where it is one of the tree, else one of unknown name. */

@@ -163,6 +163,26 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     ['fetch e1 a', 'fetch e2 https://h/{body} | https://h/b'],
   ],
   [
+    'a program that is asked for before it is installed',
+    'const { execFileSync } = require("child_process"); try { execFileSync("tool", ["--version"]); } catch { fetch("a"); } try { execFileSync("tool", ["run"]); } catch { fetch("b"); }',
+    [
+      'run execute ',
+      'fetch e2 a if not (command tool exists) or execFileSync("tool", ["--version"]); fails',
+      'run execute ',
+      'fetch e4 b if execFileSync("tool", ["run"]); fails',
+    ],
+  ],
+  [
+    'a program that has to be on PATH',
+    'const { which } = require("@actions/io"); const find = async () => { try { return await which("tool", true); } catch { return ""; } }; find().then((found) => { if (!found) fetch("a"); });',
+    ['fetch e1 a if not (command tool exists and not (return await which("tool", true); fails))'],
+  ],
+  [
+    'a file that was not there, and is written then',
+    'if (!fs.existsSync("/x/t")) fs.writeFileSync("/x/t", "t"); if (fs.existsSync("/x/t")) fetch("a"); else fetch("b");',
+    ['fetch e1 a if /x/t is there by now', 'fetch e2 b if not (/x/t is there by now)'],
+  ],
+  [
     'retries, with a fork on the way to the break',
     'const g = () => { if (win) return 1; return 2; }; async function f() { let r; for (let i = 0; i < 2; i++) { try { g(); r = await fetch("a"); break; } catch (e) { if (i > 0) throw e; } } if (r === undefined) throw 1; return (await r.json()).u; } f().then((u) => fetch(u));',
     // The second turn asks for the same again: one fetch.

@@ -135,6 +135,7 @@ function plainRuntime(machine: Machine): Runtime {
       if (isObject(of)) of.props.set(key, value);
     },
     settle: (value) => value,
+    needs: () => undefined,
     fail(error) {
       throw new Error(printText(textOf(error)));
     },
