@@ -1,6 +1,6 @@
 /** Which settings of inputs close gaps, alone and together. */
 
-import { type Guard, safeRegExp, type World } from '../effects/condition.js';
+import { safeRegExp, type World } from '../effects/condition.js';
 import { holesOf } from '../effects/text.js';
 import type { Facts } from './facts.js';
 import { findGaps, reachOf } from './find-gaps.js';
