@@ -1,253 +1,217 @@
-import { type Condition, type Guard, namesPlatform, type World } from '../effects/condition.js';
-import { type Hole, holesOf, literalOf, literalsOf, type Text } from '../effects/text.js';
-import type { Gap } from './gap.js';
-import { presume, reached } from './reach.js';
+/** Which settings of inputs close gaps, alone and together. */
 
-/** A value of an input that is tried as a way to close gaps. `shown` is what a reviewer is told to set. */
-export interface Setting {
-  readonly input: string;
-  readonly value: string;
-  readonly shown: string;
+import { safeRegExp, type World } from '../effects/condition.js';
+import { holesOf } from '../effects/text.js';
+import type { Facts } from './facts.js';
+import { findGaps, reachOf } from './find-gaps.js';
+import { type Gap, placeKey } from './gap.js';
+import { versionsGiven } from './ordinary-world.js';
+import { happens, presume } from './reach.js';
+import {
+  ANY_VALUE,
+  EXACT_VERSION,
+  inputsTested,
+  nameBeforeChannel,
+  type Setting,
+  settingsFor,
+  type TestedInputs,
+  withSettings,
+} from './settings.js';
+import { ORDINARY_VALUE } from './worlds.js';
+
+/** Values that say that there is nothing to do. */
+const OFF =
+  /^(?:false|true|0|1|no|none|off|never|skip|disabled?|ignore|wrapper|system|local|path|(?:pre-?)?installed|existing)$/i;
+
+/** Those of them that leave nothing to ask for. */
+const SWITCHED_OFF = /^(?:false|0|no|none|off|never|skip|disabled?|ignore)$/i;
+
+/** The ways to close the gaps of an action in a world. */
+export class Closing {
+  /** Those on the default path. */
+  private readonly ordinary: readonly Gap[];
+  private readonly tested: TestedInputs;
+  private readonly settings: readonly Setting[];
+
+  /** @param values the caller's `with:` by lower-case input name */
+  constructor(
+    private readonly gaps: readonly Gap[],
+    private readonly facts: Facts,
+    private readonly world: World,
+    private readonly values: ReadonlyMap<string, string>,
+  ) {
+    this.ordinary = gaps.filter((gap) => reachOf(gap, world) === 'default');
+    const addresses = inputsOfAddresses(facts);
+    this.tested = inputsTested(facts.effects.flatMap(({ guards }) => guards));
+    // An input without which nothing happens at all is missing, and a value with which nothing does is refused (where it does not say so):
+    // no way to close a gap.
+    this.settings = settingsFor(
+      this.ordinary,
+      world,
+      (input) => exactVersion(input, facts, world, this.tested),
+      this.tested,
+    ).filter(
+      (setting) =>
+        // Another address is another download, not a way to close one.
+        !(setting.value === ANY_VALUE && addresses.has(setting.input)) &&
+        (OFF.test(setting.value) ||
+          bringsProgram(setting) ||
+          goesOn(facts, withSettings(world, [setting]))) &&
+        (isSwitchedOff(setting) || !needsAnother(setting, this.tested.unset, gaps, world)),
+    );
+  }
+
+  /** The settings that, alone, keep this gap from happening, and let no other one of its kind stand in its place. */
+  of(gap: Gap): Record<string, string> {
+    const { gaps, settings, world } = this;
+    const closers: Record<string, string> = {};
+    if (!happens(gap.paths, world)) return closers;
+    const place = placeKey(gap);
+    const others = gaps.filter(
+      (other) => other.kind === gap.kind && other.target !== gap.target && placeKey(other) === place,
+    );
+    for (const setting of settings) {
+      if (closers[setting.input] !== undefined) continue;
+      const there = withSettings(world, [setting]);
+      if (happens(gap.paths, there)) continue;
+      if (others.some((other) => !happens(other.paths, world) && happens(other.paths, there))) continue;
+      closers[setting.input] = setting.shown;
+    }
+    return closers;
+  }
+
+  /** Settings that together leave no gap on the default path; undefined where there are none. */
+  ofAll(): Readonly<Record<string, string>> | undefined {
+    const { gaps, ordinary, settings, facts, world, tested } = this;
+    if (ordinary.length === 0) return {};
+    const named: Setting[] = gaps.flatMap((gap) =>
+      Object.entries(gap.closers).map(([input, shown]) => ({
+        input,
+        shown,
+        value: shown === EXACT_VERSION ? exactVersion(input, facts, world, tested) : shown,
+      })),
+    );
+    const chosen: Setting[] = [];
+    let left = this.open(chosen);
+    const candidates = [...settings, ...named.filter((setting) => isLegal(setting, ordinary))].slice(0, 60);
+    while (left > 0) {
+      let best: Setting | undefined;
+      for (const candidate of candidates) {
+        if (chosen.some(({ input }) => input === candidate.input)) continue;
+        const tried = [...chosen, candidate];
+        // What is there without the setting and stays does not have to be looked for again.
+        if (this.open(tried, gaps) >= left) continue;
+        const count = this.open(tried);
+        if (count < left) [best, left] = [candidate, count];
+      }
+      if (!best) return undefined;
+      chosen.push(best);
+    }
+    return Object.fromEntries(chosen.map(({ input, shown }) => [input, shown]));
+  }
+
+  /** How many gaps the settings leave on the default path: of these, or of all that there are with them. */
+  private open(tried: readonly Setting[], among?: readonly Gap[]): number {
+    const there = withSettings(this.world, tried);
+    // An input closes what it chooses by the value that is meant for it, not by another one.
+    const isClosed = ({ closers }: Gap): boolean =>
+      tried.some(({ input, shown }) => closers[input] === shown);
+    return (among ?? findGaps(this.facts, there, this.values)).filter(
+      (gap) => reachOf(gap, there) === 'default' && !isClosed(gap),
+    ).length;
+  }
 }
 
-/** To be told to take what moves is no advice. */
-const CHANNEL =
-  /^(latest|stable|nightly|edge|master|main|tip|head|canary|next|beta|alpha|rc|dev|devel|develop|trunk|snapshot|rolling|lts|current|preview)$/i;
-
-const SWITCH = /^(?:true|false|yes|no|on|off|0|1)$/i;
-
-/** What stands before the channel in a value that names a thing and its version: `dmd-` of `dmd-latest`. */
-export function nameBeforeChannel(value: string): string {
-  const [, name, channel] = /^([a-z]\w*[-@:=])(\w+)$/i.exec(value) ?? [];
-  return name !== undefined && CHANNEL.test(channel!) ? name : '';
+/** Inputs that name where something is fetched from; where it acts, also those that are a part of that: a repository, a variant. */
+function inputsOfAddresses(facts: Facts): Set<string> {
+  const names = new Set<string>();
+  for (const effect of facts.effects) {
+    if (effect.kind !== 'fetch') continue;
+    const acts = facts.runsOf(effect.id).length > 0;
+    const named = acts ? holesOf(effect.url) : effect.url.alternatives.flatMap(({ parts }) => parts[0] ?? []);
+    for (const part of named)
+      if (typeof part === 'object' && part.origin.kind === 'input') names.add(part.origin.name);
+  }
+  return names;
 }
 
-/** Stands for a value of the caller's own. */
-export const ANY_VALUE = 'pindrift-some-value';
-
-/** What a reviewer is told to set where a version is to be chosen. */
-export const EXACT_VERSION = 'an exact version';
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** Some value for each input that a condition tests for being empty. Conditions share what they are made of: each part is met once. */
-function given(condition: Condition): Setting[] {
-  const settings = new Map<string, Setting>();
-  const seen = new Set<Condition>();
-  const visit = (part: Condition): void => {
-    if (seen.has(part)) return;
-    seen.add(part);
-    if (part.kind === 'not') visit(part.of);
-    else if (part.kind === 'all' || part.kind === 'any') part.of.forEach(visit);
-    else if (part.kind === 'empty')
-      for (const { origin } of inputsIn(part.subject))
-        if (origin.kind === 'input')
-          settings.set(origin.name, { input: origin.name, value: ANY_VALUE, shown: ANY_VALUE });
-  };
-  visit(condition);
-  return [...settings.values()];
+/** Whether a setting leaves out what is closed; what has a version without it may be all that there is. */
+function isSwitchedOff({ input, value }: Setting): boolean {
+  return SWITCHED_OFF.test(value) && versionsGiven(input) === '';
 }
 
 /**
- * The settings of inputs that the guards of these gaps suggest: each makes some guard false.
- * @param exactVersion an exact version that is tried as the value of an input
+ * Whether a setting only goes with another input, a version or one that the same guard asks for: without it it is an error, and with it
+ * the same place brings in something again.
  */
-export function settingsFor(
+function needsAnother(
+  setting: Setting,
+  unset: ReadonlySet<string>,
   gaps: readonly Gap[],
   world: World,
-  exactVersion: (input: string) => string,
-  { choices }: TestedInputs,
-): Setting[] {
-  const settings = new Map<string, Setting>();
-  const add = (hole: Hole, value: string, shown: string): void => {
-    if (
-      hole.origin.kind !== 'input' ||
-      value === hole.origin.default ||
-      (value === '' &&
-        (hole.origin.default === undefined ||
-          /version|release|\btag$/i.test(hole.origin.name) ||
-          isCredential(hole.origin.default))) ||
-      CHANNEL.test(value) ||
-      // One argument of a list of them.
-      value.startsWith('-')
-    )
-      return;
-    settings.set(`${hole.origin.name}\u0000${value}`, { input: hole.origin.name, value, shown });
-  };
-  let partners: ReadonlySet<string> = NONE;
-  let met: Record<'true' | 'false', Set<Condition>> = { true: new Set(), false: new Set() };
-  const visit = (condition: Condition, holds: boolean): void => {
-    if (met[`${holds}`].has(condition)) return;
-    met[`${holds}`].add(condition);
-    switch (condition.kind) {
-      case 'not':
-        // A value that this system does not take is refused: no way to close a gap.
-        if (holds && condition.of.kind === 'all' && condition.of.of.some(namesPlatform)) return;
-        // Of inputs that exclude each other, giving both is an error.
-        if (
-          holds &&
-          condition.of.kind === 'all' &&
-          condition.of.of.length > 1 &&
-          condition.of.of.every(isGiven)
-        )
-          return;
-        visit(condition.of, !holds);
-        return;
-      case 'all':
-      case 'any':
-        for (const part of condition.of) visit(part, holds);
-        return;
-      case 'empty':
-        for (const input of inputsIn(condition.subject)) {
-          if (!holds) add(input, '', '(empty)');
-          else if (input.origin.kind !== 'input' || partners.has(input.origin.name)) continue;
-          else if (/version$/i.test(input.origin.name))
-            add(input, exactVersion(input.origin.name), EXACT_VERSION);
-          else if (choices.has(input.origin.name))
-            for (const word of choices.get(input.origin.name)!) add(input, word, word);
-          else add(input, ANY_VALUE, 'a value of your own');
-        }
-        return;
-      case 'equals': {
-        for (const [side, other] of [
-          [condition.left, condition.right],
-          [condition.right, condition.left],
-        ] as const) {
-          for (const input of inputsIn(side)) {
-            for (const value of literalsOf(other)) {
-              if (!holds) add(input, value, value === '' ? '(empty)' : value);
-              else if (value === 'true') add(input, 'false', 'false');
-              else if (value === 'false') add(input, 'true', 'true');
-            }
-          }
-        }
-        return;
-      }
-      case 'matches':
-        if (/true/i.test(condition.pattern)) {
-          for (const input of inputsIn(condition.subject))
-            add(input, holds ? 'false' : 'true', holds ? 'false' : 'true');
-        }
-        return;
-    }
-  };
-  const conditions = new Set(
-    gaps.flatMap(({ paths }) => paths.flatMap((path) => path.map(({ condition }) => condition))),
+): boolean {
+  if (setting.shown === EXACT_VERSION) return false;
+  const without = withSettings(world, [setting]);
+  const closed = gaps.filter(({ paths }) => happens(paths, world) && !happens(paths, without));
+  if (closed.length === 0) return false;
+  const again = gaps.filter((gap) =>
+    closed.some((one) => one.kind === gap.kind && placeKey(one) === placeKey(gap)),
   );
-  for (const condition of conditions) {
-    const own = given(condition);
-    // Inputs that only stand together (`ref` and `sha`): one without the other is an error, not a way to close.
-    partners =
-      own.length > 1 && presume(condition, withSettings(world, own)) !== false
-        ? new Set(own.map(({ input }) => input))
-        : NONE;
-    met = { true: new Set(), false: new Set() };
-    visit(condition, true);
-  }
-  return [...settings.values()].sort((a, b) =>
-    a.input < b.input ? -1 : a.input > b.input ? 1 : a.value < b.value ? -1 : 1,
+  const broken = closed.flatMap(({ paths }) =>
+    paths.flatMap((path) => path.filter((g) => presume(g.condition, without) === false)),
+  );
+  const others = new Map<string, string>();
+  for (const name of unset) if (versionsGiven(name) !== '') others.set(name, ORDINARY_VALUE);
+  for (const name of inputsTested(broken).unset) if (!others.has(name)) others.set(name, ANY_VALUE);
+  others.delete(setting.input);
+  return [...others].some(([input, value]) => {
+    const given = withSettings(world, [setting, { input, value, shown: value }]);
+    return again.some(({ paths }) => happens(paths, given));
+  });
+}
+
+/** Whether the caller names a program of its own, which then runs instead: what that does is not seen. */
+function bringsProgram({ input, value }: Setting): boolean {
+  return value === ANY_VALUE && /(?:bin|binary|path|executable|command)$/i.test(input);
+}
+
+/** Whether the action does anything in the world. */
+function goesOn(facts: Facts, world: World): boolean {
+  return facts.effects.some(
+    ({ kind, guards }) =>
+      kind !== 'opaque' &&
+      kind !== 'verify' &&
+      kind !== 'resolve' &&
+      guards.every((g) => presume(g.condition, world) !== false),
   );
 }
 
-/** The inputs that guards test. */
-export interface TestedInputs {
-  /** The words that an input is compared with, where there are several: it chooses between things, and takes no other value. */
-  readonly choices: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Those that are nothing unless the caller sets them. */
-  readonly unset: ReadonlySet<string>;
-  readonly defaults: ReadonlyMap<string, string>;
+/** Versions that are tried, the others where an action refuses the ordinary one (`should start with v`, `v1 is no longer supported`). */
+const VERSIONS = [ORDINARY_VALUE, 'v1.2.3', '4.5.6', '22.11.0', '2.3.4'];
+
+function exactVersion(input: string, facts: Facts, world: World, { defaults }: TestedInputs): string {
+  const isTaken = (value: string): boolean =>
+    goesOn(facts, withSettings(world, [{ input, value, shown: value }]));
+  const name = nameBeforeChannel(defaults.get(input) ?? '');
+  const named = name === '' ? [] : VERSIONS.map((version) => name + version);
+  return [...named, ...VERSIONS].find(isTaken) ?? ORDINARY_VALUE;
 }
 
-/** The inputs that these guards test. */
-export function inputsTested(guards: readonly Guard[]): TestedInputs {
-  const words = new Map<string, Set<string>>();
-  const unset = new Set<string>();
-  const defaults = new Map<string, string>();
-  const seen = new Set<Condition>();
-  const meet = (text: Text, word?: string): void => {
-    for (const { origin } of holesOf(text))
-      if (origin.kind === 'input' && origin.default) defaults.set(origin.name, origin.default);
-    for (const { origin } of inputsIn(text)) {
-      if (origin.kind !== 'input') continue;
-      if (!origin.default) unset.add(origin.name);
-      if (word !== undefined && isWord(word))
-        words.set(origin.name, (words.get(origin.name) ?? new Set()).add(word));
-    }
-  };
-  const visit = (condition: Condition): void => {
-    if (seen.has(condition)) return;
-    seen.add(condition);
-    switch (condition.kind) {
-      case 'not':
-        visit(condition.of);
-        return;
-      case 'all':
-      case 'any':
-        for (const part of condition.of) visit(part);
-        return;
-      case 'equals':
-        meet(condition.left, literalOf(condition.right));
-        return;
-      case 'matches':
-      case 'empty':
-        meet(condition.subject);
-    }
-  };
-  for (const { condition } of guards) visit(condition);
-  return { choices: new Map([...words].filter(([, { size }]) => size > 1)), unset, defaults };
-}
-
-/** Whether the condition is that the caller sets some input. */
-function isGiven(condition: Condition): boolean {
-  return (
-    condition.kind === 'not' && condition.of.kind === 'empty' && inputsIn(condition.of.subject).length > 0
+/** Whether an exact version is a value that the way to the gaps takes: `^(15|16)$` takes none. */
+function isLegal({ input, value }: Setting, gaps: readonly Gap[]): boolean {
+  return !gaps.some(({ paths }) =>
+    paths.some((path) =>
+      path.some(({ condition }) => {
+        if (condition.kind !== 'matches') return false;
+        const [only] = condition.subject.alternatives[0]?.parts ?? [];
+        return (
+          typeof only === 'object' &&
+          !only.cut &&
+          only.origin.kind === 'input' &&
+          only.origin.name === input &&
+          safeRegExp(condition.pattern, condition.flags)?.test(value) === false
+        );
+      }),
+    ),
   );
-}
-
-/** Whether the default is the job's token: without it the action fails or asks unauthenticated, which closes nothing. */
-function isCredential(value: string): boolean {
-  return /^\$\{\{\s*(github\.token|secrets\.\w+)\s*\}\}$/.test(value.trim());
-}
-
-/** The inputs that a condition compares with a channel: `tool == 'latest'`. */
-export function inputsOfChannels(condition: Condition): string[] {
-  switch (condition.kind) {
-    case 'not':
-      return inputsOfChannels(condition.of);
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(inputsOfChannels);
-    case 'equals':
-      return literalsOf(condition.right).some((value) => CHANNEL.test(value))
-        ? inputsIn(condition.left).flatMap(({ origin }) => (origin.kind === 'input' ? [origin.name] : []))
-        : [];
-    default:
-      return [];
-  }
-}
-
-function isWord(value: string): boolean {
-  return /^[a-z][\w-]*$/i.test(value) && !SWITCH.test(value);
-}
-
-/** The inputs that a text is. What was made out of one is no value that a caller could set. */
-function inputsIn(text: Text): Hole[] {
-  return holesOf(text).filter(({ origin }) => origin.kind === 'input' && !origin.derived);
-}
-
-/** The world with inputs set as told. */
-export function withSettings(world: World, settings: readonly Setting[]): World {
-  const values = new Map(settings.map(({ input, value }) => [input.toLowerCase(), value]));
-  return {
-    ...world,
-    input: (name, defaultValue, required) =>
-      values.get(name.toLowerCase()) ?? world.input(name, defaultValue, required),
-    exists: world.exists,
-    but: { of: world, inputs: new Set(values.keys()) },
-  };
-}
-
-/** Whether some path to the gap is taken in the world. */
-export function happens(paths: readonly (readonly Guard[])[], world: World): boolean {
-  return paths.some((path) => reached(path, world));
 }

@@ -49,3 +49,9 @@ export interface Gap {
   /** Inputs that close it by what they are for (a version, a checksum), beside those that the guards show. */
   readonly closers: Readonly<Record<string, string>>;
 }
+
+/** The place of a gap, as a key. */
+export function placeKey({ effect }: Gap): string {
+  const { file, line, column } = effect.location;
+  return `${file}:${line}:${column}`;
+}

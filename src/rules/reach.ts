@@ -166,3 +166,8 @@ function restAnew(condition: Condition, world: World): readonly Guard[] {
 export function possible(guards: readonly Guard[], world: World): boolean {
   return guards.every((g) => decide(g.condition, world) !== false);
 }
+
+/** Whether some path to the gap is taken in the world. */
+export function happens(paths: readonly (readonly Guard[])[], world: World): boolean {
+  return paths.some((path) => reached(path, world));
+}

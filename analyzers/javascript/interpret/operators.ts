@@ -2,6 +2,7 @@ import { negate } from '../../../src/effects/condition.js';
 import { equality } from './compare.js';
 import type { Interpreter } from './interpreter.js';
 import { isReadFrom, tellsTruth } from './narrowing.js';
+import { getOfUnknown, ownOrInherited, toKey } from './properties.js';
 import {
   anyOf,
   derived,
@@ -189,7 +190,7 @@ function instanceOf(left: Value, right: Value, it: Interpreter): Value {
   if (isObject(left) && isObject(right)) {
     const prototype = it.getProperty(right, 'prototype');
     for (let at: Obj | null = left.proto; at; at = at.proto) if (at === prototype) return true;
-    const has = it.ownOrInherited(right, it.realm.hasInstance);
+    const has = ownOrInherited(right, it.realm.hasInstance);
     if (has !== undefined) return it.call(has, right, [left]);
     return left.rest === undefined ? false : derived('instance', left.rest);
   }
@@ -199,12 +200,12 @@ function instanceOf(left: Value, right: Value, it: Interpreter): Value {
 
 /** Whether an object has a property, where that is known. */
 export function hasProperty(object: Value, key: Value, it: Interpreter): Value {
-  const name = it.toKey(key);
+  const name = toKey(key);
   if (isUnion(object))
     return unionOf(
       object.options.map((option) => ({ value: hasProperty(option.value, key, it), guards: option.guards })),
     );
-  if (!isObject(object)) return isUnknown(object) ? it.getOfUnknown(object, 'has') : false;
+  if (!isObject(object)) return isUnknown(object) ? getOfUnknown(it, object, 'has') : false;
   if (name !== undefined) {
     for (let at: Obj | null = object; at; at = at.proto) {
       if (at.props.has(name)) return true;

@@ -1,5 +1,7 @@
 import { hole } from '../../../src/effects/text.js';
+import { pathInTree } from './file-url.js';
 import type { Interpreter } from './interpreter.js';
+import { step } from './strings.js';
 import { derived, isCallable, isText, Obj, textOf, textValue, unknownValue } from './values.js';
 
 /** `process` as the runner has it: environment, platform, folders; events and streams do nothing. */
@@ -16,7 +18,7 @@ export function processOf(it: Interpreter, file: string): Obj {
         return unknownValue(key, part.origin);
       const value = textValue(text);
       return isText(value) && key.startsWith('INPUT_')
-        ? textValue(text, it.step(`input ${key.slice('INPUT_'.length).toLowerCase()}`, []))
+        ? textValue(text, step(it, `input ${key.slice('INPUT_'.length).toLowerCase()}`, []))
         : value;
     },
     set(key, value) {
@@ -30,7 +32,7 @@ export function processOf(it: Interpreter, file: string): Obj {
     stream.props.set(name, same);
   const made = it.record({
     env,
-    argv: it.list(['node', textValue(it.pathInTree(file))]),
+    argv: it.list(['node', textValue(pathInTree(file))]),
     argv0: 'node',
     execPath: textValue(hole('node', { kind: 'runner', what: 'node' })),
     execArgv: it.list([]),

@@ -5,11 +5,13 @@ import { memo } from '../../../src/effects/memo.js';
 import { literalOf, printText } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
 import { modelOf } from '../models/registry.js';
+import type { Limits } from './bounds.js';
 import { fromJson } from './builtins/globals.js';
 import { evaluated } from './builtins/objects.js';
 import { denoImport } from './deno-imports.js';
-import { pathOfFileUrl } from './file-url.js';
-import { type Host, Interpreter, type LibraryName, type Limits, OutOfFuel } from './interpreter.js';
+import { pathInTree, pathOfFileUrl } from './file-url.js';
+import { type Host, Interpreter, OutOfFuel } from './interpreter.js';
+import type { LibraryName } from './modelled.js';
 import { PathEnd } from './path.js';
 import { processOf } from './process.js';
 import { type Frame, Scope } from './scope.js';
@@ -367,8 +369,8 @@ class LoadedProgram implements Host {
       scope.declare('exports', exports);
       scope.declare('require', require);
       module.props.set('require', require);
-      scope.declare('__filename', textValue(it.pathInTree(file)));
-      scope.declare('__dirname', textValue(it.pathInTree(file.includes('/') ? posix.dirname(file) : '')));
+      scope.declare('__filename', textValue(pathInTree(file)));
+      scope.declare('__dirname', textValue(pathInTree(file.includes('/') ? posix.dirname(file) : '')));
     }
     const namespace = new Obj('Module', null);
     return { file, kind, module, namespace, scope };

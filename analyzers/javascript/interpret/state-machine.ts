@@ -1,6 +1,8 @@
 import type { Guard } from '../../../src/effects/condition.js';
+import { finish } from './closures.js';
 import type { Interpreter } from './interpreter.js';
 import { PATH_END, PathEnd, type Region } from './path.js';
+import { tryCatch } from './tries.js';
 import { isArray, isCallable, type Obj, optionsOf, unknownValue, type Value } from './values.js';
 
 /** Operations of TypeScript's `__generator` helper: what a turn of the body gives back. */
@@ -39,7 +41,7 @@ export function runStateMachine(it: Interpreter, self: Value, body: Value): Valu
       if (!(thrown instanceof PathEnd)) throw thrown;
       alive = false;
     }
-    return it.finish(region, alive, undefined);
+    return finish(it, region, alive, undefined);
   });
 }
 
@@ -90,7 +92,8 @@ class StateMachine {
     if (typeof end !== 'number') return this.follow(turns, stop);
     const block = (): number => this.follow(turns, end);
     if (typeof caught === 'number') {
-      it.tryCatch(
+      tryCatch(
+        it,
         () => {
           block();
           return true;

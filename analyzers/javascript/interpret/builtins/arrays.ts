@@ -1,8 +1,10 @@
 import { type Guard, guard, guardNot } from '../../../../src/effects/condition.js';
 import { equality } from '../compare.js';
-import { firstOf, type Interpreter, MAX_ENTRIES, presentOptions } from '../interpreter.js';
+import { firstOf, MAX_ENTRIES, presentOptions, spreadInto } from '../elements.js';
+import type { Interpreter } from '../interpreter.js';
 import { tellsEither } from '../narrowing.js';
 import { isNoElement } from '../path.js';
+import { tableEntry } from '../properties.js';
 import { type Builtin, defineConstructor, methods, type Realm } from '../realm.js';
 import {
   allOf,
@@ -108,7 +110,7 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
         isArray(self) &&
         self.elements?.every((one) => typeof one === 'string')
       )
-        return it.tableEntry(self, derived('entry'));
+        return tableEntry(it, self, derived('entry'));
       if (missed.length > 24) {
         found.push({
           value: derived('entry', {
@@ -278,7 +280,7 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     concat(self, args) {
       const made = it.list([]);
       for (const part of [self, ...args]) {
-        if (isArray(part) || isUnion(part)) it.spreadInto(made, part);
+        if (isArray(part) || isUnion(part)) spreadInto(it, made, part);
         else if (isUnknown(part)) made.rest = made.rest ?? part;
         else made.elements!.push(part);
       }

@@ -1,5 +1,6 @@
 import { guard, guardNot } from '../../../../src/effects/condition.js';
 import { hole } from '../../../../src/effects/text.js';
+import { callBack } from '../calls.js';
 import type { Interpreter } from '../interpreter.js';
 import { binary } from '../operators.js';
 import { type Builtin, builtin, defineConstructor, methods, type Realm } from '../realm.js';
@@ -257,7 +258,7 @@ export function defineGlobals(it: Interpreter, realm: Realm): void {
         }
       };
       if (typeof text === 'string') return parse(text);
-      if (isCallable(reviver)) it.callBack(reviver, derived('value', text));
+      if (isCallable(reviver)) callBack(it, reviver, derived('value', text));
       const parsed = derived(isUnknown(source) ? source.name : 'json', text);
       // An input that is JSON is mostly a `true` or `false` that is read so.
       const isInput = parsed.origins.every(({ kind }) => kind === 'input');

@@ -1,7 +1,9 @@
 import { type guard, negate } from '../../../../src/effects/condition.js';
 import { holesOf } from '../../../../src/effects/text.js';
+import { keysOf } from '../elements.js';
 import type { Interpreter } from '../interpreter.js';
 import { binary, hasProperty } from '../operators.js';
+import { assignAll, getComputed, setComputed, toKey } from '../properties.js';
 import { defineConstructor, methods, type Realm } from '../realm.js';
 import {
   allOf,
@@ -38,7 +40,7 @@ function ownEntries(it: Interpreter, value: Value): { entries: [string, Value][]
     return { entries: names.map((name) => [name, it.getProperty(value, name)]), rest: undefined };
   }
   if (!isObject(value)) return { entries: [], rest: isUnknown(value) ? value : undefined };
-  const { items, rest } = it.keysOf(value);
+  const { items, rest } = keysOf(value);
   return {
     entries: items.map((name) => [String(name), it.getProperty(value, String(name))]),
     rest: rest === undefined ? undefined : value.rest,
@@ -46,10 +48,10 @@ function ownEntries(it: Interpreter, value: Value): { entries: [string, Value][]
 }
 
 function defineOne(it: Interpreter, target: Value, key: Value, descriptor: Value): void {
-  const name = it.toKey(key);
+  const name = toKey(key);
   if (!isObject(target)) return;
   if (name === undefined) {
-    it.setComputed(target, key, it.getProperty(descriptor, 'value'));
+    setComputed(it, target, key, it.getProperty(descriptor, 'value'));
     return;
   }
   const get = it.getProperty(descriptor, 'get');
@@ -83,7 +85,7 @@ export function defineObjects(it: Interpreter, realm: Realm): void {
     valueOf: (self: Value) =>
       isObject(self) && self.internal?.kind === 'primitive' ? self.internal.value : self,
     __defineGetter__: (self, [key, get]) => {
-      const name = it.toKey(key);
+      const name = toKey(key);
       if (isObject(self) && name !== undefined && isCallable(get))
         it.path.writeProp(self, name, { kind: 'accessor', get });
       return undefined;
@@ -97,11 +99,11 @@ export function defineObjects(it: Interpreter, realm: Realm): void {
     (_self, [value]) => (value === undefined || value === null ? it.record({}) : value),
     {
       keys: (_self, [value]) => {
-        const { items, rest } = it.keysOf(value);
+        const { items, rest } = keysOf(value);
         return it.list(items, rest);
       },
       getOwnPropertyNames: (_self, [value]) => {
-        const { items, rest } = it.keysOf(value);
+        const { items, rest } = keysOf(value);
         return it.list(items, rest);
       },
       values: (_self, [value]) => {
@@ -122,12 +124,12 @@ export function defineObjects(it: Interpreter, realm: Realm): void {
         const made = it.record({});
         const { items, rest } = it.iterate(value);
         for (const entry of items)
-          it.setComputed(made, it.getProperty(entry, '0'), it.getProperty(entry, '1'));
+          setComputed(it, made, it.getProperty(entry, '0'), it.getProperty(entry, '1'));
         if (rest !== undefined) it.path.writeRest(made, it.getProperty(rest, '1'));
         return made;
       },
       assign: (_self, [target, ...sources]) => {
-        if (isObject(target)) for (const source of sources) it.assignAll(target, source);
+        if (isObject(target)) for (const source of sources) assignAll(it, target, source);
         return target;
       },
       create: (_self, [proto, properties]) => {
@@ -146,7 +148,7 @@ export function defineObjects(it: Interpreter, realm: Realm): void {
         return target;
       },
       getOwnPropertyDescriptor: (_self, [target, key]) => {
-        const name = it.toKey(key);
+        const name = toKey(key);
         if (!isObject(target) || name === undefined) return undefined;
         const found = target.props.get(name);
         if (found === undefined && !target.props.has(name)) return undefined;
@@ -201,13 +203,13 @@ export function defineObjects(it: Interpreter, realm: Realm): void {
   methods(it, realm, reflect, {
     apply: (_self, [callee, target, args]) => it.call(callee, target, it.iterate(args).items),
     construct: (_self, [callee, args]) => it.construct(callee, it.iterate(args).items),
-    get: (_self, [target, key]) => it.getComputed(target, key),
+    get: (_self, [target, key]) => getComputed(it, target, key),
     set: (_self, [target, key, value]) => {
-      it.setComputed(target, key, value);
+      setComputed(it, target, key, value);
       return true;
     },
     has: (_self, [target, key]) => hasProperty(target, key, it),
-    ownKeys: (_self, [target]) => it.list(it.keysOf(target).items, it.keysOf(target).rest),
+    ownKeys: (_self, [target]) => it.list(keysOf(target).items, keysOf(target).rest),
     defineProperty: (_self, [target, key, descriptor]) => {
       defineOne(it, target, key, descriptor);
       return true;
@@ -304,7 +306,7 @@ function builtinProxy(it: Interpreter, realm: Realm): Obj {
 }
 
 function ownHas(it: Interpreter, self: Value, key: Value): Value {
-  const name = it.toKey(key);
+  const name = toKey(key);
   if (isText(key) && key.text.alternatives.length > 1) {
     const ways = key.text.alternatives.map(({ parts, guards }) =>
       allOf([

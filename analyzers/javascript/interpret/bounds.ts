@@ -1,0 +1,164 @@
+/** How much is run: the bounds on a program, and whether a call goes beyond them. */
+
+import type { Closure } from './closures.js';
+import type { Interpreter } from './interpreter.js';
+import { callModel } from './modelled.js';
+import { isCallable, isPrimitive, type Value } from './values.js';
+
+/** How much of one program is run. */
+export interface Limits {
+  /** Nodes that are evaluated in all. */
+  readonly fuel: number;
+  /** Calls inside of calls. */
+  readonly depth: number;
+  /** Turns of one loop whose test is known. */
+  readonly turns: number;
+  /** Turns of loops inside of each other: tables of ciphers are computed in so many. */
+  readonly nestedTurns: number;
+  /** Calls of one function. */
+  readonly calls: number;
+  /** Calls of one function whose course depends on something unknown. */
+  readonly openCalls: number;
+}
+
+export const LIMITS: Limits = {
+  fuel: 6_000_000,
+  depth: 90,
+  turns: 3000,
+  nestedTurns: 20_000,
+  calls: 4000,
+  openCalls: 150,
+};
+
+/** Calls of one function inside of each other: with known arguments, and with others. */
+const MAX_NESTED_KNOWN = 24;
+const MAX_NESTED = 5;
+
+/**
+ * Forks in the calls of a function that only computes, after which what it gives is only known by what went in: where it has a loop and a
+ * call forks often, where it has a loop, and at all; `inside` of the outermost one, after which what it calls is not looked into.
+ */
+const MAX_FORKS_OF_COMPUTATION = { often: 60, looping: 400, atAll: 2000, inside: 1000 };
+
+/** Forks in the calls of any function, none of which had an effect: libraries that walk folders call back, and find nothing. */
+const MAX_IDLE_FORKS = 600;
+
+/** Forks of one call that are often. */
+const OFTEN = 6;
+
+/** Names of what acts, as they stand in bundles, minified or not. */
+const ACTING_WORDS =
+  /\b(?:spawn|spawnSync|execSync|execFile|execFileSync|getExecOutput|fetch|request|downloadTool|extract(?:Tar|Zip|7z|Xar)|cacheDir|cacheFile|addPath|writeFile|writeFileSync|createWriteStream|pipeline|eval|import|runInThisContext)\b/;
+
+const LOOP = /\b(?:for|while|do)\b|\.(?:map|forEach|reduce|filter|some|every|find|replace)\(/;
+
+/** What the calls of one program took so far. */
+export class CallBounds {
+  private depth = 0;
+  /** Forks at the start of the outermost running function that only computes. */
+  private computing: number | undefined;
+  private readonly computations = new WeakMap<object, boolean>();
+
+  constructor(
+    private readonly it: Interpreter,
+    private readonly limits: Limits,
+  ) {}
+
+  /** Counts a call; true where it is not followed, which is told. */
+  isExceeded(closure: Closure, args: readonly Value[]): boolean {
+    closure.calls++;
+    const nested = args.every(isPrimitive) ? MAX_NESTED_KNOWN : MAX_NESTED;
+    const inside = this.computing === undefined ? 0 : this.it.path.forks - this.computing;
+    if (
+      inside > MAX_FORKS_OF_COMPUTATION.inside
+        ? this.isComputation(closure, args)
+        : (this.forksTooOften(closure) && this.onlyComputes(closure, args)) ||
+          (!closure.acts && closure.forks > MAX_IDLE_FORKS)
+    ) {
+      this.it.note(`bound: ${this.it.code()}`);
+      return true;
+    }
+    if (
+      this.depth < this.limits.depth &&
+      closure.calls <= this.limits.calls &&
+      closure.openCalls <= this.limits.openCalls &&
+      closure.active < nested
+    )
+      return false;
+    this.it.note(`bound: ${this.it.code()}`);
+    if (closure.acts && closure.active < nested)
+      callModel(
+        this.it,
+        ({ machine }) => {
+          machine.opaque('called more often than the analysis follows');
+          return undefined;
+        },
+        undefined,
+        [],
+        false,
+      );
+    return true;
+  }
+
+  /** Whether the function is one that only computes: parsers and matchers of unknown text take every path and tell nothing. */
+  private onlyComputes(closure: Closure, args: readonly Value[]): boolean {
+    // A loader of modules gives what they export, whatever it forked: its arguments are known.
+    return !args.every(isPrimitive) && this.isComputation(closure, args);
+  }
+
+  private isComputation(closure: Closure, args: readonly Value[]): boolean {
+    if (closure.acts || args.some((arg) => isCallable(arg))) return false;
+    let computes = this.computations.get(closure.node);
+    if (computes === undefined) {
+      computes = !isAsynchronous(closure) && !ACTING_WORDS.test(textOfClosure(closure));
+      this.computations.set(closure.node, computes);
+    }
+    return computes;
+  }
+
+  private forksTooOften(closure: Closure): boolean {
+    const { often, looping, atAll } = MAX_FORKS_OF_COMPUTATION;
+    if (closure.forks <= often) return false;
+    if (closure.forks > atAll) return true;
+    closure.loops ??= LOOP.test(textOfClosure(closure));
+    return closure.loops && (closure.forks > looping || closure.forks > OFTEN * closure.calls);
+  }
+
+  /** Notes that a call begins. What it gives is for its end. */
+  enter(closure: Closure, args: readonly Value[]): Begun {
+    const { computing } = this;
+    this.depth++;
+    closure.active++;
+    const { forks } = this.it.path;
+    const begun = { forks, deeds: this.it.machine.deeds, computing };
+    if (computing === undefined && this.onlyComputes(closure, args)) this.computing = forks;
+    return begun;
+  }
+
+  /** Notes that the call is over, and what it did. */
+  leave(closure: Closure, { forks, deeds, computing }: Begun): void {
+    this.depth--;
+    this.computing = computing;
+    closure.active--;
+    const now = this.it.path.forks;
+    if (now > forks) closure.openCalls++;
+    closure.forks += now - forks;
+    if (this.it.machine.deeds > deeds) closure.acts = true;
+  }
+}
+
+/** What was the case where a call began. */
+interface Begun {
+  readonly forks: number;
+  readonly deeds: number;
+  readonly computing: number | undefined;
+}
+
+function textOfClosure({ node, scope }: Closure): string {
+  return scope.frame.source.text.slice(node.start, node.end);
+}
+
+/** Whether the function waits for something, as what only computes does not. */
+function isAsynchronous({ node }: Closure): boolean {
+  return 'async' in node && node.async;
+}

@@ -1,0 +1,66 @@
+/** The ordinary use of an action: the world in which what is reached is reached by default. */
+
+import type { World } from '../effects/condition.js';
+import { allGuards, type Facts } from './facts.js';
+import { findGaps, reachOf } from './find-gaps.js';
+import { reached } from './reach.js';
+import { inputsOfChannels } from './settings.js';
+import { hostedRunner, ORDINARY_VALUE } from './worlds.js';
+
+/**
+ * The use on a hosted runner. An input that has no default is left out; where then nothing is reached at all, the inputs that
+ * choose a version get an ordinary value, and then those that let somebody in are given, or those that say which tools there are to be:
+ * without them an action has nothing to do.
+ */
+export function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>): World {
+  const versions = hostedRunner(values, versionsGiven);
+  const worlds = [
+    hostedRunner(values),
+    versions,
+    hostedRunner(values, versionsAndCredentialsGiven),
+    hostedRunner(values, toolsGiven(facts)),
+  ];
+  const hasDefault = (world: World): boolean =>
+    findGaps(facts, world, values).some((gap) => reachOf(gap, world) === 'default');
+  return worlds.find((world) => hasDefault(world) || brings(facts, world)) ?? versions;
+}
+
+/** Whether bytes are fetched and act in the world, though the tree may fix each of them. */
+function brings(facts: Facts, world: World): boolean {
+  return facts.effects.some(
+    (effect) =>
+      effect.kind === 'run' &&
+      effect.reads.some((handle) => {
+        const source = facts.source(handle);
+        return source?.kind === 'fetch' && reached(allGuards(source.guards, effect.guards), world);
+      }),
+  );
+}
+
+/** Inputs that choose a version have an ordinary one. */
+export function versionsGiven(name: string): string {
+  return /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '';
+}
+
+/** … and those that carry a credential are there, whatever they are. */
+function versionsAndCredentialsGiven(name: string): string | undefined {
+  return /token|secret|password|(?:api|auth|access)[_-]?key|credentials/i.test(name)
+    ? undefined
+    : versionsGiven(name);
+}
+
+/** Inputs that stand in addresses (`…/download/v{tool}/tool.zip`) and may name a channel are versions of tools, whatever their names are. */
+function toolsGiven(facts: Facts): (name: string) => string {
+  const inAddresses = new Set<string>();
+  const channels = new Set<string>();
+  for (const effect of facts.effects) {
+    if (effect.kind === 'fetch')
+      for (const { parts } of effect.url.alternatives)
+        for (const [at, part] of parts.entries())
+          if (at > 0 && typeof part === 'object' && part.origin.kind === 'input')
+            inAddresses.add(part.origin.name);
+    for (const { condition } of effect.guards)
+      for (const name of inputsOfChannels(condition)) channels.add(name);
+  }
+  return (name) => (inAddresses.has(name) && channels.has(name) ? ORDINARY_VALUE : versionsGiven(name));
+}
