@@ -269,6 +269,25 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'a program of a repository and branch that one input names',
+    [
+      fetch(
+        'f',
+        concat(
+          literal('https://raw.githubusercontent.com/'),
+          input('source', 'o/r/v1'),
+          literal('/dist/index.js'),
+        ),
+      ),
+      run('interpret', ['f']),
+    ],
+    [
+      'remote-script https://raw.githubusercontent.com/o/r/v1/dist/index.js default none high',
+      'mutable-git-ref https://raw.githubusercontent.com/o/r/v1/dist/index.js default none high',
+      'gapped',
+    ],
+  ],
+  [
     'an installer at a full SHA is followed, no gap',
     [fetch('f', `https://raw.githubusercontent.com/o/r/${SHA}/install.sh`), run('interpret', ['f'])],
     ['clean'],

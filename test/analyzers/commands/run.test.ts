@@ -74,6 +74,7 @@ tag="$(git -C "$(brew --repo)" tag --list | head -n1)"
 git -C "$(brew --repo)" checkout -B stable "refs/tags/$tag"
 if [ -d ~/.tool ]; then git -C ~/.tool fetch origin v1; else git clone -b v1 https://github.com/o/tool ~/.tool; fi
 cd /opt/other && git pull
+git -C "$VCPKG_INSTALLATION_ROOT" pull
 cd "$GITHUB_WORKSPACE" && git fetch --tags origin && git checkout -b x "$(git describe --tags)"`,
         ),
       ),
@@ -83,6 +84,7 @@ cd "$GITHUB_WORKSPACE" && git fetch --tags origin && git checkout -b x "$(git de
       'mutable-git-ref https://github.com/Homebrew/brew @ {tag} none',
       'mutable-git-ref https://github.com/o/tool @ v1 none',
       'mutable-git-ref origin of /opt/other @ HEAD none',
+      'mutable-git-ref https://github.com/microsoft/vcpkg @ HEAD none',
     ],
   ],
   [
