@@ -36,6 +36,7 @@ import {
   isContentAddressed,
   isExactPackage,
   isExactRelease,
+  isFloatingPackageVersion,
   isFloatingVersion,
   isFullSha,
   isLoopback,
@@ -285,7 +286,7 @@ function packageVersion(
   world: World,
 ): Gap[] {
   const named = channelInput(version, world, (value) =>
-    isFloatingVersion(value.replace(/^[@=]+|^.*[@:]/s, '')),
+    isFloatingPackageVersion(value.replace(/^[@=]+|^.*[@:]/s, ''), effect.ecosystem),
   );
   const input = named && paths.some((path) => agreesWith(path, named)) ? named : undefined;
   const written = literalParts(version.parts);
@@ -301,7 +302,7 @@ function packageVersion(
         {},
       ),
     ];
-  if (!input && (written === undefined || !isFloatingVersion(written.replace(/^[@=]+/, '')))) return [];
+  if (!input && (written === undefined || !isFloatingPackageVersion(written, effect.ecosystem))) return [];
   const spec = effect.spec.alternatives[0] ? filled(effect.spec.alternatives[0], world) : '';
   return [
     gap(

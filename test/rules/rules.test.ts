@@ -1125,6 +1125,19 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unpinned-package npm install left-pad@1.3.0 default none medium', 'gapped'],
   ],
   [
+    'two numbers are a version of choco and pip, and a range of npm and cargo',
+    (['choco', 'pypi', 'npm', 'cargo'] as const).map((ecosystem) =>
+      install(literal(`${ecosystem}-tool@1.90`), { ecosystem, version: literal('1.90') }),
+    ),
+    [
+      'floating-version npm install cargo-tool@1.90 default none high',
+      'floating-version npm install npm-tool@1.90 default none high',
+      'unpinned-package npm install choco-tool@1.90 pypi-tool@1.90 default none medium',
+      'unpinned-package npm install npm-tool@1.90 cargo-tool@1.90 default none high',
+      'gapped',
+    ],
+  ],
+  [
     'a package at a dist-tag',
     [install(literal('left-pad@latest'), { version: literal('latest') })],
     [

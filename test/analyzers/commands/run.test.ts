@@ -696,6 +696,24 @@ require('child_process').execFileSync('cargo', args);`,
     ['unpinned-package rustup toolchain install 1.80.0 same-origin'],
   ],
   [
+    'packages that were fetched into the folder that they are installed from, and others',
+    {
+      'action.yml': ACTION(
+        step(
+          `wget -q https://a.example/left.1.2.nupkg https://a.example/notes.txt
+choco install left --source .
+wget -P /tmp/wheels https://a.example/right-1.2-py3-none-any.whl
+pip install --no-index --find-links /tmp/wheels right
+pip install --no-index -f /tmp/other other`,
+        ),
+      ),
+    },
+    [
+      'unverified-download https://a.example/left.1.2.nupkg none',
+      'unverified-download https://a.example/right-1.2-py3-none-any.whl none',
+    ],
+  ],
+  [
     'a package out of a folder is fetched from nowhere, one from a named source is',
     {
       'action.yml': ACTION(
