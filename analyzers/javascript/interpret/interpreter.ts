@@ -182,6 +182,8 @@ export class Interpreter implements Runtime {
   private depth = 0;
   /** Forks at the start of the outermost running function that only computes. */
   private computing: number | undefined;
+  /** When calls throw that were made in the innermost `try`. */
+  private readonly failures: Condition[] = [];
   private readonly computations = new WeakMap<object, boolean>();
   private node: AnyNode | undefined;
   private source: SourceText | undefined;
@@ -292,6 +294,10 @@ export class Interpreter implements Runtime {
   fail(error: Value): never {
     this.path.leave(this.path.handler(), 'throw', error);
     throw PATH_END;
+  }
+
+  throwsWhere(condition: Condition): void {
+    this.failures.push(condition);
   }
 
   exit(): never {
@@ -1834,6 +1840,8 @@ export class Interpreter implements Runtime {
     const { machine, path } = this;
     const known = new Set(machine.state.checks.keys());
     const firstEffect = machine.effects.length;
+    const firstFailure = this.failures.length;
+    let failures: readonly Condition[] = [];
     let thrown: Region['exits'] = [];
     let bodyAlive = true;
     let assumed: readonly Guard[] = [];
@@ -1847,6 +1855,7 @@ export class Interpreter implements Runtime {
         alive = false;
       }
       thrown = [...region.exits];
+      failures = this.failures.splice(firstFailure);
       assumed = path.close(region, alive, () => false);
       bodyAlive = alive;
       return alive;
@@ -1863,8 +1872,10 @@ export class Interpreter implements Runtime {
         ]),
       );
     };
-    const fails = guard({ kind: 'fails', what: code });
     const caughtGuards = (): readonly Guard[] => {
+      // Where nothing else was done, the body fails where its one call does: a tool or a file is looked for.
+      const idle = machine.effects.length === firstEffect;
+      const fails = guard(idle && failures.length === 1 ? failures[0]! : { kind: 'fails', what: code });
       if (bodyAlive || thrown.length === 0) return [fails];
       const [only] = thrown;
       return thrown.length === 1 && !only!.guards.some((g) => isOpen(g.condition)) ? only!.guards : [fails];

@@ -1,4 +1,4 @@
-import { guard, guardNot } from '../../../src/effects/condition.js';
+import { type Condition, guard, guardNot, negate } from '../../../src/effects/condition.js';
 import { either, guarded, literal } from '../../../src/effects/text.js';
 import { argument, isTrue, library, listOf, textAt, value } from './kit.js';
 
@@ -6,8 +6,11 @@ import { argument, isTrue, library, listOf, textAt, value } from './kit.js';
 export const actionsIo = library(['@actions/io'], {
   which(call) {
     const tool = textAt(call, 0);
-    if (isTrue(argument(call, 1))) return value(tool);
-    const there = { kind: 'exists', what: 'command', subject: tool } as const;
+    const there: Condition = { kind: 'exists', what: 'command', subject: tool };
+    if (isTrue(argument(call, 1))) {
+      call.runtime.throwsWhere(negate(there));
+      return value(tool);
+    }
     return value(either(guarded(tool, [guard(there)]), guarded(literal(''), [guardNot(there)])));
   },
   findInPath: (call) => listOf(value(textAt(call, 0))),

@@ -16,6 +16,8 @@ export interface Runtime {
   settle(value: Value): Value;
   /** Ends the path with an error, as `throw` does. */
   fail(error: Value): never;
+  /** Says that the call throws where the condition holds; the path goes on as where it does not. */
+  throwsWhere(condition: Condition): void;
   /** Ends the path: `process.exit`. */
   exit(): never;
   /** Runs the one body where the condition holds and the other where it does not; gives the joined value. */

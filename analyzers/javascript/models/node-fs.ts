@@ -1,3 +1,4 @@
+import { negate } from '../../../src/effects/condition.js';
 import { concat, either, hole, literal, printText, type Text } from '../../../src/effects/text.js';
 import { parseAssignments } from '../../action/step-files.js';
 import type { Machine } from '../../machine.js';
@@ -51,12 +52,21 @@ export const OPERATIONS: Readonly<Record<string, Modelled>> = {
   glob: readdir,
   readlink: (call) => argument(call, 0),
   realpath: (call) => argument(call, 0),
-  stat: (call) => stats(call),
-  lstat: (call) => stats(call),
+  stat: (call) => {
+    throwsWithout(call, textAt(call, 0));
+    return stats(call);
+  },
+  lstat: (call) => {
+    throwsWithout(call, textAt(call, 0));
+    return stats(call);
+  },
   fstat: (call) => stats(call),
   open: (call) => fileHandle(call, textAt(call, 0)),
   opendir: readdir,
-  access: nothing,
+  access: (call) => {
+    throwsWithout(call, textAt(call, 0));
+    return undefined;
+  },
   rm: nothing,
   rmdir: nothing,
   unlink: nothing,
@@ -178,6 +188,12 @@ function existence(machine: Machine, path: Text): Given {
   const inTree = machine.treePath(path);
   if (inTree !== undefined && machine.tree.file(inTree)) return test({ kind: 'constant', value: true });
   return test({ kind: 'exists', what: 'file', subject: path });
+}
+
+function throwsWithout(call: Call, path: Text): void {
+  const inTree = call.machine.treePath(path);
+  if (inTree === undefined || !call.machine.tree.file(inTree))
+    call.runtime.throwsWhere(negate({ kind: 'exists', what: 'file', subject: path }));
 }
 
 /** Names in a folder: those of the tree where it is one of the tree, else one of unknown name. */

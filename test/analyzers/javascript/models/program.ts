@@ -146,6 +146,7 @@ function plainRuntime(machine: Machine): Runtime {
       throw new Error('exit');
     },
     branch: (_, whenTrue) => whenTrue(),
+    throwsWhere: () => undefined,
     attempt: (body) => body(),
     require: (specifier) => modelOf(specifier)?.exports(runtime, undefined),
     evaluate: () => undefined,
