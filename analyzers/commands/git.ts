@@ -303,6 +303,9 @@ function rememberOrigin(folder: Text, url: Text, machine: Machine): void {
       machine.effects[at] = { ...effect, url };
 }
 
+/** Where the runner images have vcpkg (https://github.com/actions/runner-images). */
+const VCPKG_ON_RUNNER = /^(?:\{VCPKG_INSTALLATION_ROOT\}|\/usr\/local\/share\/vcpkg|[Cc]:[\\/]vcpkg)[\\/]?$/;
+
 /**
  * What a clone that the runner has, outside of the caller's checkout, was made from: `brew --repository` is one of Homebrew/brew, its taps
  * are of https://docs.brew.sh/Taps. undefined where the folder may be the caller's.
@@ -311,6 +314,7 @@ function originOnRunner(folder: Text): Text | undefined {
   const [{ parts } = { parts: [] }, ...others] = folder.alternatives;
   const [first, ...rest] = parts;
   if (others.length > 0 || first === undefined) return undefined;
+  if (VCPKG_ON_RUNNER.test(printText(folder))) return literal('https://github.com/microsoft/vcpkg');
   if (typeof first === 'string')
     return /^\/(?!github\b|__w\b|$)\w/.test(first) ? concat(literal('origin of '), folder) : undefined;
   if (first.origin.kind !== 'runner' || /^(temp|PWD)$/.test(first.origin.what)) return undefined;

@@ -23,6 +23,7 @@ import {
   gitSpec,
   manifestOwner,
   type Request,
+  requestFromFolder,
   requestPackages,
   treeFile,
   type VersionStyle,
@@ -72,13 +73,17 @@ function manager({
     const [verbWord, ...specs] = operands;
     const verb = verbWord ? (literalOf(verbWord) ?? '') : '';
     if (!verbs.includes(verb)) return undefined;
-    const source = optionOf(words, ...sourceOption);
-    if (source && LOCAL_SOURCE.test(printText(source))) return { stdout: literal('') };
     const request: Request = {
       ecosystem,
       command: [...path, verb].join(' '),
       ...(integrity ? { integrity } : {}),
     };
+    const source = optionOf(words, ...sourceOption);
+    if (source && LOCAL_SOURCE.test(printText(source))) {
+      for (const folder of literalOf(source)?.split(';') ?? [])
+        requestFromFolder(literal(folder), request, machine);
+      return { stdout: literal('') };
+    }
     const version = optionOf(words, ...versionOption);
     requestPackages(specs, request, style, machine, version);
     const only = version && onlyWhere(version, machine);
@@ -361,8 +366,11 @@ function pipSync(words: Words, files: readonly Text[], machine: Machine): Outcom
 }
 
 function pipInstall(words: Words, specs: readonly Text[], command: string, machine: Machine): Outcome {
-  if (hasFlag(words, '--no-index')) return { stdout: literal('') };
   const request: Request = { ecosystem: 'pypi', command };
+  if (hasFlag(words, '--no-index')) {
+    for (const folder of optionsOf(words, '-f', '--find-links')) requestFromFolder(folder, request, machine);
+    return { stdout: literal('') };
+  }
   const hashes = hasFlag(words, '--require-hashes');
   for (const file of optionsOf(words, '-r', '--requirement', '--requirements'))
     requirements(file, request, hashes, machine, 0);
@@ -975,13 +983,10 @@ const dotnet: Command = (call, machine) => {
   const [noun, verb, ...specs] = words.operands;
   const name = `${noun ? printText(noun) : ''} ${verb ? printText(verb) : ''}`;
   if (!/^(tool (install|update)|workload (install|update))$/.test(name)) return undefined;
-  requestPackages(
-    specs,
-    { ecosystem: 'nuget', command: `dotnet ${name}` },
-    '@',
-    machine,
-    optionOf(words, '--version'),
-  );
+  const request: Request = { ecosystem: 'nuget', command: `dotnet ${name}` };
+  for (const source of optionsOf(words, '--add-source', '--source', '-s'))
+    if (LOCAL_SOURCE.test(printText(source))) requestFromFolder(source, request, machine);
+  requestPackages(specs, request, '@', machine, optionOf(words, '--version'));
   return { stdout: literal('') };
 };
 

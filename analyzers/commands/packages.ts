@@ -79,6 +79,8 @@ export function requestPackages(
   }
 }
 
+const PACKAGE_FILE = /\.(whl|deb|rpm|tgz|gem|nupkg|apk)$/;
+
 function requestOne(
   spec: Text,
   request: Request,
@@ -125,11 +127,7 @@ function requestOne(
     return;
   }
   // A file or folder on disk: nothing is fetched by naming it.
-  if (
-    /^(\.{0,2}\/|~\/|file:|\.$)/.test(printed) ||
-    /\.(whl|deb|rpm|tgz|gem|nupkg|apk)$/.test(printed) ||
-    isOnDisk(spec, machine)
-  )
+  if (/^(\.{0,2}\/|~\/|file:|\.$)/.test(printed) || PACKAGE_FILE.test(printed) || isOnDisk(spec, machine))
     return;
   const own = version ?? versionOf(spec, style) ?? versionOfDefault(spec, style);
   machine.emit({
@@ -140,6 +138,20 @@ function requestOne(
     ...(own ? { version: own } : {}),
     ...(request.integrity ? { integrity: request.integrity } : {}),
     ...(request.locked ? { locked: true } : {}),
+    via: request.command,
+  });
+}
+
+/** What a package manager installs from a folder and from nowhere else: the packages that were fetched into it. */
+export function requestFromFolder(folder: Text, request: Request, machine: Machine): void {
+  const reads = machine.handlesAt(folder, (file) => PACKAGE_FILE.test(file));
+  if (reads.length === 0) return;
+  machine.emit({
+    kind: 'run',
+    mode: 'install',
+    program: literal(request.command),
+    argv: [folder],
+    reads,
     via: request.command,
   });
 }

@@ -109,14 +109,15 @@ function withHost(parts: readonly Part[], world: World): readonly Part[] {
   return runsOn ? parts : [value, ...rest];
 }
 
-/** The parts with `owner/repo` put in where an input has it. */
+/** The parts with `owner/repo` put in where an input has it; right after the host also `owner/repo/ref`. */
 function withRepository(parts: readonly Part[], world: World): readonly Part[] {
   return parts.map((part, at) => {
     const before = parts[at - 1];
     if (typeof part === 'string' || part.origin.kind !== 'input') return part;
     if (typeof before !== 'string' || !before.endsWith('/')) return part;
     const value = world.input(part.origin.name, part.origin.default);
-    return value !== undefined && /^[\w.-]+\/[\w.-]+$/.test(value) ? value : part;
+    const named = /^\w+:\/\/[^/]+\/$/.test(before) ? /^[\w.-]+(?:\/[\w.-]+)+$/ : /^[\w.-]+\/[\w.-]+$/;
+    return value !== undefined && named.test(value) ? value : part;
   });
 }
 

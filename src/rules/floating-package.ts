@@ -16,7 +16,7 @@ import { allGuards, type Facts } from './facts.js';
 import { floatingGap } from './floating-gap.js';
 import type { Gap } from './gap.js';
 import { reached } from './reach.js';
-import { isFloatingVersion } from './url.js';
+import { isFloatingPackageVersion, isFloatingVersion } from './url.js';
 
 /** What decides at run time which version of a package is installed: the registry, or what is asked before. */
 export function inPackage(effect: Install, facts: Facts, world: World): Gap[] {
@@ -41,7 +41,7 @@ function packageVersion(
   world: World,
 ): Gap[] {
   const named = channelInput(version, world, (value) =>
-    isFloatingVersion(value.replace(/^[@=]+|^.*[@:]/s, '')),
+    isFloatingPackageVersion(value.replace(/^[@=]+|^.*[@:]/s, ''), effect.ecosystem),
   );
   const input = named && paths.some((path) => agreesWith(path, named)) ? named : undefined;
   const written = literalParts(version.parts);
@@ -57,7 +57,7 @@ function packageVersion(
         {},
       ),
     ];
-  if (!input && (written === undefined || !isFloatingVersion(written.replace(/^[@=]+/, '')))) return [];
+  if (!input && (written === undefined || !isFloatingPackageVersion(written, effect.ecosystem))) return [];
   const spec = effect.spec.alternatives[0] ? filled(effect.spec.alternatives[0], world) : '';
   return [
     floatingGap(

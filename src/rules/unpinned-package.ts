@@ -3,7 +3,7 @@ import type { Install } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts } from '../effects/text.js';
 import { allGuards, printTarget } from './facts.js';
 import type { Rule } from './rule.js';
-import { isFloatingVersion } from './url.js';
+import { isFloatingPackageVersion } from './url.js';
 
 /** A package manager fetches code without a lockfile with hashes in the pinned tree. */
 export const unpinnedPackage: Rule = {
@@ -59,6 +59,6 @@ function isExact(effect: Install): boolean {
       return !/\{/.test(
         printParts(parts.filter((part) => typeof part !== 'string' && part.origin.kind !== 'input')),
       );
-    return /\d/.test(value) && !isFloatingVersion(value.replace(/^=+/, '')) && !/^[<>!]/.test(value);
+    return /\d/.test(value) && !isFloatingPackageVersion(value, effect.ecosystem) && !/^[<>!]/.test(value);
   });
 }

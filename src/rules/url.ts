@@ -1,4 +1,5 @@
 /** What the address of a download says about what it names. Works on printed URLs, where `{name}` is a hole. */
+import type { Ecosystem } from '../effects/effect.js';
 import { gitSourceOf } from '../refs/forge.js';
 
 export { gitSourceOf };
@@ -118,4 +119,21 @@ export function isFloatingVersion(version: string): boolean {
     return true;
   if (/^[~^<]|^>(?!=)|^~>|\|\||\s-\s|[.]([x*])(\b|$)/.test(value)) return true;
   return /^v?\d+(\.\d+)?$/.test(value);
+}
+
+/** Package managers to which two numbers are a version, and no range of them: `choco install tool --version 1.90`, `pip install tool==1.2`. */
+const EXACT_AS_WRITTEN: ReadonlySet<Ecosystem> = new Set([
+  'choco',
+  'winget',
+  'nuget',
+  'pypi',
+  'gem',
+  'luarocks',
+]);
+
+/** The same for what a package manager is asked for. */
+export function isFloatingPackageVersion(version: string, ecosystem: Ecosystem): boolean {
+  const bare = version.trim().replace(/^[@=]+/, '');
+  if (EXACT_AS_WRITTEN.has(ecosystem) && /^v?\d+\.\d+$/.test(bare)) return false;
+  return isFloatingVersion(bare);
 }

@@ -269,6 +269,25 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'a program of a repository and branch that one input names',
+    [
+      fetch(
+        'f',
+        concat(
+          literal('https://raw.githubusercontent.com/'),
+          input('source', 'o/r/v1'),
+          literal('/dist/index.js'),
+        ),
+      ),
+      run('interpret', ['f']),
+    ],
+    [
+      'remote-script https://raw.githubusercontent.com/o/r/v1/dist/index.js default none high',
+      'mutable-git-ref https://raw.githubusercontent.com/o/r/v1/dist/index.js default none high',
+      'gapped',
+    ],
+  ],
+  [
     'an installer at a full SHA is followed, no gap',
     [fetch('f', `https://raw.githubusercontent.com/o/r/${SHA}/install.sh`), run('interpret', ['f'])],
     ['clean'],
@@ -1104,6 +1123,19 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     'a package at an exact version',
     [install(literal('left-pad@1.3.0'), { version: literal('1.3.0') })],
     ['unpinned-package npm install left-pad@1.3.0 default none medium', 'gapped'],
+  ],
+  [
+    'two numbers are a version of choco and pip, and a range of npm and cargo',
+    (['choco', 'pypi', 'npm', 'cargo'] as const).map((ecosystem) =>
+      install(literal(`${ecosystem}-tool@1.90`), { ecosystem, version: literal('1.90') }),
+    ),
+    [
+      'floating-version npm install cargo-tool@1.90 default none high',
+      'floating-version npm install npm-tool@1.90 default none high',
+      'unpinned-package npm install choco-tool@1.90 pypi-tool@1.90 default none medium',
+      'unpinned-package npm install npm-tool@1.90 cargo-tool@1.90 default none high',
+      'gapped',
+    ],
   ],
   [
     'a package at a dist-tag',

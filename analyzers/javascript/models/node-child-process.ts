@@ -1,5 +1,14 @@
 import { guard, guardNot } from '../../../src/effects/condition.js';
-import { concat, either, guarded, hole, literal, literalOf, type Text } from '../../../src/effects/text.js';
+import {
+  concat,
+  either,
+  guarded,
+  hole,
+  literal,
+  literalOf,
+  type Part,
+  type Text,
+} from '../../../src/effects/text.js';
 import type { CommandOptions, Outcome } from '../../machine.js';
 import { splitCommandLine } from './command-line.js';
 import {
@@ -63,11 +72,15 @@ export function optionsOf(call: Call): Value {
   return call.args.slice(1).find((given) => isRecord(given)) ?? undefined;
 }
 
-/** Runs a command line in a shell; `shell` may name which. */
+/** Runs a command line in a shell; `shell` may name which, else it is that of the system (https://nodejs.org/api/child_process.html#shell-requirements). */
 export function shellLine(call: Call, line: Text, options: Value): Outcome {
   needsProgram(call, literalOf(line)?.trim().split(/\s+/) ?? []);
+  if (line.alternatives.length > 1 && line.alternatives.some(({ parts }) => isForWindows(parts)))
+    return call.machine.eachAlternative(line.alternatives, (one) => shellLine(call, one, options));
   const named = fieldText(call, options, 'shell');
-  const shell = (named && literalOf(named)) ?? 'sh';
+  const ofSystem = line.alternatives.every(({ parts }) => isForWindows(parts)) ? 'cmd' : 'sh';
+  const given = named && literalOf(named);
+  const shell = given === undefined || given === 'true' ? ofSystem : given;
   const powershell = /powershell|pwsh/i.test(shell);
   const env = environmentOf(field(call, options, 'env'));
   const input = fieldText(call, options, 'input');
@@ -75,12 +88,23 @@ export function shellLine(call: Call, line: Text, options: Value): Outcome {
     inFolder(call.machine, fieldText(call, options, 'cwd'), () =>
       call.machine.interpret({
         language: powershell ? 'powershell' : /cmd(\.exe)?$/i.test(shell) ? 'cmd' : 'shell',
-        interpreter: powershell ? 'pwsh' : shell === 'true' ? 'sh' : shell,
+        interpreter: powershell ? 'pwsh' : shell,
         text: line,
         args: [],
         ...(input ? { stdin: input } : {}),
       }),
     ),
+  );
+}
+
+/** Whether a command line can only be meant for `cmd.exe`: it names a path as Windows spells it, or begins with a batch file. */
+function isForWindows(parts: readonly Part[]): boolean {
+  const unquoted = parts
+    .map((part) => (typeof part === 'string' ? part : '%'))
+    .join('')
+    .replace(/'[^']*'/g, '');
+  return (
+    /(?:^|[\s"=])[A-Za-z]:\\\w|%\\\w/.test(unquoted) || /^[\w.%/-]+\.(?:bat|cmd)(?:\s|$)/i.test(unquoted)
   );
 }
 

@@ -51,12 +51,21 @@ export const OPERATIONS: Readonly<Record<string, Modelled>> = {
   glob: readdir,
   readlink: (call) => argument(call, 0),
   realpath: (call) => argument(call, 0),
-  stat: (call) => stats(call),
-  lstat: (call) => stats(call),
+  stat: (call) => {
+    needsFile(call, textAt(call, 0));
+    return stats(call);
+  },
+  lstat: (call) => {
+    needsFile(call, textAt(call, 0));
+    return stats(call);
+  },
   fstat: (call) => stats(call),
   open: (call) => fileHandle(call, textAt(call, 0)),
   opendir: readdir,
-  access: nothing,
+  access: (call) => {
+    needsFile(call, textAt(call, 0));
+    return undefined;
+  },
   rm: nothing,
   rmdir: nothing,
   unlink: nothing,
@@ -176,6 +185,12 @@ function makeExecutable(call: Call): Given {
 
 function existence(machine: Machine, path: Text): Given {
   return test(machine.fileExists(path));
+}
+
+/** Says that the call throws where there is no such file or folder. */
+function needsFile(call: Call, path: Text): void {
+  const there = call.machine.fileExists(path);
+  if (there.kind !== 'constant') call.runtime.needs(there);
 }
 
 /** Names in a folder: those of the tree where it is one of the tree, else one of unknown name. */

@@ -19,17 +19,10 @@ import {
   type Value,
 } from './kit.js';
 
-const FINISHED = new Set([
-  'end',
-  'close',
-  'finish',
-  'exit',
-  'ready',
-  'open',
-  'drain',
-  'entry-end',
-  'prefinish',
-]);
+const FINISHED = new Set(['end', 'close', 'finish', 'exit', 'drain', 'entry-end', 'prefinish']);
+
+/** What a stream says of itself before anything is written to it. */
+const OPENED = new Set(['ready', 'open', 'connect']);
 
 /** A readable stream whose chunks are `content`, with further properties. */
 export function source(content: Value, properties: Readonly<Record<string, Given>> = {}): Given {
@@ -38,7 +31,7 @@ export function source(content: Value, properties: Readonly<Record<string, Given
     const handler = argument(call, 1);
     for (const event of literalsOf(textAt(call, 0))) {
       if (event === 'data' || event === 'line') invoke(call, handler, [content]);
-      else if (event === 'readable' || FINISHED.has(event)) invoke(call, handler, []);
+      else if (event === 'readable' || OPENED.has(event) || FINISHED.has(event)) invoke(call, handler, []);
     }
     return receiver(call);
   });
@@ -141,6 +134,7 @@ export function through(
         after(call, (at) => {
           if (result !== undefined) invoke(at, handler, entryArguments(result));
         });
+      else if (OPENED.has(event)) invoke(call, handler, []);
       else if (FINISHED.has(event) || event === 'readable') after(call, (at) => invoke(at, handler, []));
     }
     return receiver(call);

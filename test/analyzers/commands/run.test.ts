@@ -74,6 +74,7 @@ tag="$(git -C "$(brew --repo)" tag --list | head -n1)"
 git -C "$(brew --repo)" checkout -B stable "refs/tags/$tag"
 if [ -d ~/.tool ]; then git -C ~/.tool fetch origin v1; else git clone -b v1 https://github.com/o/tool ~/.tool; fi
 cd /opt/other && git pull
+git -C "$VCPKG_INSTALLATION_ROOT" pull
 cd "$GITHUB_WORKSPACE" && git fetch --tags origin && git checkout -b x "$(git describe --tags)"`,
         ),
       ),
@@ -83,6 +84,7 @@ cd "$GITHUB_WORKSPACE" && git fetch --tags origin && git checkout -b x "$(git de
       'mutable-git-ref https://github.com/Homebrew/brew @ {tag} none',
       'mutable-git-ref https://github.com/o/tool @ v1 none',
       'mutable-git-ref origin of /opt/other @ HEAD none',
+      'mutable-git-ref https://github.com/microsoft/vcpkg @ HEAD none',
     ],
   ],
   [
@@ -692,6 +694,24 @@ require('child_process').execFileSync('cargo', args);`,
     'a toolchain of three numbers is exact',
     { 'action.yml': ACTION(step('rustup toolchain install 1.80.0')) },
     ['unpinned-package rustup toolchain install 1.80.0 same-origin'],
+  ],
+  [
+    'packages that were fetched into the folder that they are installed from, and others',
+    {
+      'action.yml': ACTION(
+        step(
+          `wget -q https://a.example/left.1.2.nupkg https://a.example/notes.txt
+choco install left --source .
+wget -P /tmp/wheels https://a.example/right-1.2-py3-none-any.whl
+pip install --no-index --find-links /tmp/wheels right
+pip install --no-index -f /tmp/other other`,
+        ),
+      ),
+    },
+    [
+      'unverified-download https://a.example/left.1.2.nupkg none',
+      'unverified-download https://a.example/right-1.2-py3-none-any.whl none',
+    ],
   ],
   [
     'a package out of a folder is fetched from nowhere, one from a named source is',

@@ -65,6 +65,14 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
   const truth = (value: Value) => truthiness(value, code);
   const call = (callee: Value, ...args: Value[]): Value => it.call(callee, undefined, args);
 
+  /** The place of an element of which there may be any number: what is looked up by it in the same list is that element. */
+  const placeInRest = (self: Value, rest: Value): Value => {
+    const index = derived('index', rest);
+    return isArray(self)
+      ? { ...index, place: { list: self, wanted: rest, at: [], inRest: true, offset: 0 } }
+      : index;
+  };
+
   /** What the body gives for an element: it is called where the element is there. */
   const visit = (guards: readonly Guard[], body: () => Value): Value => {
     if (guards.length === 0) return body();
@@ -125,7 +133,7 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
       }
     }
     if (rest !== undefined) {
-      call(predicate, rest, 0, self);
+      call(predicate, rest, placeInRest(self, rest), self);
       return found.length === 0
         ? rest
         : unionOf([...found, { value: rest, guards: [guardNot(anyOf(missed))] }]);
@@ -144,7 +152,7 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
       kept.push(decided ? option : { value: option.value, guards: [...option.guards, guard(condition)] });
     }
     if (rest === undefined) return sieved(listOf(it, kept, rest));
-    const condition = truth(call(predicate, rest, 0, self));
+    const condition = truth(call(predicate, rest, placeInRest(self, rest), self));
     // Of words that are not known, some may pass: one that does stands for them.
     if (!isText(rest) || it.path.decide(condition) === true) return listOf(it, kept, rest);
     return sieved(listOf(it, [...kept, { value: rest, guards: [guard(condition)] }], undefined));
@@ -167,7 +175,7 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
         value: visit(guards, () => call(mapper, value, index, self)),
         guards,
       })),
-      rest === undefined ? undefined : call(mapper, rest, 0, self),
+      rest === undefined ? undefined : call(mapper, rest, placeInRest(self, rest), self),
     );
   };
 
@@ -188,10 +196,10 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     return made;
   };
 
-  const each = (self: Value, body: (value: Value, index: number) => void): void => {
+  const each = (self: Value, body: (value: Value, index: Value) => void): void => {
     const { options, rest } = elementsOf(it, self);
     for (const [index, { value, guards }] of options.entries()) visit(guards, () => void body(value, index));
-    if (rest !== undefined) body(rest, 0);
+    if (rest !== undefined) body(rest, placeInRest(self, rest));
   };
 
   const reduce = (self: Value, args: readonly Value[], reversed: boolean): Value => {
@@ -309,13 +317,13 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
       const conditions = options.map(({ value, guards }, index) =>
         allOf([...guards.map((g) => g.condition), truth(call(predicate, value, index, self))]),
       );
-      if (rest !== undefined) conditions.push(truth(call(predicate, rest, 0, self)));
+      if (rest !== undefined) conditions.push(truth(call(predicate, rest, placeInRest(self, rest), self)));
       return testValue(anyOf(conditions));
     },
     every(self, [predicate]) {
       const { options, rest } = elementsOf(it, self);
       const conditions = options.map(({ value }, index) => truth(call(predicate, value, index, self)));
-      if (rest !== undefined) conditions.push(truth(call(predicate, rest, 0, self)));
+      if (rest !== undefined) conditions.push(truth(call(predicate, rest, placeInRest(self, rest), self)));
       return testValue(allOf(conditions));
     },
     reduce: (self, args) => reduce(self, args, false),
@@ -405,7 +413,7 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
             ? conditional(pair, present[0]!.guards)
             : pair;
         }),
-        rest === undefined ? undefined : it.list([derived('index', rest), rest]),
+        rest === undefined ? undefined : it.list([placeInRest(self, rest), rest]),
       );
     },
     toString: (self: Value) => it.stringOf(self),

@@ -294,6 +294,16 @@ const HOLES: readonly [code: string, text: string][] = [
     '(() => { const found = (process.env.INPUT_V ?? "").split(",").filter((one) => /^left/.test(one)); let s = ""; for (const [at, one] of found.entries()) s += at + one; return s; })()',
     '0{v} | ',
   ],
+  // a list of any length has elements at any place
+  [
+    '(() => { const names = ["a", "b"], o = {}; process.env.INPUT_V.split(",").forEach((one, at) => { o[names[at]] = one; }); return o.b ?? "none"; })()',
+    '{v} | none',
+  ],
+  [
+    '(() => { const all = process.env.INPUT_V.split(","); return all.map((one, at) => (at === 0 ? "x" : all[at])).join("+"); })()',
+    'x | {v}',
+  ],
+  ['["k", "l"].map((one, at) => one + at).join("+")', 'k0+l1'],
   // a key that is one of several
   [
     '(() => { const key = process.env.INPUT_V === "x" ? "a" : "b"; const o = { a: 1, b: 2 }; return Object.hasOwn(o, key) ? "has" : "not"; })()',

@@ -39,6 +39,24 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     `const [key, value] = core.getInput("source").split("="); if (key === "type" && value === "image") fetch("a");`,
     ["fetch e1 a if {source} == 'type' and {source} == 'image'"],
   ],
+  [
+    'where a tool or a file is not found, and where more is tried than to find it',
+    `const io = require("@actions/io"); const path = core.getInput("path");
+    async function find() { try { return await io.which("left", true); } catch { fetch("a"); } }
+    (async () => {
+      await find();
+      try { fs.accessSync(path); } catch { fetch("b"); }
+      try { await io.which("right", true); fetch("c"); } catch { fetch("d"); }
+      try { await io.which("cc", true); await io.which("ld", true); } catch { fetch("e"); }
+    })();`,
+    [
+      'fetch e1 a if not (command left exists) or return await io.which("left", true); fails',
+      'fetch e2 b if not (file {path} exists) or fs.accessSync(path); fails',
+      'fetch e3 c',
+      'fetch e4 d if not (command right exists) or await io.which("right", true); fails',
+      'fetch e5 e if not (command cc exists) or not (command ld exists) or await io.which("cc", true); fails',
+    ],
+  ],
   ['after an exit', 'if (win) process.exit(1); fetch("a");', ["fetch e1 a if not ({os} == 'win32')"]],
   [
     'after a throw in a callee',

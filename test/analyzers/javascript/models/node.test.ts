@@ -17,6 +17,22 @@ const effects: [string, (p: Program) => void, string[]][] = [
     ['sh: curl x | sh'],
   ],
   [
+    'child_process.execSync of lines for cmd.exe and for a shell',
+    (p) => {
+      const run = (line: string): void => void p.call(p.use('child_process'), 'execSync', line);
+      run('7z x D:\\temp\\tool.7z -oC:\\');
+      run('bootstrap.bat --quiet');
+      run("sed 's/C:\\d/x/' file");
+      run('printf a\\nb');
+    },
+    [
+      'cmd: 7z x D:\\temp\\tool.7z -oC:\\',
+      'cmd: bootstrap.bat --quiet',
+      "sh: sed 's/C:\\d/x/' file",
+      'sh: printf a\\nb',
+    ],
+  ],
+  [
     'child_process.spawn',
     (p) =>
       void p.call(p.use('child_process'), 'spawn', 'git', p.list('clone', 'x'), p.object({ cwd: '/tmp' })),

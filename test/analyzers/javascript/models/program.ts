@@ -76,6 +76,10 @@ function runModels(
         commands.push(`sh: ${printText(program.text ?? literal(''))}`);
         return {};
       },
+      cmd: (program) => {
+        commands.push(`cmd: ${printText(program.text ?? literal(''))}`);
+        return {};
+      },
     },
     runCommand: note,
     inputs: new Map([['version', { name: 'version', default: 'latest' }]]),

@@ -146,6 +146,24 @@ const cases: [string, (p: Program) => void, string[]][] = [
     [`fetch e1 ${URL}`, 'run install e1'],
   ],
   [
+    'http-client: piped to a file once that is open',
+    (p) => {
+      const fs = p.use('fs');
+      const response = p.call(p.make(p.use('@actions/http-client'), 'HttpClient'), 'get', URL);
+      const file = p.call(fs, 'createWriteStream', '/tmp/tool');
+      const pipe = p.callback(() => p.call(response, 'message.pipe', file));
+      p.call(file, 'on', 'open', pipe);
+      p.call(
+        p.call(fs, 'createWriteStream', '/tmp/never'),
+        'on',
+        'finish',
+        p.callback(() => p.call(fs, 'chmodSync', '/tmp/tool', '755')),
+      );
+      p.call(fs, 'chmodSync', '/tmp/tool', '755');
+    },
+    [`fetch e1 ${URL}`, 'run install e1'],
+  ],
+  [
     'cache, artifact, glob, attest: the caller’s own data',
     (p) => {
       p.call(p.use('@actions/cache'), 'restoreCache', p.list('node_modules'), 'key');
