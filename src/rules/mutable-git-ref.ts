@@ -53,8 +53,10 @@ function gap(
   what: string,
   ref: Alternative,
 ): Gap {
-  const inputs = holesOf(ofAlternative(ref)).flatMap(({ origin }) =>
-    origin.kind === 'input' ? [origin.name] : [],
+  // Of an address only the ref counts, not the names of files behind it.
+  const printed = gitSourceOf(printParts(ref.parts))?.ref;
+  const inputs = holesOf(ofAlternative(ref)).flatMap(({ name, origin }) =>
+    origin.kind === 'input' && (printed === undefined || printed.includes(`{${name}}`)) ? [origin.name] : [],
   );
   return {
     kind: 'mutable-git-ref',

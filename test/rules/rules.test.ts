@@ -1380,6 +1380,25 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'an input names a file on a branch: no value of it fixes the branch',
+    [
+      fetch(
+        'f',
+        concat(literal('https://github.com/o/r/raw/mirror/'), input('version'), literal('/tool.zip')),
+      ),
+      run('extract', ['f']),
+    ],
+    ['mutable-git-ref https://github.com/o/r/raw/mirror/{version}/tool.zip default none high', 'gapped'],
+  ],
+  [
+    'an input names the ref: a full commit SHA fixes it',
+    [
+      fetch('f', concat(literal('https://github.com/o/r/raw/'), input('version'), literal('/tool.zip'))),
+      run('extract', ['f']),
+    ],
+    ['mutable-git-ref https://github.com/o/r/raw/{version}/tool.zip default none high', 'closable'],
+  ],
+  [
     "a program of the caller's own runs instead",
     [
       fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('toolPath') })] }),
