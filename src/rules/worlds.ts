@@ -42,12 +42,20 @@ export function runnerVariable(name: string): string {
   return RUNNER_ENVIRONMENT.get(name) ?? '';
 }
 
-/** What `/etc/os-release` and `/etc/lsb-release` say on a GitHub-hosted ubuntu runner, whichever version of Ubuntu it has. */
+/** What `/etc/os-release` and `/etc/lsb-release` say on a GitHub-hosted ubuntu runner, whichever version of Ubuntu it has; where the whole text is tested, the newest. */
 const OS_RELEASE: ReadonlyMap<string, string> = new Map([
   ['ID of os-release', 'ubuntu'],
   ['ID_LIKE of os-release', 'debian'],
   ['NAME of os-release', 'Ubuntu'],
   ['DISTRIB_ID of os-release', 'Ubuntu'],
+  [
+    'content of /etc/os-release',
+    'PRETTY_NAME="Ubuntu 24.04 LTS"\nNAME="Ubuntu"\nVERSION_ID="24.04"\nVERSION="24.04 LTS (Noble Numbat)"\nVERSION_CODENAME=noble\nID=ubuntu\nID_LIKE=debian\nUBUNTU_CODENAME=noble\n',
+  ],
+  [
+    'content of /etc/lsb-release',
+    'DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=24.04\nDISTRIB_CODENAME=noble\nDISTRIB_DESCRIPTION="Ubuntu 24.04 LTS"\n',
+  ],
 ]);
 
 /** What the runner says of its distribution; undefined where it is something else, or where that is open. */

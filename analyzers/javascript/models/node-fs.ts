@@ -1,4 +1,4 @@
-import { concat, either, hole, literal, printText, type Text } from '../../../src/effects/text.js';
+import { concat, either, hole, literal, literalOf, printText, type Text } from '../../../src/effects/text.js';
 import { parseAssignments } from '../../action/step-files.js';
 import type { Machine } from '../../machine.js';
 import {
@@ -144,7 +144,11 @@ export function contentOf(machine: Machine, path: Text): Text {
   const handles = machine.handlesAt(path);
   if (handles.length > 0)
     return either(...handles.map((handle) => hole('content', { kind: 'fetched', handle })));
-  return hole(`content of ${printText(path).slice(0, 60)}`, { kind: 'caller', what: 'file' });
+  const name = `content of ${printText(path).slice(0, 60)}`;
+  return hole(
+    name,
+    isOfDistribution(path) ? { kind: 'runner', what: name } : { kind: 'caller', what: 'file' },
+  );
 }
 
 function write(call: Call, append: boolean): Given {
@@ -155,6 +159,11 @@ function write(call: Call, append: boolean): Given {
     for (const [name, value] of parseAssignments(content)) call.machine.saveState(name, value);
   else call.machine.write(path, content, append);
   return undefined;
+}
+
+/** Whether it is where a distribution says which one it is. */
+function isOfDistribution(path: Text): boolean {
+  return /^\/etc\/(?:os|lsb)-release$/.test(literalOf(path) ?? '');
 }
 
 function isCommandFile(path: Text, name: string): boolean {
