@@ -767,6 +767,10 @@ export function escapeRegExp(text: string): string {
 const SHORT = 12;
 const MAX_REPEATED_GROUPS = 3;
 
+const REPEATS_REPETITION = /\([^)]*[+*][^)]*\)[+*{]/;
+/** A repeated group that nothing follows: once it has matched nothing can fail any more, so that nothing is tried again. */
+const LAST_GROUP = /\((?!\?)[^()]*\)[+*]$/;
+
 /**
  * A RegExp of untrusted source: undefined where it is invalid or long enough to be a risk.
  * @param subject what it is for, where that is known
@@ -774,7 +778,7 @@ const MAX_REPEATED_GROUPS = 3;
 export function safeRegExp(pattern: string, flags = '', subject?: string): RegExp | undefined {
   if (pattern.length > 300) return undefined;
   const isQuick =
-    !/\([^)]*[+*][^)]*\)[+*{]/.test(pattern) ||
+    !REPEATS_REPETITION.test(pattern.replace(LAST_GROUP, '')) ||
     (subject !== undefined &&
       subject.length <= SHORT &&
       (pattern.match(/\)[+*{]/g) ?? []).length <= MAX_REPEATED_GROUPS);
