@@ -19,6 +19,7 @@ import {
 import type { YamlScalar } from '../../src/workflow/yaml.js';
 import { inlineScript } from '../javascript/inline-script.js';
 import { actionPathText, type Language, type Machine, type Program, WORKSPACE } from '../machine.js';
+import { isShellProgram } from '../shell/inline-script.js';
 import { linesOf, parseAssignments } from './step-files.js';
 
 /** What the steps of one action or job share. */
@@ -70,7 +71,7 @@ function runStep(step: Step, scope: ExpressionScope, context: StepContext, machi
   if (step.uses) {
     uses(step.uses, step, inner, machine);
     machine.stepOutputs = set;
-    for (const [, value] of step.with) runInline(value, machine);
+    runInline(step, context, inner, machine);
     machine.stepOutputs = undefined;
   } else if (step.run) {
     if (step.workingDirectory) machine.state.cwd = expressionText(step.workingDirectory.value, inner);
@@ -155,19 +156,23 @@ function uses(reference: YamlScalar, step: Step, scope: ExpressionScope, machine
   });
 }
 
-/** Runs a program that the step hands to an action, which evaluates it: `script: |`. */
-function runInline(value: YamlScalar, machine: Machine): void {
-  const script = value.value.includes('\n') ? inlineScript(value.value) : undefined;
-  if (!script) return;
-  machine.at(value.location, () =>
-    machine.interpret({
-      language: 'javascript',
-      interpreter: 'node',
-      text: literal(script.text),
-      args: [],
-      locate: (offset) => value.locate(script.offset(offset)),
-    }),
-  );
+/** Runs the programs that the step hands to an action, which evaluates them: `script: |`, `command: curl … | sh`. */
+function runInline(step: Step, context: StepContext, scope: ExpressionScope, machine: Machine): void {
+  for (const [name, value] of step.with) {
+    const script = value.value.includes('\n') ? inlineScript(value.value) : undefined;
+    const program: Program | undefined = script
+      ? {
+          language: 'javascript',
+          interpreter: 'node',
+          text: literal(script.text),
+          args: [],
+          locate: (offset) => value.locate(script.offset(offset)),
+        }
+      : isShellProgram(name, value.value)
+        ? programOf(value, literal('bash'), context, scope)
+        : undefined;
+    if (program) machine.at(value.location, () => machine.interpret(program));
+  }
 }
 
 /** `./folder` below a checkout of another commit is that commit's action. */

@@ -319,7 +319,47 @@ function imageOption(option: Text): Text | undefined {
     : undefined;
 }
 
-/** skopeo copy, crane pull, buildah from, oras pull, helm pull oci://: images by reference. */
+/** What starts local clusters, and the options that name the image of their nodes. Without one, each has an image of its own release. */
+const NODE_IMAGE: Readonly<Record<string, { readonly when: RegExp; readonly options: readonly string[] }>> = {
+  // https://k3d.io/stable/usage/commands/k3d_cluster_create/
+  k3d: { when: /^(cluster|node) (create|add)$/, options: ['-i', '--image'] },
+  // https://kind.sigs.k8s.io/docs/user/quick-start/#creating-a-cluster
+  kind: { when: /^create cluster$/, options: ['--image'] },
+  // https://minikube.sigs.k8s.io/docs/commands/start/
+  minikube: { when: /^start\b/, options: ['--base-image'] },
+};
+
+const CLUSTER_VALUES =
+  '-a --agents -c --config -e --env -p --port -s --servers -v --volume --api-port --k3s-arg --network --registry-create --registry-use --registry-config --timeout --token --name --kubeconfig --wait --retain --driver --cpus --memory --kubernetes-version --profile'.split(
+    ' ',
+  );
+
+/** k3d, kind, minikube: clusters whose nodes are containers. */
+export function cluster(call: Call, machine: Machine): Outcome | undefined {
+  const { when, options } = NODE_IMAGE[call.name]!;
+  // `--wait` has a value in kind alone.
+  const values = [...options, ...CLUSTER_VALUES].filter((name) => name !== '--wait' || call.name === 'kind');
+  const words = parseWords(call.args, { values });
+  const verb = words.operands.slice(0, 2).map(printText).join(' ');
+  const image = optionOf(words, ...options);
+  if (image && when.test(verb))
+    machine.emit({ kind: 'image', reference: image, via: `${call.name} ${verb}` });
+  return undefined;
+}
+
+/** apptainer, singularity: images of a registry, as `docker://name:tag`. */
+export function apptainer(call: Call, machine: Machine): Outcome | undefined {
+  const words = parseWords(call.args, {
+    values: ['-B', '--bind', '--env', '--pwd', '--dir', '--name', '--arch'],
+  });
+  const [verb, ...operands] = words.operands;
+  if (!/^(pull|build|run|exec|shell|instance)$/.test((verb && literalOf(verb)) ?? '')) return undefined;
+  const source = operands.find((word) => /^(docker|oras):\/\//.test(printText(word)));
+  if (source) machine.emit({ kind: 'image', reference: withoutScheme(source), via: call.name });
+  return undefined;
+}
+
+/** skopeo copy, crane pull, buildah from, oras pull, ctr images pull, helm pull oci://: images by reference. */
 export function imageTool(call: Call, machine: Machine): Outcome | undefined {
   const words = parseWords(call.args, {
     values: [
@@ -337,18 +377,28 @@ export function imageTool(call: Call, machine: Machine): Outcome | undefined {
       '--version',
       '--cachedir',
       '--include',
+      '-n',
+      '--namespace',
+      '-u',
+      '--user',
     ],
   });
   const { operands } = words;
-  // `regctl image export`, `undock image folder`.
+  // `regctl image export`, `ctr images pull`, `undock image folder`.
   const [verb, source] =
     call.name === 'undock'
       ? [literal('export'), ...operands]
-      : operands.slice(operands[0] && literalOf(operands[0]) === 'image' ? 1 : 0);
+      : operands.slice(/^(images?|i)$/.test((operands[0] && literalOf(operands[0])) ?? '') ? 1 : 0);
   if (!source || !/^(copy|pull|from|export|cp|bud|sync|get-file)$/.test(verb ? printText(verb) : ''))
     return undefined;
   if (!/^(docker|oci):\/\/|^[\w.-]+(\/|:)/.test(printText(source))) return undefined;
-  const reference = {
+  machine.emit({ kind: 'image', reference: withoutScheme(source), via: call.name });
+  return undefined;
+}
+
+/** `docker://name:tag` as `name:tag`. */
+function withoutScheme(source: Text): Text {
+  return {
     alternatives: source.alternatives.map(({ parts, guards }) => ({
       guards,
       parts: parts.map((part, at) =>
@@ -356,6 +406,4 @@ export function imageTool(call: Call, machine: Machine): Outcome | undefined {
       ),
     })),
   };
-  machine.emit({ kind: 'image', reference, via: call.name });
-  return undefined;
 }

@@ -755,6 +755,17 @@ const cargo: Command = (call, machine) => {
   if (url) {
     const ref = optionOf(words, '--rev', '--tag', '--branch');
     machine.emit({ kind: 'git-ref', url, ...(ref ? { ref } : {}), via: `cargo ${name} --git` });
+    // Only with `--locked` is its own Cargo.lock heeded.
+    if (name === 'install' && !hasFlag(words, '--locked', '--frozen', '--offline'))
+      machine.emit({
+        kind: 'install',
+        ecosystem: 'cargo',
+        command: 'cargo install',
+        spec: concat(specs[0] ? concat(specs[0], literal(' ')) : literal(''), literal('--git '), url),
+        ...(ref ? { version: ref } : {}),
+        integrity: 'same-origin',
+        via: 'cargo install --git',
+      });
     return { stdout: literal('') };
   }
   if (words.options.has('--path')) return undefined;
@@ -955,6 +966,22 @@ const brew: Command = (call, machine) => {
     }
   return { stdout: literal('') };
 };
+
+/** https://github.com/ScoopInstaller/Scoop/wiki/Buckets: a bucket is a clone, whose manifests say what is installed. */
+const scoop: Command = (call, machine) => {
+  const { operands } = parseWords(call.args, { values: ['-a', '--arch'] });
+  const [noun, verb, name, url] = operands;
+  if (!noun || !verb || !name || `${printText(noun)} ${printText(verb)}` !== 'bucket add')
+    return scoopInstall(call, machine);
+  machine.emit({
+    kind: 'git-ref',
+    url: url ?? concat(literal('https://github.com/ScoopInstaller/'), name),
+    via: 'scoop bucket add',
+  });
+  return { stdout: literal('') };
+};
+
+const scoopInstall = manager({ ecosystem: 'scoop', verbs: ['install', 'update'], values: ['-a', '--arch'] });
 
 /** `openssl@3` is the name of a formula, which has one version; so is what ends in an input of that kind. */
 function isOfFormula(part: Part): boolean {
@@ -1262,7 +1289,7 @@ const managers: Readonly<Record<string, Command>> = {
     versionOption: ['-v', '--version'],
     style: 'none',
   }),
-  scoop: manager({ ecosystem: 'scoop', verbs: ['install'], values: ['-a'] }),
+  scoop,
   snap: manager({
     ecosystem: 'snap',
     verbs: ['install', 'refresh'],

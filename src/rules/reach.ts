@@ -10,7 +10,7 @@ import {
   type World,
 } from '../effects/condition.js';
 import { holesOf, literalOf, type Text } from '../effects/text.js';
-import { distributionValue, runnerVariable } from './worlds.js';
+import { distributionValue, isOtherRelease, runnerVariable } from './worlds.js';
 
 /** Whether a value is one that nobody but the caller knows: then it is not the special value a test asks for. */
 function isOpen(text: Text): boolean {
@@ -65,7 +65,7 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
       const right = inWorld(condition.right, world);
       const [open, known] = isOpen(left) ? [left, literalOf(right)] : [right, literalOf(left)];
       if (!isOpen(open) || known === undefined || known === '') return undefined;
-      if (isNoPiece(open, known, world)) return false;
+      if (isNoPiece(open, known, world) || isOfOtherRelease(open, known)) return false;
       return callerOwned(open, world) || (isFetched(open) && /\d\.\d/.test(known)) ? false : undefined;
     }
     case 'matches': {
@@ -96,6 +96,17 @@ function isNoPiece(text: Text, word: string, world: World): boolean {
     const value = world.input(part.origin.name, part.origin.default, part.origin.required);
     return value !== undefined && !value.toLowerCase().includes(word.toLowerCase());
   });
+}
+
+/** Whether the text is what the distribution says of itself, and the value what another version of it would say. */
+function isOfOtherRelease({ alternatives }: Text, value: string): boolean {
+  return alternatives.every(
+    ({ parts: [part, ...others] }) =>
+      typeof part === 'object' &&
+      part.origin.kind === 'runner' &&
+      others.length === 0 &&
+      isOtherRelease(part.origin.what, value),
+  );
 }
 
 /** Where a version that is only known at run time is compared with an old one, it is a later one: `majorVersion < 115`. */

@@ -63,6 +63,20 @@ export function distributionValue(what: string): string | undefined {
   return OS_RELEASE.get(what);
 }
 
+/** … and the versions of it that there are hosted runners of. */
+const UBUNTU_RELEASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['VERSION_ID of os-release', new Set(['22.04', '24.04', '26.04'])],
+  ['DISTRIB_RELEASE of os-release', new Set(['22.04', '24.04', '26.04'])],
+  ['VERSION_CODENAME of os-release', new Set(['jammy', 'noble', 'resolute'])],
+  ['UBUNTU_CODENAME of os-release', new Set(['jammy', 'noble', 'resolute'])],
+  ['DISTRIB_CODENAME of os-release', new Set(['jammy', 'noble', 'resolute'])],
+]);
+
+/** Whether no hosted runner says this of its distribution: `VERSION_ID` is not `16.04`. */
+export function isOtherRelease(what: string, value: string): boolean {
+  return UBUNTU_RELEASES.get(what)?.has(value) === false;
+}
+
 /** Files by which programs tell distributions apart: `fedora-release`, `debian_version`, …; of them, those that Ubuntu has. */
 const DISTRIBUTION_FILE = /^\/etc\/([\w.-]*[-_](?:release|version))$/;
 const OF_UBUNTU: ReadonlySet<string | undefined> = new Set(['os-release', 'lsb-release', 'debian_version']);

@@ -79,3 +79,18 @@ it.each<[string, string[], string[]]>([
 ])('a program that is handed to an action: %s', (_what, [script, run], expected) => {
   expect(findings(script!, run)).toEqual(expected);
 });
+
+it.each<[string, string, string, string[]]>([
+  [
+    'by the name of its input',
+    'pre-command',
+    'if true; then\n  npm i -g left\nfi',
+    ['unpinned-package npm i -g left 15'],
+  ],
+  ['in one line', 'run', 'sudo apt-get install -y left', ['unpinned-package apt-get install left 14']],
+  ['under another name', 'tags', 'npm i -g left', []],
+  ['that does not parse', 'run', 'if npm i -g left; then', []],
+  ['that is no program', 'command', 'install', []],
+])('a shell program that is handed to an action: %s', (_what, name, script, expected) => {
+  expect(findings(script, 'true', name)).toEqual(expected);
+});

@@ -54,6 +54,51 @@ bun run upgrade`,
     ],
   ],
   [
+    'the images that clusters and other runtimes are given; without one, a cluster has that of its own release',
+    {
+      'action.yml': ACTION(
+        step(
+          `k3d cluster create c --wait --image=rancher/k3s:v1 --agents 2
+k3d cluster delete c --image=o/no:v1
+kind create cluster --wait 60s --image kindest/node:v1@sha256:${DIGEST}
+kind create cluster --name c
+minikube start --driver docker --base-image o/base:v1
+ctr -n k8s.io images pull o/a:v1
+ctr images list o/no:v1
+crictl pull o/b:v1
+apptainer exec --bind /d docker://o/c:v1 ls
+apptainer exec local.sif ls`,
+        ),
+      ),
+    },
+    [
+      'unpinned-image rancher/k3s:v1 none',
+      'unpinned-image o/base:v1 none',
+      'unpinned-image o/a:v1 none',
+      'unpinned-image o/b:v1 none',
+      'unpinned-image o/c:v1 none',
+    ],
+  ],
+  [
+    'buckets of scoop are clones; a crate out of git has dependencies of its own unless its lockfile is heeded',
+    {
+      'action.yml': ACTION(
+        step(
+          `scoop bucket add mine https://github.com/o/bucket
+scoop bucket add extras
+scoop bucket list
+cargo install left --git https://github.com/o/left --rev ${DIGEST.slice(0, 40)}
+cargo install right --locked --git https://github.com/o/right --rev ${DIGEST.slice(0, 40)}`,
+        ),
+      ),
+    },
+    [
+      'mutable-git-ref https://github.com/o/bucket @ HEAD none',
+      'mutable-git-ref https://github.com/ScoopInstaller/extras @ HEAD none',
+      'unpinned-package cargo install left --git https://github.com/o/left same-origin',
+    ],
+  ],
+  [
     'what a binary of the tree prints is packages, and a variable that nobody sets is no command',
     {
       query: '\u0000\u0001',
@@ -232,6 +277,7 @@ require('child_process').execFileSync('cargo', args);`,
     },
     [
       'mutable-git-ref {repo} @ main none conditional',
+      'unpinned-package cargo install left --git {repo} same-origin conditional',
       'unpinned-package cargo install left@1.2.3 same-origin',
     ],
   ],
