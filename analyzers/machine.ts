@@ -883,8 +883,8 @@ export class Machine {
   }
 
   /**
-   * Whether there is a file or folder at the path: one of the tree is, one that only the tree could bring is not, and one that the run may
-   * have put there is another question than the one before it did.
+   * Whether there is a file or folder at the path: a file of the tree is there, unless it is empty; whether one that the run may have written
+   * is there is another question than before it was.
    */
   fileExists(subject: Text): Condition {
     const inTree = subject.alternatives.map((alternative) => this.treePath(ofAlternative(alternative)));

@@ -2,7 +2,7 @@
 
 import type { AnyNode, Class, Expression, Function as FunctionNode, Statement } from 'acorn';
 import { construct } from './calls.js';
-import { type Closure, hoist, makeFunction, runBody } from './closures.js';
+import { type Closure, hoist, makeFunction, newClosure, runBody } from './closures.js';
 import { evaluateNode } from './expressions.js';
 import type { Interpreter } from './interpreter.js';
 import { modelled, modelledMember } from './modelled.js';
@@ -68,7 +68,7 @@ export function makeClass(it: Interpreter, node: Class, scope: Scope): Value {
       });
     } else fields.push({ key, value: member.value, scope: inner });
   }
-  const closure: Closure = {
+  made.closure = newClosure({
     node,
     scope: inner,
     env: undefined,
@@ -77,16 +77,8 @@ export function makeClass(it: Interpreter, node: Class, scope: Scope): Value {
     fields,
     parent: node.superClass ? (parent ?? unknownValue('super')) : undefined,
     constructorNode,
-    active: 0,
-    calls: 0,
-    openCalls: 0,
-    forks: 0,
-    acts: false,
-    loops: undefined,
     coroutine: 'no',
-    library: undefined,
-  };
-  made.closure = closure;
+  });
   for (const initialise of statics) initialise();
   return made;
 }

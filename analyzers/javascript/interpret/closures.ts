@@ -50,6 +50,30 @@ export interface Closure {
   library: LibraryName | null | undefined;
 }
 
+/** The closure of a function or class that nobody called yet. */
+export function newClosure(
+  of: Omit<Closure, 'active' | 'calls' | 'openCalls' | 'forks' | 'acts' | 'loops' | 'library'>,
+): Closure {
+  return {
+    node: of.node,
+    scope: of.scope,
+    env: of.env,
+    home: of.home,
+    kind: of.kind,
+    fields: of.fields,
+    parent: of.parent,
+    constructorNode: of.constructorNode,
+    active: 0,
+    calls: 0,
+    openCalls: 0,
+    forks: 0,
+    acts: false,
+    loops: undefined,
+    coroutine: of.coroutine,
+    library: undefined,
+  };
+}
+
 /** A function as a value; `home` is where its `super` is looked for. */
 export function makeFunction(
   it: Interpreter,
@@ -60,7 +84,7 @@ export function makeFunction(
 ): Obj {
   const made = new Obj('Function', it.realm.function);
   made.call = it.closureCall;
-  const closure: Closure = {
+  made.closure = newClosure({
     node,
     scope,
     env: kind === 'arrow' ? scope.frame.env : undefined,
@@ -69,16 +93,8 @@ export function makeFunction(
     fields: [],
     parent: undefined,
     constructorNode: undefined,
-    active: 0,
-    calls: 0,
-    openCalls: 0,
-    forks: 0,
-    acts: false,
-    loops: undefined,
     coroutine: undefined,
-    library: undefined,
-  };
-  made.closure = closure;
+  });
   return made;
 }
 

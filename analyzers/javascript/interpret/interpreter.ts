@@ -108,7 +108,8 @@ export class Interpreter implements Runtime {
   }
 
   needs(condition: Condition): void {
-    this.path.handler().needed.push(condition);
+    const region = this.path.handler();
+    if (region.kind === 'handler') region.needed.push(condition);
   }
 
   exit(): never {
@@ -231,11 +232,6 @@ export class Interpreter implements Runtime {
   /** Runs an async function: what it throws makes its promise reject. */
   asynchronously(body: () => Value): Value {
     return asynchronously(this, body);
-  }
-
-  /** Runs a module's statements in its scope. */
-  runModule(program: AnyNode & { body: readonly AnyNode[] }, scope: Scope, source: SourceText): void {
-    runText(this, program, scope, source);
   }
 
   /** Runs statements and gives the value of the last one that is an expression. */

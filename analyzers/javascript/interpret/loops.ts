@@ -15,7 +15,7 @@ import { settle } from './asynchronous.js';
 import { iterate, keysOf, presentOptions } from './elements.js';
 import { evaluateNode } from './expressions.js';
 import type { Interpreter } from './interpreter.js';
-import { DEAD, PathEnd, type Region } from './path.js';
+import { DEAD, type Region } from './path.js';
 import { Scope } from './scope.js';
 import { runStatement } from './statements.js';
 import { allOf, Cell, isUnknown, truthiness, type Value } from './values.js';
@@ -67,18 +67,17 @@ export function runLoop(
   body: () => boolean,
   update?: () => void,
 ): boolean {
-  const region = it.path.open('breakable', label);
   const { frame } = scope;
   if (!frame.targets.some(({ continues }) => continues)) frame.turns = 0;
-  let alive = true;
-  let turns = 0;
-  let open = 0;
-  const once = (): boolean => {
-    const goesOn = runTurn(it, scope, label, region, body);
-    if (goesOn) update?.();
-    return goesOn;
-  };
-  try {
+  return it.path.breakable(label, (region) => {
+    let alive = true;
+    let turns = 0;
+    let open = 0;
+    const once = (): boolean => {
+      const goesOn = runTurn(it, scope, label, region, body);
+      if (goesOn) update?.();
+      return goesOn;
+    };
     for (;;) {
       it.spend();
       if (test) {
@@ -116,13 +115,8 @@ export function runLoop(
         break;
       }
     }
-  } catch (thrown) {
-    if (!(thrown instanceof PathEnd)) throw thrown;
-    alive = false;
-  }
-  const broke = region.exits.length > 0;
-  it.path.close(region, alive);
-  return alive || broke;
+    return alive;
+  });
 }
 
 /** One turn of a loop: `continue` ends it. */
@@ -133,20 +127,14 @@ function runTurn(
   breaks: Region,
   body: () => boolean,
 ): boolean {
-  const continues = it.path.open('breakable');
-  scope.frame.targets.push({ label, breaks, continues });
-  let alive: boolean;
-  try {
-    alive = body();
-  } catch (thrown) {
-    if (!(thrown instanceof PathEnd)) throw thrown;
-    alive = false;
-  } finally {
-    scope.frame.targets.pop();
-  }
-  const continued = continues.exits.length > 0;
-  it.path.close(continues, alive);
-  return alive || continued;
+  return it.path.breakable(undefined, (continues) => {
+    scope.frame.targets.push({ label, breaks, continues });
+    try {
+      return body();
+    } finally {
+      scope.frame.targets.pop();
+    }
+  });
 }
 
 /** Runs a `do`; false where no path comes out. */
@@ -158,17 +146,12 @@ export function runDoWhile(
   label: string | undefined,
   scope: Scope,
 ): boolean {
-  const region = it.path.open('breakable', label);
-  let alive = true;
-  try {
+  let alive = false;
+  const comesOut = it.path.breakable(label, (region) => {
     alive = runTurn(it, scope, label, region, () => runStatement(it, body, scope));
-  } catch (thrown) {
-    if (!(thrown instanceof PathEnd)) throw thrown;
-    alive = false;
-  }
-  const broke = region.exits.length > 0;
-  it.path.close(region, alive);
-  if (!alive) return broke;
+    return alive;
+  });
+  if (!alive) return comesOut;
   return runLoop(it, node, label, scope, test, () => runStatement(it, body, scope));
 }
 
@@ -192,10 +175,9 @@ export function runForEach(
     } else bind(it, node.left, element, inner, 'assign');
     return runStatement(it, node.body, inner);
   };
-  const region = it.path.open('breakable', label);
-  let alive = true;
-  let open = 0;
-  try {
+  return it.path.breakable(label, (region) => {
+    let alive = true;
+    let open = 0;
     for (const item of items) {
       it.spend();
       const before = it.path.partialExits;
@@ -231,13 +213,8 @@ export function runForEach(
           { guards: [guardNot(condition)], body: () => undefined },
         ]) !== DEAD;
     }
-  } catch (thrown) {
-    if (!(thrown instanceof PathEnd)) throw thrown;
-    alive = false;
-  }
-  const broke = region.exits.length > 0;
-  it.path.close(region, alive);
-  return alive || broke;
+    return alive;
+  });
 }
 
 function isNotZero(test: Expression): boolean {

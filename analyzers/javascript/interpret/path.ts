@@ -323,6 +323,21 @@ export class Path {
     return region;
   }
 
+  /** Runs what a `break` (to the label, where there is one) or `continue` leaves; false where no path comes out. */
+  breakable(label: string | undefined, body: (region: Region) => boolean): boolean {
+    const region = this.open('breakable', label);
+    let alive: boolean;
+    try {
+      alive = body(region);
+    } catch (thrown) {
+      if (!(thrown instanceof PathEnd)) throw thrown;
+      alive = false;
+    }
+    const left = region.exits.length > 0;
+    this.close(region, alive);
+    return alive || left;
+  }
+
   /** The innermost region that handles what is thrown here. */
   handler(): Region {
     for (let index = this.regions.length - 1; index > 0; index--) {

@@ -311,7 +311,7 @@ class LoadedProgram implements Host {
     if (!parsed) return record;
     if (file !== '' && !machine.missing.has(file)) machine.analysed.add(file);
     if (isModule) this.link(record, body);
-    it.runModule(parsed.program, record.scope, source);
+    it.runText(parsed.program, record.scope, source);
     return record;
   }
 

@@ -277,18 +277,12 @@ function runSwitch(it: Interpreter, node: SwitchStatement, label: string | undef
 
 /** Runs what a `break` (to the label, where there is one) leaves. */
 function breakable(it: Interpreter, scope: Scope, label: string | undefined, body: () => boolean): boolean {
-  const region = it.path.open('breakable', label);
-  scope.frame.targets.push({ label, breaks: region });
-  let alive: boolean;
-  try {
-    alive = body();
-  } catch (thrown) {
-    if (!(thrown instanceof PathEnd)) throw thrown;
-    alive = false;
-  } finally {
-    scope.frame.targets.pop();
-  }
-  const broke = region.exits.length > 0;
-  it.path.close(region, alive);
-  return alive || broke;
+  return it.path.breakable(label, (breaks) => {
+    scope.frame.targets.push({ label, breaks });
+    try {
+      return body();
+    } finally {
+      scope.frame.targets.pop();
+    }
+  });
 }

@@ -43,29 +43,20 @@ export const OPERATIONS: Readonly<Record<string, Modelled>> = {
   chmod: makeExecutable,
   fchmod: makeExecutable,
   lchmod: makeExecutable,
-  exists: (call) => existence(call.machine, textAt(call, 0)),
-  pathExists: (call) => existence(call.machine, textAt(call, 0)),
+  exists,
+  pathExists: exists,
   mkdtemp: (call) => value(concat(textAt(call, 0), hole('random', { kind: 'runner', what: 'random' }))),
   mkdir: (call) => argument(call, 0),
   readdir,
   glob: readdir,
   readlink: (call) => argument(call, 0),
   realpath: (call) => argument(call, 0),
-  stat: (call) => {
-    needsFile(call, textAt(call, 0));
-    return stats(call);
-  },
-  lstat: (call) => {
-    needsFile(call, textAt(call, 0));
-    return stats(call);
-  },
-  fstat: (call) => stats(call),
+  stat: statsOfFile,
+  lstat: statsOfFile,
+  fstat: stats,
   open: (call) => fileHandle(call, textAt(call, 0)),
   opendir: readdir,
-  access: (call) => {
-    needsFile(call, textAt(call, 0));
-    return undefined;
-  },
+  access,
   rm: nothing,
   rmdir: nothing,
   unlink: nothing,
@@ -192,14 +183,14 @@ function makeExecutable(call: Call): Given {
   return undefined;
 }
 
-function existence(machine: Machine, path: Text): Given {
-  return test(machine.fileExists(path));
+function exists(call: Call): Given {
+  return test(call.machine.fileExists(textAt(call, 0)));
 }
 
-/** Says that the call throws where there is no such file or folder. */
-function needsFile(call: Call, path: Text): void {
-  const there = call.machine.fileExists(path);
-  if (there.kind !== 'constant') call.runtime.needs(there);
+/** Throws where there is no such file or folder. */
+function access(call: Call): Given {
+  call.runtime.needs(call.machine.fileExists(textAt(call, 0)));
+  return undefined;
 }
 
 /** Names in a folder: those of the tree where it is one of the tree, else one of unknown name. */
@@ -216,6 +207,11 @@ function readdir(call: Call): Given {
     if (names.size > 0 && names.size <= 50) return listOfValues([...names].map((name) => name));
   }
   return listOf(open('entry', { kind: 'runner', what: 'folder entry' }));
+}
+
+function statsOfFile(call: Call): Given {
+  access(call);
+  return stats(call);
 }
 
 function stats(call: Call): Given {

@@ -44,7 +44,7 @@ function modelledCalls(exports: string, use: string, isAsync = false): string[] 
     factory(module, module.exports, require);
     ${use}`;
   const source = sourceText('index.js', code);
-  it.runModule(
+  it.runText(
     parse(code, { ecmaVersion: 'latest' }),
     new Scope(it.global, { ...it.global.frame, source, file: 'index.js' }),
     source,
