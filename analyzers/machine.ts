@@ -8,6 +8,7 @@ import {
   guardNot,
   restsOn,
 } from '../src/effects/condition.js';
+import { deferredWays } from '../src/effects/deferred.js';
 import type { Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
 import { folded, mostLines } from '../src/effects/script.js';
@@ -22,14 +23,17 @@ import {
   handlesOf,
   hole,
   holesOf,
+  joinWays,
   literal,
   literalParts,
   ofAlternative,
   type Part,
+  possibleUnder,
   printParts,
   printText,
   type Text,
   textKey,
+  type Way,
 } from '../src/effects/text.js';
 import { type Commit, pinnedSourceOf } from '../src/refs/forge.js';
 import { followedPath, shownPath } from '../src/sources/followed.js';
@@ -516,17 +520,17 @@ export class Machine {
     body: (way: T) => Outcome,
   ): Outcome {
     const before = this.state;
-    const outputs: Text[] = [];
+    const outputs: Way[] = [];
     const possible = ways.filter(({ guards }) => !exclude(guards, this.guards));
     const ends = possible.map((way) => {
       this.state = before;
       this.state = this.fork();
       const outcome = this.under(way.guards, () => body(way));
-      if (outcome.stdout) outputs.push(guarded(outcome.stdout, way.guards));
+      if (outcome.stdout) outputs.push({ text: outcome.stdout, guards: way.guards });
       return { state: this.state, guards: way.guards };
     });
     this.join(ends);
-    return outputs.length > 0 ? { stdout: either(...outputs) } : {};
+    return outputs.length > 0 ? { stdout: deferredWays(outputs) } : {};
   }
 
   /** The programs that a text can be here, as far as they are followed; those that differ by a single test are one with a choice in it. */
@@ -537,11 +541,7 @@ export class Machine {
 
   /** The text without what it cannot be here: a word of a list that is another one on another system. */
   here(text: Text): Text {
-    if (text.alternatives.length < 2) return text;
-    const alternatives = text.alternatives.filter(({ guards }) => this.isPossible(guards));
-    return alternatives.length === 0 || alternatives.length === text.alternatives.length
-      ? text
-      : { ...text, alternatives };
+    return possibleUnder(text, this.guards);
   }
 
   /** Whether what has these guards can be here. */
@@ -804,7 +804,7 @@ export class Machine {
     const contents = this.pathKeys(path)
       .map((key) => this.state.files.get(key))
       .filter((content) => content !== undefined);
-    return contents.length > 0 ? either(...contents) : undefined;
+    return contents.length > 0 ? either(...new Set(contents)) : undefined;
   }
 
   private readOne(path: Text): Text | undefined {
@@ -852,10 +852,16 @@ export class Machine {
   /** Writes a file. With several possible paths each may hold it, beside what it held before. */
   write(path: Text, content: Text, append = false): void {
     const keys = this.pathKeys(path);
+    const contents = new Map<Text, Text>();
     for (const key of keys) {
       const old = this.state.files.get(key);
-      if (append && old) this.state.files.set(key, concat(old, content));
-      else this.state.files.set(key, keys.length > 1 && old ? either(old, content) : content);
+      if (!old || (!append && keys.length === 1)) {
+        this.state.files.set(key, content);
+        continue;
+      }
+      const held = contents.get(old) ?? (append ? concat(old, content) : either(old, content));
+      contents.set(old, held);
+      this.state.files.set(key, held);
     }
   }
 
@@ -1147,19 +1153,37 @@ function joinTexts(
   part: 'env' | 'files',
   absent: (name: string, state: RunState) => Text | undefined,
 ): Map<string, Text> {
-  const [first, ...others] = branches.map(({ state }) => state[part]);
-  const joined = StateMap.copyOf(first!);
-  if (allAreOne(branches, part)) return joined;
+  const maps = branches.map(({ state }) => state[part]);
+  const [first, ...others] = maps;
+  if (allAreOne(branches, part)) return StateMap.copyOf(first!);
+  const { joined, keys } = StateMap.joining(maps);
+  const known = new Map<Text | undefined, { readonly values: readonly (Text | undefined)[]; text: Text }[]>();
   const join = (name: string): void => {
-    const values = branches.flatMap(({ state, guards }) => {
-      const value = state[part].get(name) ?? absent(name, state);
-      return value ? [guarded(value, guards)] : [];
-    });
-    joined.set(name, either(...values));
+    const values = branches.map(({ state }) => state[part].get(name) ?? absent(name, state));
+    // What was written to a path is at each of its names.
+    const alike = known.get(values[0]) ?? [];
+    let same = alike.find((other) => other.values.every((value, at) => value === values[at]));
+    if (!same) {
+      same = { values, text: joinValues(values, branches) };
+      known.set(values[0], [...alike, same]);
+    }
+    joined.set(name, same.text);
   };
-  for (const [name, value] of first!) if (others.some((other) => other.get(name) !== value)) join(name);
-  for (const name of new Set(others.flatMap((other) => [...other.keys()]))) if (!first!.has(name)) join(name);
+  for (const name of keys) {
+    const value = first!.get(name);
+    if (others.some((other) => other.get(name) !== value)) join(name);
+  }
   return joined;
+}
+
+function joinValues(values: readonly (Text | undefined)[], branches: readonly Branch[]): Text {
+  const ways = branches.flatMap(({ guards }, at) => {
+    const text = values[at];
+    return text ? [{ text, guards }] : [];
+  });
+  return ways.length === branches.length
+    ? joinWays(ways)
+    : either(...ways.map(({ text, guards }) => guarded(text, guards)));
 }
 
 /** The fetched bytes that were copied or unpacked to a path, as the content of a file. */
@@ -1171,9 +1195,9 @@ function placedAt(key: string, { folders }: RunState): Text | undefined {
 }
 
 function joinArrays(branches: readonly Branch[]): RunState['arrays'] {
-  const joined = StateMap.copyOf(branches[0]!.state.arrays);
-  if (allAreOne(branches, 'arrays')) return joined;
-  for (const name of new Set(branches.flatMap(({ state }) => [...state.arrays.keys()])))
+  if (allAreOne(branches, 'arrays')) return StateMap.copyOf(branches[0]!.state.arrays);
+  const { joined, keys } = StateMap.joining(branches.map(({ state }) => state.arrays));
+  for (const name of keys)
     joined.set(
       name,
       joinLists(branches.map(({ state, guards }) => ({ list: state.arrays.get(name) ?? [], guards }))),
@@ -1241,6 +1265,7 @@ function isBelow(path: string, folder: string): boolean {
 
 /** Whether a file of which only the folder is known can be the one that is named: `asset.name` was compared with that name before. */
 function isOpenName(file: string, named: string): boolean {
+  if (!file.endsWith('}')) return false;
   const folder = /^(.+\/)\{[^/{}]+\}$/.exec(file)?.[1];
   return folder !== undefined && named.startsWith(folder) && !named.slice(folder.length).includes('/');
 }

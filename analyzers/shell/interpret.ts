@@ -24,6 +24,7 @@ import {
   negate,
   safeRegExp,
 } from '../../src/effects/condition.js';
+import { deferred } from '../../src/effects/deferred.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
 import { type Segment, segmentsOf } from '../../src/effects/script.js';
 import { makeTemplate, type Template, templateOf } from '../../src/effects/template.js';
@@ -1284,7 +1285,7 @@ function withoutSuccess<T extends End>(ends: readonly T[], status: Condition): r
   const failed = [guardNot(status)];
   return ends.map((end) =>
     end.status.kind === 'constant' && !end.status.value
-      ? { ...end, stdout: guarded(end.stdout, failed) }
+      ? { ...end, stdout: deferred([end.stdout], () => guarded(end.stdout, failed)) }
       : end,
   );
 }

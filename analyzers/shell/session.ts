@@ -1,8 +1,9 @@
 import type { Function as FunctionNode } from 'unbash';
 import type { Condition, Guard } from '../../src/effects/condition.js';
+import { deferred, deferredWays } from '../../src/effects/deferred.js';
 import type { Location } from '../../src/effects/location.js';
 import { fillTemplate } from '../../src/effects/template.js';
-import { concat, either, guarded, literal, type Text } from '../../src/effects/text.js';
+import { concat, literal, possibleUnder, type Text } from '../../src/effects/text.js';
 import type { ListItem } from '../lists.js';
 import type { Machine, RunState } from '../machine.js';
 
@@ -106,14 +107,16 @@ const MAX_OUTPUT = 2_000;
 
 /** Adds to what the running command prints. */
 export function print(session: Session, text: Text): void {
+  const { stdout: before } = session;
+  const { guards } = session.machine;
+  session.stdout = deferred([before, text], () => printedAfter(before, possibleUnder(text, guards)));
+}
+
+function printedAfter(before: Text, text: Text): Text {
   // Long outputs are logs; what flows on is what a substitution or pipe reads.
-  const parts = session.stdout.alternatives[0]?.parts.length ?? 0;
-  if (parts > MAX_OUTPUT) return;
-  const here = session.machine.here(text);
-  session.stdout =
-    session.stdout.alternatives.length === 1 && session.stdout.alternatives[0]!.parts.length === 0
-      ? here
-      : concat(session.stdout, here);
+  const parts = before.alternatives[0]?.parts.length ?? 0;
+  if (parts > MAX_OUTPUT) return before;
+  return before.alternatives.length === 1 && parts === 0 ? text : concat(before, text);
 }
 
 /** Goes on with what several ways left, and with what each of them printed. */
@@ -129,9 +132,9 @@ export function joinEnds(
 export function joinOutputs(
   ends: readonly { readonly guards: readonly Guard[]; readonly stdout: Text }[],
 ): Text {
-  const [first] = ends;
-  if (!first || ends.every(({ stdout }) => stdout === first.stdout)) return first?.stdout ?? NO_TEXT;
-  return either(...ends.map(({ stdout, guards }) => guarded(stdout, guards)));
+  return ends.length > 0
+    ? deferredWays(ends.map(({ stdout, guards }) => ({ text: stdout, guards })))
+    : NO_TEXT;
 }
 
 export const NO_TEXT: Text = literal('');

@@ -353,6 +353,42 @@ export function guarded(text: Text, guards: readonly Guard[]): Text {
   };
 }
 
+/** What a text is on one of several ways. */
+export interface Way {
+  readonly text: Text;
+  readonly guards: readonly Guard[];
+}
+
+/** What a text is after several ways: an alternative that all of them have is what it was before they parted. */
+export function joinWays(ways: readonly Way[]): Text {
+  const [first, ...others] = ways;
+  if (!first || others.every(({ text }) => text === first.text)) return first?.text ?? { alternatives: [] };
+  const rest = others.map(({ text }) => new Set(text.alternatives));
+  const kept = new Set(first.text.alternatives.filter((one) => rest.every((other) => other.has(one))));
+  if (kept.size === 0) return either(...ways.map(({ text, guards }) => guarded(text, guards)));
+  return build(
+    ways.flatMap(({ text, guards }) =>
+      text.alternatives.flatMap((alternative) =>
+        kept.has(alternative)
+          ? text === first.text
+            ? [alternative]
+            : []
+          : guarded(ofAlternative(alternative), guards).alternatives,
+      ),
+    ),
+    ways.some(({ text }) => text.truncated),
+  );
+}
+
+/** The text without the alternatives that cannot be where the guards hold; as it was where none or all can be. */
+export function possibleUnder(text: Text, guards: readonly Guard[]): Text {
+  if (text.alternatives.length < 2) return text;
+  const alternatives = text.alternatives.filter((alternative) => !exclude(alternative.guards, guards));
+  return alternatives.length === 0 || alternatives.length === text.alternatives.length
+    ? text
+    : { ...text, alternatives };
+}
+
 /** The string, where the text is exactly one literal; otherwise undefined. */
 export function literalOf(text: Text): string | undefined {
   if (text.alternatives.length !== 1) return undefined;
@@ -380,10 +416,11 @@ const knownHoles = memo<Text, readonly Hole[]>();
 
 /** The holes of all alternatives; of a text with choices, also those of what may be chosen, each once. */
 export function holesOf(text: Text): readonly Hole[] {
-  if (!hasChoices(text))
-    return text.alternatives.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string'));
   let holes = knownHoles.get(text);
-  if (!holes) {
+  if (!holes && !hasChoices(text)) {
+    holes = text.alternatives.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string'));
+    if (text.alternatives.length > 1) knownHoles.set(text, holes);
+  } else if (!holes) {
     const distinct = new Map<string, Hole>();
     for (const { parts } of text.alternatives) {
       for (const part of parts) {

@@ -1,4 +1,5 @@
 import { guard, guardNot } from '../../../src/effects/condition.js';
+import { deferredWays } from '../../../src/effects/deferred.js';
 import {
   concat,
   either,
@@ -179,7 +180,9 @@ export function runLine(call: Call, line: Text, more: readonly Text[], options: 
       guards,
     }));
   if (outcomes.length < 2) return outcomes[0]?.outcome ?? {};
-  return { stdout: either(...outcomes.map(({ outcome, guards }) => guarded(outputOf(outcome), guards))) };
+  return {
+    stdout: deferredWays(outcomes.map(({ outcome, guards }) => ({ text: outputOf(outcome), guards }))),
+  };
 }
 
 function forked(call: Call): Outcome {
