@@ -1,15 +1,6 @@
 import { guard, guardNot } from '../../../src/effects/condition.js';
 import { deferredWays } from '../../../src/effects/deferred.js';
-import {
-  concat,
-  either,
-  guarded,
-  hole,
-  literal,
-  literalOf,
-  type Part,
-  type Text,
-} from '../../../src/effects/text.js';
+import { concat, hole, literal, literalOf, type Part, type Text } from '../../../src/effects/text.js';
 import type { CommandOptions, Outcome } from '../../machine.js';
 import { splitCommandLine } from './command-line.js';
 import {
