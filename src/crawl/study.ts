@@ -60,7 +60,7 @@ export function studyOnce(options: CrawlOptions, sources: SourceProvider): Study
     options.onAnalysis?.(target.name);
     const { analysis, use, lookups } = await pool.run(
       { kind: 'analyse', task, action: target.name, with: given },
-      { priority: programBytes(target.tree, target.path), signal },
+      { priority: expectedWork(target.tree, target.path), signal },
     );
     ids.delete(targetKey(target));
     if (results && !analysis.cutShort) {
@@ -185,11 +185,18 @@ function relevant(given: ReadonlyMap<string, string>, { inputs }: Analysis): Rea
   return new Map([...given].filter(([name]) => inputs.has(name)));
 }
 
-/** About how much there is to read: the largest program below the folder. Large ones go first, so that none is left alone at the end. */
-function programBytes(tree: SourceTree, folder: string): number {
+/** As many bytes of a bundle, most of which is never run, take as long as one of a script. */
+const BYTES_OF_BUNDLE = 30;
+
+/** About how long it takes: the largest bundle below the folder, and the scripts. Long ones go first, so that none is left alone at the end. */
+function expectedWork(tree: SourceTree, folder: string): number {
   const below = folder === '' ? '' : `${folder}/`;
-  let most = 0;
-  for (const { path, size = 0 } of tree.files())
-    if (size > most && path.startsWith(below) && /\.[cm]?js$/.test(path)) most = size;
-  return most;
+  let bundle = 0;
+  let scripts = 0;
+  for (const { path, size = 0 } of tree.files()) {
+    if (!path.startsWith(below)) continue;
+    if (/\.[cm]?js$/.test(path)) bundle = Math.max(bundle, size);
+    else if (/\.(sh|bash|ps1|psm1|py)$/.test(path)) scripts += size;
+  }
+  return bundle + BYTES_OF_BUNDLE * scripts;
 }

@@ -541,6 +541,12 @@ export function exclude(left: readonly Guard[], right: readonly Guard[]): boolea
 
 /** Whether the guards can hold together: a path on which they do not does not exist. */
 export function canHold(guards: readonly Guard[]): boolean {
+  return knownToHold.get(guards) ?? knownToHold.set(guards, canHoldAnew(guards));
+}
+
+const knownToHold = memo<readonly Guard[], boolean>();
+
+function canHoldAnew(guards: readonly Guard[]): boolean {
   const keys = new Set(guards.map(({ key }) => key));
   const literals = new Map<number, number>();
   for (const { key, negationKey, subject } of guards) {

@@ -1,6 +1,7 @@
 /** Which input of an action names a channel or range, and what a text is where the inputs have their values. */
 
 import { type Condition, decide, exclude, type Guard, inWorld, type World } from '../effects/condition.js';
+import { memo } from '../effects/memo.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
 import { isFloatingVersion } from './url.js';
 
@@ -55,8 +56,14 @@ export function choosers(paths: readonly (readonly Guard[])[]): { closers: Recor
   return { closers: Object.fromEntries(inputs.map((input) => [input, 'an exact version'])) };
 }
 
+const unchosen = memo<Condition, readonly string[]>();
+
 /** The inputs that choose nothing where the condition holds: they are empty, or name a channel. */
-function inputsUnchosen(condition: Condition): string[] {
+function inputsUnchosen(condition: Condition): readonly string[] {
+  return unchosen.get(condition) ?? unchosen.set(condition, inputsUnchosenIn(condition));
+}
+
+function inputsUnchosenIn(condition: Condition): readonly string[] {
   if (condition.kind === 'any') {
     const [first, ...others] = condition.of.map(inputsUnchosen);
     return (first ?? []).filter((input) => others.every((inputs) => inputs.includes(input)));

@@ -166,9 +166,25 @@ export function sourcesIn(alternative: Alternative, facts: Facts): (Fetch | Reso
   return [...found.values()];
 }
 
-/** Guards of several places as one list, each once. */
-export function allGuards(...lists: readonly (readonly Guard[])[]): readonly Guard[] {
-  const seen = new Map<number, Guard>();
-  for (const list of lists) for (const g of list) seen.set(g.key, g);
-  return [...seen.values()];
+const lists = memo<readonly Guard[], Map<readonly Guard[], readonly Guard[]>>();
+
+/** Guards of several places as one list, each once; the same list for the same places. */
+export function allGuards(
+  first: readonly Guard[],
+  ...others: readonly (readonly Guard[])[]
+): readonly Guard[] {
+  return others.reduce(bothGuards, first);
+}
+
+function bothGuards(one: readonly Guard[], other: readonly Guard[]): readonly Guard[] {
+  if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
+  const known = lists.get(one) ?? lists.set(one, new Map());
+  let both = known.get(other);
+  if (!both) {
+    const seen = new Map<number, Guard>();
+    for (const list of [one, other]) for (const g of list) seen.set(g.key, g);
+    both = [...seen.values()];
+    known.set(other, both);
+  }
+  return both;
 }

@@ -1,5 +1,6 @@
 import { type Condition, canHold, decide, type Guard, restsOn, type World } from '../effects/condition.js';
 import type { Run, Verify } from '../effects/effect.js';
+import { memo } from '../effects/memo.js';
 import { type Handle, holesOf, literalParts } from '../effects/text.js';
 import type { Facts } from './facts.js';
 import type { VerificationLevel } from './gap.js';
@@ -38,18 +39,8 @@ export function coverageOf(
   let partial: VerificationLevel = 'none';
   const open: { level: VerificationLevel; needs: readonly Guard[] }[] = [];
   const digestInputs = new Set<string>();
-  const path = new Set(way.map(({ key }) => key));
-  for (const verify of facts.verifies) {
-    if (!verify.subjects.includes(handle)) continue;
-    const passed = run.checks?.find((check) => check.verify === verify.id);
-    if (!verify.fatal && !passed) continue;
-    const when = (passed ? passed.when : verify.guards).filter((g) => !path.has(g.key));
-    if (!canHold([...when, ...way])) continue;
-    // The run goes on where the check fails: it only warns.
-    if (when.some(({ condition }) => condition.kind === 'verified' && condition.verify === verify.id))
-      continue;
-    // … or something else checks the bytes there.
-    const warns = when.some(({ condition }) => restsOn(condition, verify.id));
+  const path = keysOf(way);
+  for (const { verify, when, warns } of checksOf(handle, run, way, facts)) {
     for (const { level, guards, input } of levelsOf(verify, facts, world, new Set(), path)) {
       if (input !== undefined) digestInputs.add(input);
       const needs = [...when, ...guards.filter((g) => !path.has(g.key))];
@@ -69,6 +60,52 @@ export function coverageOf(
   // A check that is made on some paths only: what escapes it is the gap.
   const fallback = STRENGTH[partial] > STRENGTH[best] && partial === 'in-tree-digest';
   return { level: best, fallback, digestInputs: [...digestInputs] };
+}
+
+/** A check of the bytes that a run acts on. */
+interface Check {
+  readonly verify: Verify;
+  /** When it is made, beyond what is so wherever the run is. */
+  readonly when: readonly Guard[];
+  /** Something else checks the bytes where it fails. */
+  readonly warns: boolean;
+}
+
+const knownChecks = memo<readonly Guard[], Map<Run, Map<Handle, readonly Check[]>>>();
+
+/** The checks on the way to a run that it does not go on without. The same in every world. */
+function checksOf(handle: Handle, run: Run, way: readonly Guard[], facts: Facts): readonly Check[] {
+  const ofWay = knownChecks.get(way) ?? knownChecks.set(way, new Map());
+  let ofRun = ofWay.get(run);
+  if (!ofRun) {
+    ofRun = new Map();
+    ofWay.set(run, ofRun);
+  }
+  let checks = ofRun.get(handle);
+  if (!checks) {
+    checks = facts.verifies.flatMap((verify) => checkBy(verify, handle, run, way));
+    ofRun.set(handle, checks);
+  }
+  return checks;
+}
+
+function checkBy(verify: Verify, handle: Handle, run: Run, way: readonly Guard[]): readonly Check[] {
+  if (!verify.subjects.includes(handle)) return [];
+  const passed = run.checks?.find((check) => check.verify === verify.id);
+  if (!verify.fatal && !passed) return [];
+  const path = keysOf(way);
+  const when = (passed ? passed.when : verify.guards).filter((g) => !path.has(g.key));
+  if (!canHold([...when, ...way])) return [];
+  // The run goes on where the check fails: it only warns.
+  if (when.some(({ condition }) => condition.kind === 'verified' && condition.verify === verify.id))
+    return [];
+  return [{ verify, when, warns: when.some(({ condition }) => restsOn(condition, verify.id)) }];
+}
+
+const knownKeys = memo<readonly Guard[], ReadonlySet<number>>();
+
+function keysOf(way: readonly Guard[]): ReadonlySet<number> {
+  return knownKeys.get(way) ?? knownKeys.set(way, new Set(way.map(({ key }) => key)));
 }
 
 /** Whether one of two checks is made whichever way a test goes. */
@@ -91,9 +128,13 @@ function areComplementary(left: readonly Guard[], right: readonly Guard[], world
 
 /** true where all hold in an ordinary run, false where one does not, undefined where that is open. */
 function holding(guards: readonly Guard[], world: World): boolean | undefined {
-  const values = guards.map((g) => decide(g.condition, world) ?? presume(g.condition, world));
-  if (values.includes(false)) return false;
-  return values.includes(undefined) ? undefined : true;
+  let all: true | undefined = true;
+  for (const { condition } of guards) {
+    const holds = decide(condition, world) ?? presume(condition, world);
+    if (holds === false) return false;
+    if (holds === undefined) all = undefined;
+  }
+  return all;
 }
 
 /** The levels that the expected side of a check gives, one for each of its alternatives. */
