@@ -1,7 +1,10 @@
+import { posix } from 'node:path';
 import {
   type Condition,
+  canHold,
   conditionId,
   eitherGuards,
+  escapeRegExp,
   exclude,
   type Guard,
   guard,
@@ -699,6 +702,12 @@ export class Machine {
     return [...keys];
   }
 
+  /** The path of a file or folder of the pinned tree, as the action writes it. */
+  inTree(path: string): Text {
+    const { actionPath } = this.options;
+    return concat(actionPathText(actionPath), literal(`/${posix.relative(`/${actionPath}`, `/${path}`)}`));
+  }
+
   /** The file or folder of the pinned tree that the path names; undefined where it is not in the tree. */
   treePath(path: Text): string | undefined {
     for (const alternative of path.alternatives) {
@@ -735,8 +744,8 @@ export class Machine {
    * The path with what is not known of it spelled as the files of the tree are: `{os}.sh` is `darwin.sh` or `linux.sh`, `{tool}.sh` any
    * script of that folder.
    */
-  filesNamed(path: Text): Text {
-    if (!path.alternatives.some(({ parts }) => parts.some(isPlatform))) return this.filesLike(path);
+  filesNamed(path: Text, most = MAX_FILES): Text {
+    if (!path.alternatives.some(({ parts }) => parts.some(isPlatform))) return this.filesLike(path, most);
     const alternatives = path.alternatives.flatMap((alternative): Alternative[] => {
       const own = printParts(alternative.parts);
       const spelled = this.spelled(alternative).filter(({ parts }) => {
@@ -745,35 +754,47 @@ export class Machine {
       });
       return spelled.length > 0 ? spelled : [alternative];
     });
-    return this.filesLike({ alternatives });
+    return this.filesLike({ alternatives }, most);
   }
 
-  /** Files of one folder of the tree whose name has one part that is not known, each where that part is the one of its name. */
-  private filesLike(path: Text): Text {
-    const alternatives = path.alternatives.flatMap((alternative): Alternative[] => {
-      const { parts, guards } = alternative;
-      const open = parts.filter((part, at) => at > 0 && typeof part !== 'string');
-      const [only] = open;
-      const inTree = treePathOf(parts);
-      if (open.length !== 1 || only === undefined || typeof only === 'string' || inTree === undefined)
-        return [alternative];
-      const [before, after] = inTree.split(`{${only.name}}`);
-      if (before === undefined || after === undefined || !before.includes('/') || after === '')
-        return [alternative];
-      const names = this.tree.files().flatMap(({ path: file }) => {
-        const name = file.slice(before.length, file.length - after.length);
-        return file.startsWith(before) && file.endsWith(after) && name !== '' && !name.includes('/')
-          ? [name]
-          : [];
-      });
-      if (names.length === 0 || names.length > MAX_FILES) return [alternative];
-      const subject = ofAlternative({ parts: [only], guards: [] });
-      return names.map((name) => ({
-        parts: parts.map((part) => (part === only ? name : part)),
-        guards: [...guards, guard({ kind: 'equals', left: subject, right: literal(name) })],
-      }));
+  /** Files of one folder of the tree whose name has parts that are not known, each where those parts are the ones of its name. */
+  private filesLike(path: Text, most: number): Text {
+    const alternatives = path.alternatives.flatMap((alternative): readonly Alternative[] => {
+      const found = this.namesLike(alternative);
+      return found.length > 0 && found.length <= most ? found : [alternative];
     });
     return { alternatives };
+  }
+
+  private namesLike({ parts, guards }: Alternative): readonly Alternative[] {
+    const open = parts.filter((part, at): part is Hole => at > 0 && typeof part !== 'string');
+    const inTree = treePathOf(parts);
+    if (open.length === 0 || inTree === undefined) return [];
+    const [before] = inTree.split(`{${open[0]!.name}}`);
+    const isNamed = !before!.endsWith('/') || !inTree.endsWith(`{${open.at(-1)!.name}}`);
+    if (!before!.includes('/') || !isNamed) return [];
+    const pattern = open.reduce(
+      (text, { name }) => text.replace(escapeRegExp(`{${name}}`), '([^/]+?)'),
+      escapeRegExp(inTree),
+    );
+    const like = new RegExp(`^${pattern}$`);
+    return this.tree.files().flatMap(({ path: file }): readonly Alternative[] => {
+      const names = like.exec(file)?.slice(1);
+      if (names?.length !== open.length) return [];
+      const conditions = open.map((part, at) =>
+        guard({
+          kind: 'equals',
+          left: ofAlternative({ parts: [part], guards: [] }),
+          right: literal(names[at]!),
+        }),
+      );
+      const spelled = parts.map((part) => {
+        const at = open.findIndex((hole) => hole === part);
+        return at < 0 ? part : names[at]!;
+      });
+      const all = [...guards, ...conditions];
+      return canHold(all) ? [{ parts: spelled, guards: all }] : [];
+    });
   }
 
   private spelled({ parts, guards }: Alternative): Alternative[] {

@@ -1,9 +1,18 @@
 import { posix } from 'node:path';
-import { concat, hole, literal, literalOf, type Part, printText, type Text } from '../../src/effects/text.js';
+import {
+  concat,
+  hole,
+  holesOf,
+  literal,
+  literalOf,
+  type Part,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
 import { interpretDockerfile } from '../dockerfile/interpret.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
-import { hasFlag, optionOf, optionsOf, parseWords } from './words.js';
+import { hasFlag, optionOf, optionsOf, parseWords, type Words } from './words.js';
 
 /** Options of `docker run` and `create` that take a value (https://docs.docker.com/reference/cli/docker/container/run/). */
 const RUN_VALUES = [
@@ -241,12 +250,6 @@ function build(args: readonly Text[], machine: Machine): Outcome {
   for (const tag of optionsOf(words, '-t', '--tag')) machine.write(localImage(tag), literal('built'));
   const [context] = words.operands;
   const contextPath = context ? machine.treePath(context) : undefined;
-  const file = optionOf(words, '-f', '--file');
-  const named = file
-    ? machine.treePath(file)
-    : contextPath === undefined
-      ? undefined
-      : posix.join(contextPath, 'Dockerfile');
   if (context && /^(https?:|git@)/.test(printText(context))) {
     const [address, fragment] = printText(context).split('#');
     machine.emit({
@@ -256,28 +259,52 @@ function build(args: readonly Text[], machine: Machine): Outcome {
       via: 'docker build',
     });
   }
-  if (named !== undefined && machine.tree.file(named)) {
-    const target = optionOf(words, '--target');
-    const given = new Map<string, Text>();
-    for (const arg of optionsOf(words, '--build-arg')) {
-      const [first, ...more] = arg.alternatives[0]?.parts ?? [];
-      const name = typeof first === 'string' ? /^(\w+)=(.*)$/s.exec(first) : undefined;
-      if (name)
-        given.set(name[1]!, {
-          alternatives: [{ guards: [], parts: [...(name[2] ? [name[2]] : []), ...more] }],
-        });
-    }
-    inside(
-      () =>
-        interpretDockerfile(named, machine, {
-          ...(contextPath === undefined ? {} : { context: contextPath }),
-          ...(target ? { target: printText(target) } : {}),
-          args: given,
-        }),
-      machine,
-    );
-  }
+  const file = optionOf(words, '-f', '--file');
+  const dockerfile = file ?? (context && concat(context, literal('/Dockerfile')));
+  if (dockerfile)
+    machine.eachAlternative(machine.filesNamed(dockerfile, MAX_DOCKERFILES).alternatives, (path) => {
+      buildFrom(path, contextPath, words, machine);
+      return {};
+    });
   return { stdout: literal('') };
+}
+
+/** Dockerfiles of one folder that are all followed, where it is not known which of them is built. */
+const MAX_DOCKERFILES = 100;
+
+function buildFrom(path: Text, context: string | undefined, words: Words, machine: Machine): void {
+  const named = machine.treePath(path);
+  if (named === undefined) return;
+  if (!machine.tree.file(named)) {
+    if (holesOf(path).length > 1) machine.opaque(`which of the Dockerfiles ${named} is built is not known`);
+    return;
+  }
+  const target = optionOf(words, '--target');
+  const given = new Map<string, Text>();
+  for (const arg of optionsOf(words, '--build-arg')) {
+    const [first, ...more] = arg.alternatives[0]?.parts ?? [];
+    const name = typeof first === 'string' ? /^(\w+)=(.*)$/s.exec(first) : undefined;
+    if (name)
+      given.set(name[1]!, {
+        alternatives: [{ guards: [], parts: [...(name[2] ? [name[2]] : []), ...more] }],
+      });
+  }
+  const { files } = machine.state;
+  const written = (inTree: string): Text | undefined =>
+    machine
+      .pathKeys(machine.inTree(inTree))
+      .map((key) => files.get(key))
+      .find((content) => content !== undefined);
+  inside(
+    () =>
+      interpretDockerfile(named, machine, {
+        written,
+        ...(context === undefined ? {} : { context }),
+        ...(target ? { target: printText(target) } : {}),
+        args: given,
+      }),
+    machine,
+  );
 }
 
 /** buildx create: the BuildKit image that its container driver pulls. */

@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly context?: string;
   readonly target?: string;
   readonly args?: ReadonlyMap<string, Text>;
+  /** What the run wrote to a path of the tree before the build. */
+  readonly written?: (inTree: string) => Text | undefined;
 }
 
 /** The command lines that a container of the built image starts with. */
@@ -253,6 +255,11 @@ function copy(
     const path = posix.join('/', options.context, literalOf(substitute(source, lookup)) ?? '').slice(1);
     for (const match of matching(machine, path)) {
       const isFile = machine.tree.file(match) !== undefined;
+      const content = isFile ? undefined : options.written?.(match);
+      if (content) {
+        machine.write(destinationOf(target, posix.basename(match), intoFolder), content);
+        continue;
+      }
       machine.mount(destinationOf(target, posix.basename(match), isFile && intoFolder), match);
       // `COPY x /bin` where /bin is a folder of the image: the file lands inside of it.
       if (isFile && !intoFolder) machine.mount(destinationOf(target, posix.basename(match), true), match);

@@ -45,11 +45,15 @@ function named(parts: readonly Part[], world: World): readonly Part[] {
   return value ? [value, ...rest] : parts;
 }
 
-/** The caller alone names the image: an input without default, or data of the workflow. */
+/** The caller alone names the image: an input without default, data of the workflow, a package of the caller's repository. */
 function choiceOfCaller(reference: Alternative): boolean {
-  const [first] = reference.parts;
+  const [registry, owner] = reference.parts;
+  const isOwn = typeof registry === 'string' && /^[\w-]+(\.[\w-]+)+\/$/.test(registry);
+  const first = isOwn ? owner : registry;
   if (first === undefined || typeof first === 'string') return false;
   const { origin } = first;
+  if (isOwn)
+    return origin.kind === 'caller' || (origin.kind === 'env' && /^GITHUB_REPOSITORY/.test(origin.name));
   return (
     (origin.kind === 'input' && origin.default === undefined) ||
     origin.kind === 'env' ||
