@@ -18,6 +18,7 @@ import {
   NO_ELEMENT,
   type Obj,
   type Option,
+  optionsOf,
   testValue,
   truthiness,
   unionOf,
@@ -179,19 +180,43 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     );
   };
 
+  /** An item of a list that is flattened, in the place of which its elements stand: those that one or another of its values has. */
+  const flattened = (item: Value, depth: number): { items: readonly Value[]; rest: Value } => {
+    const options = optionsOf(item).map(({ value, guards }) => ({
+      ...(isArray(value) ? flatten(value, depth - 1) : { elements: [value], rest: undefined }),
+      guards,
+    }));
+    const most = Math.max(...options.map(({ elements }) => elements!.length));
+    const rests = options.filter(({ rest }) => rest !== undefined);
+    return {
+      items: Array.from({ length: most }, (_, at) =>
+        unionOf(
+          options.map(({ elements, guards }) => ({
+            value: at in elements! ? elements![at] : NO_ELEMENT,
+            guards,
+          })),
+        ),
+      ),
+      rest:
+        rests.length > 0 ? unionOf(rests.map(({ rest, guards }) => ({ value: rest, guards }))) : undefined,
+    };
+  };
   const flatten = (value: Value, depth: number): Obj => {
     const { items, rest } = it.iterate(value);
     const made = it.list([], rest);
     for (const item of items) {
-      if (depth > 0 && isArray(item)) {
-        const inner = flatten(item, depth - 1);
-        made.elements!.push(...inner.elements!);
+      if (depth > 0 && optionsOf(item).some((option) => isArray(option.value))) {
+        const inner = flattened(item, depth);
+        made.elements!.push(...inner.items);
         if (inner.rest !== undefined) made.rest = made.rest ?? inner.rest;
       } else made.elements!.push(item);
     }
-    if (depth > 0 && rest !== undefined && isObject(rest)) {
-      const inner = it.iterate(rest);
-      made.rest = inner.items[0] ?? inner.rest;
+    if (depth > 0 && optionsOf(rest).some((option) => isArray(option.value))) {
+      const inner = flattened(rest, depth);
+      const further = [...inner.items, inner.rest].flatMap((one) =>
+        optionsOf(one).filter((option) => option.value !== undefined && !isNoElement(option.value)),
+      );
+      made.rest = further.length > 0 ? unionOf(further) : undefined;
     }
     return made;
   };

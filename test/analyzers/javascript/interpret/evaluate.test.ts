@@ -132,6 +132,9 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
   ['"abcabc".indexOf("b", 2) + "," + "abcabc".indexOf("b") + "," + "abcabc".lastIndexOf("c", 4)', '4,1,2'],
   ['[3, 1, 2].sort().concat([9]).filter((n) => n > 1).reduce((a, b) => a + b, 0)', '14'],
   ['[[1], [2, [3]]].flat(2).includes(3) + "" + [1, 2].find((n) => n > 1)', 'true2'],
+  ['["a", "b"].flatMap((name) => (process.env.A ? [name, 1] : [])).find((one) => one === "b")', 'b'],
+  ['[["x"], process.env.A ? ["y"] : "z"].flat()[1]', 'y | z'],
+  ['JSON.parse(process.env.A).flatMap((one) => (one.ok ? [{ url: "u" }] : []))[0].url', 'u'],
   ['[..."ab"].entries().next().value[1]', 'a'],
   // generators and promises
   ['[...(function* () { yield 1; yield* [2, 3]; })()].join()', '1,2,3'],
