@@ -9,7 +9,8 @@ import {
   remembered,
   type World,
 } from '../effects/condition.js';
-import { holesOf, literalOf, type Text } from '../effects/text.js';
+import { holesOf, literalOf, type Text, textId } from '../effects/text.js';
+import { isFloatingVersion } from './url.js';
 import { distributionValue, isOtherRelease, runnerVariable } from './worlds.js';
 
 /** Whether a value is one that nobody but the caller knows: then it is not the special value a test asks for. */
@@ -47,10 +48,12 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
     }
     case 'all': {
       const values = condition.of.map((part) => presume(part, world));
+      if (isAllOfInput(condition.of.map((part) => (part.kind === 'not' ? part.of : undefined)))) return false;
       return values.includes(false) ? false : values.includes(undefined) ? undefined : true;
     }
     case 'any': {
       const values = condition.of.map((part) => presume(part, world));
+      if (isAllOfInput(condition.of)) return true;
       return values.includes(true) ? true : values.includes(undefined) ? undefined : false;
     }
     case 'equals': {
@@ -86,6 +89,28 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
     default:
       return decide(condition, world);
   }
+}
+
+/** Values that an input is compared with, from which on they are taken for all that it can have. */
+const MANY_VALUES = 3;
+
+/** Whether the values are those that an input can have, one of which the caller has to give. Of channels, it need not be one. */
+function isAllOfInput(of: readonly (Condition | undefined)[]): boolean {
+  const [first] = of;
+  if (of.length < MANY_VALUES || first?.kind !== 'equals' || !isRequired(first.left)) return false;
+  const id = textId(first.left);
+  return of.every((part) => {
+    const value = part?.kind === 'equals' && textId(part.left) === id ? literalOf(part.right) : undefined;
+    return value !== undefined && value !== '' && !isFloatingVersion(value);
+  });
+}
+
+function isRequired(text: Text): boolean {
+  const holes = holesOf(text);
+  return (
+    holes.length === 1 &&
+    holes.every(({ origin }) => origin.kind === 'input' && origin.required && origin.default === undefined)
+  );
 }
 
 /** Whether the text is a piece of inputs that do not have the word in them: `latest` has no piece that is `image`. */

@@ -50,6 +50,14 @@ const OFTEN = 6;
 const ACTING_WORDS =
   /\b(?:spawn|spawnSync|execSync|execFile|execFileSync|getExecOutput|fetch|request|downloadTool|extract(?:Tar|Zip|7z|Xar)|cacheDir|cacheFile|addPath|writeFile|writeFileSync|createWriteStream|pipeline|eval|import|runInThisContext)\b/;
 
+/**
+ * How the loaders of webpack, ncc, Browserify and Parcel end: with what the module exports
+ * (https://github.com/webpack/webpack/blob/main/lib/javascript/JavascriptModulesPlugin.js, `renderRequire`).
+ */
+const LOADS = /\breturn\b[^;]*\.exports\b/;
+/** Characters that such a function has at most. */
+const MAX_LOADER = 3000;
+
 const LOOP = /\b(?:for|while|do)\b|\.(?:map|forEach|reduce|filter|some|every|find|replace)\(/;
 
 /** What the calls of one program took so far. */
@@ -58,6 +66,7 @@ export class CallBounds {
   /** Forks at the start of the outermost running function that only computes. */
   private computing: number | undefined;
   private readonly computations = new WeakMap<object, boolean>();
+  private readonly loaders = new WeakMap<object, boolean>();
 
   constructor(
     private readonly it: Interpreter,
@@ -73,7 +82,7 @@ export class CallBounds {
       inside > MAX_FORKS_OF_COMPUTATION.inside
         ? this.isComputation(closure, args)
         : (this.forksTooOften(closure) && this.onlyComputes(closure, args)) ||
-          (!closure.acts && closure.forks > MAX_IDLE_FORKS)
+          (!closure.acts && closure.forks > MAX_IDLE_FORKS && !this.isLoader(closure))
     ) {
       this.it.note(`bound: ${this.it.code()}`);
       return true;
@@ -81,7 +90,7 @@ export class CallBounds {
     if (
       this.depth < this.limits.depth &&
       closure.calls <= this.limits.calls &&
-      closure.openCalls <= this.limits.openCalls &&
+      (closure.openCalls <= this.limits.openCalls || this.isLoader(closure)) &&
       closure.active < nested
     )
       return false;
@@ -114,6 +123,17 @@ export class CallBounds {
       this.computations.set(closure.node, computes);
     }
     return computes;
+  }
+
+  /** Whether the function loads modules: it is called once for each, and what they do when they are loaded is not its doing. */
+  private isLoader(closure: Closure): boolean {
+    let loads = this.loaders.get(closure.node);
+    if (loads === undefined) {
+      const text = textOfClosure(closure);
+      loads = text.length < MAX_LOADER && LOADS.test(text);
+      this.loaders.set(closure.node, loads);
+    }
+    return loads;
   }
 
   private forksTooOften(closure: Closure): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printParts } from '../../../../src/effects/text.js';
-import { effectsOf, run } from './run.js';
+import { effectsOf, fetched, run } from './run.js';
 
 const HEAD = `const core = require("@actions/core"); const tc = require("@actions/tool-cache");
 const crypto = require("crypto"); const fs = require("fs");
@@ -436,5 +436,26 @@ describe('checks', () => {
         ? 'at times'
         : 'always';
     expect(found).toBe(covered);
+  });
+});
+
+describe('a loader of modules', () => {
+  const FORKS = Array.from({ length: 400 }, (_, at) => `if (process.env.A${at}) x = "${at}";`).join('\n');
+  const modules = Array.from(
+    { length: 4 },
+    (_, at) => `m${at}: (module) => { let x = ""; ${FORKS} module.exports = x; }`,
+  );
+  const LOADER = `const all = { ${modules.join(', ')}, last: (module) => { module.exports = "https://h/x"; } };
+    const known = {};`;
+  const USES = 'load("m0"); load("m1"); load("m2"); load("m3"); fetch(load("last"));';
+
+  it('is followed however much the modules fork', () => {
+    const load = `function load(id) {
+      if (known[id] !== undefined) return known[id].exports;
+      const module = known[id] = { exports: {} };
+      all[id].call(module.exports, module, module.exports, load);
+      return module.exports;
+    }`;
+    expect(fetched(`${LOADER} ${load} ${USES}`)).toEqual(['https://h/x']);
   });
 });
