@@ -117,11 +117,12 @@ interface Finalizer {
   readonly level: number;
   /** False where no path comes to its end. */
   readonly run: () => boolean;
-  runs: number;
+  /** How often it was run, for each way of leaving. */
+  readonly runs: Record<ExitKind, number>;
 }
 
-/** A `finally` is run for so many of the ways that leave it early. */
-const MAX_FINALLY = 8;
+/** A `finally` is run for so many of the ways that leave it early: anything can throw, so that for errors one stands for all. */
+const MAX_FINALLY: Readonly<Record<ExitKind, number>> = { return: 8, break: 8, throw: 1, exit: 0 };
 
 const NO_WORLD: World = { input: () => undefined, exists: () => undefined };
 const IN_FORK = Number.MAX_SAFE_INTEGER;
@@ -369,7 +370,10 @@ export class Path {
   /** Runs the body; paths that leave it early, for regions outside, run the finalizer first. False where none comes to its end. */
   finally(run: () => boolean, body: () => boolean): boolean {
     const outer = this.finalizers;
-    this.finalizers = [...outer, { level: this.depth, run, runs: 0 }];
+    this.finalizers = [
+      ...outer,
+      { level: this.depth, run, runs: { return: 0, break: 0, throw: 0, exit: 0 } },
+    ];
     try {
       return body();
     } catch (thrown) {
@@ -381,14 +385,14 @@ export class Path {
   }
 
   /** Runs what has to be run on the way out to the region; false where that leaves for elsewhere. */
-  private finalize(region: Region): boolean {
+  private finalize(region: Region, kind: ExitKind): boolean {
     const pending = this.finalizers;
     try {
       for (;;) {
         const last = this.finalizers[this.finalizers.length - 1];
         if (!last || last.level <= region.level) return true;
         this.finalizers = this.finalizers.slice(0, -1);
-        if (last.runs++ < MAX_FINALLY && !last.run()) return false;
+        if (last.runs[kind]++ < MAX_FINALLY[kind] && !last.run()) return false;
       }
     } catch (thrown) {
       if (!(thrown instanceof PathEnd)) throw thrown;
@@ -400,7 +404,7 @@ export class Path {
 
   /** The path ends here and leaves the region with a value. */
   leave(region: Region, kind: ExitKind, value: Value): void {
-    if (kind !== 'exit' && !this.finalize(region)) return;
+    if (!this.finalize(region, kind)) return;
     const certain =
       this.journals.length === region.journalBase && this.guardStack.length === region.guardBase;
     const isError = kind === 'throw' || kind === 'exit';
