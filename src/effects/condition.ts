@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { memo } from './memo.js';
 import { Numbering } from './numbering.js';
+import { compileRegExp } from './regexp/compile.js';
 import {
   type Cut,
   isFilled,
@@ -769,29 +770,10 @@ export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Text that even a pattern with repetitions in repetitions is done with quickly, if they are few. */
-const SHORT = 12;
-const MAX_REPEATED_GROUPS = 3;
-
-const REPEATS_REPETITION = /\([^)]*[+*][^)]*\)[+*{]/;
-/** A repeated group that nothing follows: once it has matched nothing can fail any more, so that nothing is tried again. */
-const LAST_GROUP = /\((?!\?)[^()]*\)[+*]$/;
-
 /**
- * A RegExp of untrusted source: undefined where it is invalid or long enough to be a risk.
+ * A RegExp of untrusted source that is asked anew each time: undefined where it is invalid or a risk.
  * @param subject what it is for, where that is known
  */
 export function safeRegExp(pattern: string, flags = '', subject?: string): RegExp | undefined {
-  if (pattern.length > 300) return undefined;
-  const isQuick =
-    !REPEATS_REPETITION.test(pattern.replace(LAST_GROUP, '')) ||
-    (subject !== undefined &&
-      subject.length <= SHORT &&
-      (pattern.match(/\)[+*{]/g) ?? []).length <= MAX_REPEATED_GROUPS);
-  if (!isQuick) return undefined;
-  try {
-    return new RegExp(pattern, flags.replace(/[gy]/g, ''));
-  } catch {
-    return undefined;
-  }
+  return compileRegExp(pattern, flags.replace(/[gy]/g, ''), subject);
 }

@@ -220,8 +220,14 @@ export const HOSTILE: readonly Hostile[] = [
     timeMs: 1_000,
   },
   {
-    name: 'a pattern that backtracks',
+    name: 'a pattern that doubles its ways',
     files: bash(`x=${'a'.repeat(60)}b\n[[ $x =~ ^(a|a)*c$ ]] && echo\n${INSTALL}`),
+    timeMs: 500,
+    verdict: 'gapped',
+  },
+  {
+    name: 'a pattern that backtracks',
+    files: bash(`x=${'a'.repeat(2_000)}b\n[[ $x =~ ^a*a*a*a*a*c$ ]] && echo\n${INSTALL}`),
     timeMs: 500,
     marks: [/time budget/],
     verdict: 'unknown',
@@ -320,8 +326,15 @@ export const HOSTILE: readonly Hostile[] = [
     kinds: FOUND,
   },
   {
-    name: 'a RegExp that backtracks',
+    name: 'a RegExp that doubles its ways',
     files: node(() => `/^(a|a)*c$/.test('${'a'.repeat(60)}b');${RUN}`),
+    timeMs: 500,
+    verdict: 'gapped',
+    kinds: FOUND,
+  },
+  {
+    name: 'a RegExp that backtracks',
+    files: node(() => `/^a*a*a*a*a*c$/.test('${'a'.repeat(2_000)}b');${RUN}`),
     timeMs: 500,
     marks: [/time budget/],
     verdict: 'unknown',

@@ -4,7 +4,7 @@ import type { AnyNode, Expression, MemberExpression, Pattern } from 'acorn';
 import { guard, guardNot } from '../../../src/effects/condition.js';
 import { equality } from './compare.js';
 import { iterate, withoutMissing } from './elements.js';
-import { evaluateNode, memberKey } from './expressions.js';
+import { evaluateNode, memberKey, readAt } from './expressions.js';
 import type { Interpreter } from './interpreter.js';
 import { logical } from './logical.js';
 import { binary } from './operators.js';
@@ -35,25 +35,51 @@ export function evaluateAssignment(
     else bind(it, left, value, scope, 'assign');
     return value;
   }
-  if (
-    left.type === 'MemberExpression' &&
-    left.object.type === 'Identifier' &&
-    !/^(?:\|\||&&|\?\?)=$/.test(operator)
-  ) {
-    const object = evaluateNode(it, left.object, scope);
-    if (isUnion(object)) return assignToEach(it, node, object, left, scope);
+  const place = placeOf(it, left as Expression, scope);
+  if (operator === '||=' || operator === '&&=' || operator === '??=') {
+    const value = logical(it, operator.slice(0, -1), place.get(), () => evaluateNode(it, right, scope), left);
+    place.set(value);
+    return value;
   }
-  const old = evaluateNode(it, left as Expression, scope);
-  let value: Value;
-  if (operator === '||=' || operator === '&&=' || operator === '??=')
-    value = logical(it, operator.slice(0, -1), old, () => evaluateNode(it, right, scope), left);
-  else {
-    const other = evaluateNode(it, right, scope);
-    it.node = node;
-    value = binary(operator.slice(0, -1), old, other, it, () => it.code(node));
-  }
-  assignTo(it, left as Expression, value, scope);
+  if (isUnion(place.object)) return assignToEach(it, node, place.object, place.key, scope);
+  const old = place.get();
+  const other = evaluateNode(it, right, scope);
+  it.node = node;
+  const value = binary(operator.slice(0, -1), old, other, it, () => it.code(node));
+  place.set(value);
   return value;
+}
+
+/** What is read and then written: its object and key, where it is a property, are evaluated once. */
+interface Place {
+  readonly object?: Value;
+  readonly key?: Value;
+  get(): Value;
+  set(value: Value): void;
+}
+
+/** Where an expression says that a value is. */
+export function placeOf(it: Interpreter, target: Expression, scope: Scope): Place {
+  if (target.type !== 'MemberExpression' || target.object.type === 'Super')
+    return {
+      get: () => evaluateNode(it, target, scope),
+      set: (value) => assignTo(it, target, value, scope),
+    };
+  const object = evaluateNode(it, target.object, scope);
+  const key = memberKey(it, target, scope);
+  return {
+    object,
+    key,
+    get: () => readAt(it, object, key, target),
+    set: (value) => setMember(it, object, key, value, target),
+  };
+}
+
+function setMember(it: Interpreter, object: Value, key: Value, value: Value, target: MemberExpression): void {
+  it.node = target;
+  if (isCallable(value) && value.closure && !value.props.has('name') && typeof key === 'string')
+    value.props.set('name', key);
+  setComputed(it, object, key, value);
 }
 
 /** `object.key += value` where the object is one of several: each gets what its own was, and the value. */
@@ -61,10 +87,9 @@ function assignToEach(
   it: Interpreter,
   node: AnyNode & { type: 'AssignmentExpression' },
   { options }: Union,
-  target: MemberExpression,
+  key: Value,
   scope: Scope,
 ): Value {
-  const key = memberKey(it, target, scope);
   const other = evaluateNode(it, node.right, scope);
   it.node = node;
   return unionOf(
@@ -92,11 +117,7 @@ export function assignTo(it: Interpreter, target: AnyNode, value: Value, scope: 
         return;
       }
       const object = evaluateNode(it, target.object, scope);
-      const key = memberKey(it, target, scope);
-      it.node = target;
-      if (isCallable(value) && value.closure && !value.props.has('name') && typeof key === 'string')
-        value.props.set('name', key);
-      setComputed(it, object, key, value);
+      setMember(it, object, memberKey(it, target, scope), value, target);
       return;
     }
     case 'ParenthesizedExpression':

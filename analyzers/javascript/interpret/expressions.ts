@@ -10,7 +10,7 @@ import type {
 } from 'acorn';
 import { negate } from '../../../src/effects/condition.js';
 import { concat, literal } from '../../../src/effects/text.js';
-import { assignTo, evaluateAssignment } from './assignment.js';
+import { evaluateAssignment, placeOf } from './assignment.js';
 import { settle } from './asynchronous.js';
 import { evaluateCall, evaluateNew, evaluateTagged } from './calls.js';
 import { makeClass } from './classes.js';
@@ -120,9 +120,10 @@ export function evaluateNode(it: Interpreter, node: AnyNode, scope: Scope, name?
     case 'UnaryExpression':
       return evaluateUnary(it, node.operator, node.argument, scope);
     case 'UpdateExpression': {
-      const old = evaluateNode(it, node.argument, scope);
+      const place = placeOf(it, node.argument, scope);
+      const old = place.get();
       const changed = binary(node.operator === '++' ? '+' : '-', toNumber(old), 1, it, () => it.code(node));
-      assignTo(it, node.argument, changed, scope);
+      place.set(changed);
       return node.prefix ? changed : toNumber(old);
     }
     case 'NewExpression':
@@ -234,7 +235,11 @@ export function memberKey(it: Interpreter, node: MemberExpression, scope: Scope)
 }
 
 function readKey(it: Interpreter, object: Value, node: MemberExpression, scope: Scope): Value {
-  const key = memberKey(it, node, scope);
+  return readAt(it, object, memberKey(it, node, scope), node);
+}
+
+/** The property of an object, as it can be on this path. */
+export function readAt(it: Interpreter, object: Value, key: Value, node: MemberExpression): Value {
   it.node = node;
   const value = typeof key === 'string' ? getProperty(it, object, key) : getComputed(it, object, key);
   return typeof value === 'object' && value !== null && (value.kind === 'union' || value.kind === 'text')

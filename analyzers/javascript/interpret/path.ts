@@ -90,6 +90,8 @@ export interface Region {
   readonly guardBase: number;
   readonly told: readonly Told[];
   readonly exits: Exit[];
+  /** What its paths wrote, from where the fork began that it is a side of, is undone before its exits are dealt with. */
+  readonly isUndone: boolean;
   /** Of a handler: what calls that were made in it need, so as not to throw. */
   readonly needed: Condition[];
 }
@@ -109,6 +111,19 @@ interface PathGuard {
   narrowing?: Narrowing;
 }
 
+/** What paths run that leave a `try`. */
+interface Finalizer {
+  /** Regions of lower levels are outside of the `try`. */
+  readonly level: number;
+  /** False where no path comes to its end. */
+  readonly run: () => boolean;
+  /** How often it was run, for each way of leaving. */
+  readonly runs: Record<ExitKind, number>;
+}
+
+/** A `finally` is run for so many of the ways that leave it early: anything can throw, so that for errors one stands for all. */
+const MAX_FINALLY: Readonly<Record<ExitKind, number>> = { return: 8, break: 8, throw: 1, exit: 0 };
+
 const NO_WORLD: World = { input: () => undefined, exists: () => undefined };
 const IN_FORK = Number.MAX_SAFE_INTEGER;
 
@@ -125,6 +140,7 @@ export class Path {
   };
   private readonly journals: Journal[] = [];
   private readonly regions: Region[] = [];
+  private finalizers: readonly Finalizer[] = [];
   /** The levels of the regions that the running side left early, each with whether only an error did so. */
   private exitLevels = new Map<number, boolean>();
   /** Early exits that depended on something unknown: what a loop looks at to end. */
@@ -308,7 +324,7 @@ export class Path {
 
   // --- regions ------------------------------------------------------------------------------------------------------------------
 
-  open(kind: Region['kind'], label?: string): Region {
+  open(kind: Region['kind'], label?: string, isUndone = false): Region {
     const region: Region = {
       kind,
       label,
@@ -317,6 +333,7 @@ export class Path {
       guardBase: this.guardStack.length,
       told: this.told,
       exits: [],
+      isUndone,
       needed: [],
     };
     this.regions.push(region);
@@ -350,8 +367,44 @@ export class Path {
     return this.regions[0]!;
   }
 
+  /** Runs the body; paths that leave it early, for regions outside, run the finalizer first. False where none comes to its end. */
+  finally(run: () => boolean, body: () => boolean): boolean {
+    const outer = this.finalizers;
+    this.finalizers = [
+      ...outer,
+      { level: this.depth, run, runs: { return: 0, break: 0, throw: 0, exit: 0 } },
+    ];
+    try {
+      return body();
+    } catch (thrown) {
+      if (!(thrown instanceof PathEnd)) throw thrown;
+      return false;
+    } finally {
+      this.finalizers = outer;
+    }
+  }
+
+  /** Runs what has to be run on the way out to the region; false where that leaves for elsewhere. */
+  private finalize(region: Region, kind: ExitKind): boolean {
+    const pending = this.finalizers;
+    try {
+      for (;;) {
+        const last = this.finalizers[this.finalizers.length - 1];
+        if (!last || last.level <= region.level) return true;
+        this.finalizers = this.finalizers.slice(0, -1);
+        if (last.runs[kind]++ < MAX_FINALLY[kind] && !last.run()) return false;
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof PathEnd)) throw thrown;
+      return false;
+    } finally {
+      this.finalizers = pending;
+    }
+  }
+
   /** The path ends here and leaves the region with a value. */
   leave(region: Region, kind: ExitKind, value: Value): void {
+    if (!this.finalize(region, kind)) return;
     const certain =
       this.journals.length === region.journalBase && this.guardStack.length === region.guardBase;
     const isError = kind === 'throw' || kind === 'exit';
@@ -367,7 +420,10 @@ export class Path {
       value,
       guards: this.guards.slice(region.guardBase),
       tests: testsOf(this.guardStack.slice(region.guardBase), region),
-      delta: certain ? undefined : this.snapshot(region.journalBase),
+      delta:
+        certain && !region.isUndone
+          ? undefined
+          : this.snapshot(region.isUndone ? region.journalBase - 1 : region.journalBase),
       state: certain ? this.machine.state : this.machine.fork(),
     });
   }
@@ -426,18 +482,25 @@ export class Path {
     return ending;
   }
 
-  /** Makes what those paths had written, when they left, possible on this one. */
-  adopt(exits: readonly Exit[]): void {
-    for (const { delta, guards } of exits) {
+  /**
+   * Makes what those paths had written, when they left, possible on this one.
+   * @param isAll whether this path is one of them
+   */
+  adopt(exits: readonly Exit[], isAll: boolean): void {
+    const [only] = exits;
+    if (isAll && exits.length === 1) this.machine.state = only!.state;
+    const cells = new Set(exits.flatMap(({ delta }) => [...(delta?.cells.keys() ?? [])]));
+    for (const cell of cells) {
+      const options = exits.map(
+        ({ delta, guards }): Option => ({
+          value: delta?.cells.has(cell) ? delta.cells.get(cell) : cell.value,
+          guards,
+        }),
+      );
+      this.writeCell(cell, unionOf(isAll ? options : [{ value: cell.value, guards: [] }, ...options]));
+    }
+    for (const { delta } of exits) {
       if (!delta) continue;
-      for (const [cell, value] of delta.cells)
-        this.writeCell(
-          cell,
-          unionOf([
-            { value: cell.value, guards: [] },
-            { value, guards },
-          ]),
-        );
       for (const [object, slots] of delta.props)
         for (const [key, slot] of slots) if (slot !== ABSENT) this.writeProp(object, key, slot);
       for (const [array, elements] of delta.lists) {

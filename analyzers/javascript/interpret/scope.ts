@@ -23,6 +23,8 @@ export interface Frame {
     readonly label: string | undefined;
     readonly breaks: Region;
     readonly continues?: Region;
+    /** A `break` without the label passes it by. */
+    readonly isBlock?: boolean;
   }[];
   /** Turns of the loops that run here, one inside of the other, since the outermost began. */
   turns: number;

@@ -1,7 +1,7 @@
 import type { Guard } from '../../../src/effects/condition.js';
 import { finish } from './closures.js';
 import type { Interpreter } from './interpreter.js';
-import { PATH_END, PathEnd, type Region } from './path.js';
+import { DEAD, PATH_END, PathEnd, type Region } from './path.js';
 import { tryCatch } from './tries.js';
 import { isArray, isCallable, type Obj, optionsOf, unknownValue, type Value } from './values.js';
 
@@ -90,14 +90,15 @@ class StateMachine {
     const [, caught, last, end] = isArray(entry) ? (entry.elements ?? []) : [];
     const turns = this.turnsOf(given, label);
     if (typeof end !== 'number') return this.follow(turns, stop);
-    const block = (): number => this.follow(turns, end);
-    if (typeof caught === 'number') {
-      tryCatch(
+    const block = (): true => {
+      this.follow(turns, end);
+      return true;
+    };
+    const tried = (): boolean => {
+      if (typeof caught !== 'number') return block();
+      return tryCatch(
         it,
-        () => {
-          block();
-          return true;
-        },
+        block,
         (error) => {
           this.sent = error;
           this.run(caught, typeof last === 'number' ? last : end);
@@ -106,8 +107,16 @@ class StateMachine {
         it.code(),
         this.region.level,
       );
-    } else block();
-    if (typeof last === 'number') this.run(last, end);
+    };
+    if (typeof last !== 'number') {
+      it.alive(tried() ? undefined : DEAD);
+      return end;
+    }
+    const settle = (): true => {
+      this.run(last, end);
+      return true;
+    };
+    it.alive(it.path.finally(settle, tried) && settle() ? undefined : DEAD);
     return end;
   }
 

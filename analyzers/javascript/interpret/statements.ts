@@ -126,11 +126,7 @@ export function runStatement(it: Interpreter, node: Statement, scope: Scope, lab
     case 'ContinueStatement': {
       const isBreak = node.type === 'BreakStatement';
       const target = scope.frame.targets.findLast((one) =>
-        node.label
-          ? one.label === node.label.name
-          : isBreak
-            ? one.label !== '#block'
-            : one.continues !== undefined,
+        node.label ? one.label === node.label.name : isBreak ? !one.isBlock : one.continues !== undefined,
       );
       const region = isBreak ? target?.breaks : target?.continues;
       if (region) it.path.leave(region, 'break', undefined);
@@ -149,7 +145,9 @@ export function runStatement(it: Interpreter, node: Statement, scope: Scope, lab
       const { body } = node;
       if (/^(For|While|DoWhile|Switch)/.test(body.type))
         return runStatement(it, body, scope, node.label.name);
-      return breakable(it, scope, node.label.name, () => runStatement(it, body, scope));
+      return breakable(it, scope, { label: node.label.name, isBlock: true }, () =>
+        runStatement(it, body, scope),
+      );
     }
     case 'ClassDeclaration': {
       const value = makeClass(it, node, scope);
@@ -217,7 +215,7 @@ function runSwitch(it: Interpreter, node: SwitchStatement, label: string | undef
   const all = node.cases.flatMap((one) => one.consequent);
   const inner = hoistBlock(it, node, all, scope);
   const from = (index: number): boolean =>
-    breakable(it, inner, label, () => {
+    breakable(it, inner, { label }, () => {
       for (const one of node.cases.slice(index)) if (!runStatements(it, one.consequent, inner)) return false;
       return true;
     });
@@ -275,10 +273,15 @@ function runSwitch(it: Interpreter, node: SwitchStatement, label: string | undef
   return it.path.fork(sides) !== DEAD;
 }
 
-/** Runs what a `break` (to the label, where there is one) leaves. */
-function breakable(it: Interpreter, scope: Scope, label: string | undefined, body: () => boolean): boolean {
-  return it.path.breakable(label, (breaks) => {
-    scope.frame.targets.push({ label, breaks });
+/** Runs what a `break` leaves: one to the label, or, where it is not just a block, one without. */
+function breakable(
+  it: Interpreter,
+  scope: Scope,
+  target: Pick<Frame['targets'][number], 'label' | 'isBlock'>,
+  body: () => boolean,
+): boolean {
+  return it.path.breakable(target.label, (breaks) => {
+    scope.frame.targets.push({ ...target, breaks });
     try {
       return body();
     } finally {

@@ -13,21 +13,28 @@ import { anyOf, type Obj, type Option, textValue, unionOf, unknownValue, type Va
 
 /** Runs a `try` with what it catches and its `finally`; false where no path comes to its end. */
 export function runTry(it: Interpreter, node: TryStatement, scope: Scope): boolean {
-  let alive: boolean;
-  if (node.handler && !onlyRethrows(node.handler)) alive = runTryCatch(it, node, scope);
-  else {
+  const tried = (): boolean =>
+    node.handler && !onlyRethrows(node.handler)
+      ? runTryCatch(it, node, scope)
+      : runBlock(it, node.block, scope);
+  const { finalizer } = node;
+  if (!finalizer) return tried();
+  const run = (): boolean => runBlock(it, finalizer, scope);
+  const { targets } = scope.frame;
+  const around = targets.length;
+  const onTheWayOut = (): boolean => {
+    const [source, at] = [it.source, it.node];
+    it.source = scope.frame.source;
+    const inside = targets.splice(around);
     try {
-      alive = runBlock(it, node.block, scope);
-    } catch (thrown) {
-      if (!(thrown instanceof PathEnd)) throw thrown;
-      alive = false;
+      return run();
+    } finally {
+      targets.push(...inside);
+      it.source = source;
+      it.node = at;
     }
-  }
-  if (node.finalizer) {
-    const finished = runBlock(it, node.finalizer, scope);
-    return alive && finished;
-  }
-  return alive;
+  };
+  return it.path.finally(onTheWayOut, tried) && run();
 }
 
 function runTryCatch(it: Interpreter, node: TryStatement, scope: Scope): boolean {
@@ -64,7 +71,7 @@ export function tryCatch(
   let assumed: readonly Guard[] = [];
   let needed: readonly Condition[] = [];
   const tried = (): boolean => {
-    const region = path.open('handler');
+    const region = path.open('handler', undefined, true);
     needed = region.needed;
     let alive: boolean;
     try {
@@ -80,7 +87,7 @@ export function tryCatch(
   };
   let caughtAlive = true;
   const caught = (): boolean => {
-    path.adopt(thrown);
+    path.adopt(thrown, !bodyAlive && thrown.length > 0);
     return handler(
       unionOf([
         ...thrown.map(({ value, guards }): Option => ({ value, guards })),

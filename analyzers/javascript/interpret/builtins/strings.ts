@@ -1,4 +1,5 @@
 import { type Condition, guard, guardNot, negate, safeRegExp } from '../../../../src/effects/condition.js';
+import { compileRegExp } from '../../../../src/effects/regexp/compile.js';
 import {
   type Alternative,
   type Cut,
@@ -162,16 +163,7 @@ const textOfParts = (parts: readonly Part[]): Value => textValue(ofAlternative({
 function regexpOf(value: Value): { pattern: RegExp | undefined; source: string; flags: string } | undefined {
   if (!isObject(value) || value.internal?.kind !== 'regexp') return undefined;
   const { source, flags } = value.internal;
-  return { pattern: compile(source, flags), source, flags };
-}
-
-function compile(source: string, flags: string, subject?: string): RegExp | undefined {
-  if (!safeRegExp(source, flags.replace('v', 'u'), subject)) return undefined;
-  try {
-    return new RegExp(source, flags);
-  } catch {
-    return undefined;
-  }
+  return { pattern: compileRegExp(source, flags), source, flags };
 }
 
 function matchList(it: Interpreter, match: RegExpMatchArray | null): Value {
@@ -189,7 +181,7 @@ function match(it: Interpreter, self: Value, pattern: Value): Value {
   const own = it.stringOf(self);
   if (!regexp) return derived('match', own, pattern);
   if (typeof own === 'string') {
-    const expression = compile(regexp.source, regexp.flags, own);
+    const expression = compileRegExp(regexp.source, regexp.flags, own);
     if (!expression || own.length > 200_000) return derived('match', own);
     const stateful = isObject(pattern) && regexp.flags.includes('g');
     if (!stateful) return matchList(it, own.match(expression));
@@ -197,7 +189,7 @@ function match(it: Interpreter, self: Value, pattern: Value): Value {
   }
   return eachAlternative(own, ({ parts }) => {
     const known = literalParts(parts);
-    const expression = known === undefined ? undefined : compile(regexp.source, regexp.flags, known);
+    const expression = known === undefined ? undefined : compileRegExp(regexp.source, regexp.flags, known);
     if (known !== undefined && expression) return matchList(it, known.match(expression));
     const text = ofAlternative({ parts, guards: [] });
     const source = derived(isUnknown(self) ? self.name : holeName(parts), textValue(text));
@@ -546,7 +538,7 @@ export function defineStrings(it: Interpreter, realm: Realm): void {
       const regexp = regexpOf(self);
       if (!regexp) return derived('match', own);
       if (typeof own === 'string') {
-        const expression = compile(regexp.source, regexp.flags.replace(/[gy]/g, ''), own);
+        const expression = compileRegExp(regexp.source, regexp.flags.replace(/[gy]/g, ''), own);
         return expression && own.length < 200_000 ? expression.test(own) : derived('match', own);
       }
       const text = textOf(own);

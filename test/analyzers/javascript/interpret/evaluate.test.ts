@@ -48,6 +48,35 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
   ['((a, b = a + 1, ...c) => `${a}${b}${c.length}`)(1, undefined, 7, 8)', '122'],
   ['String(null ?? "x") + (0 || "y") + ("" && "z")', 'xy'],
   ['({ a: { b: () => "deep" } }).a?.b?.() + undefined?.x', 'deepundefined'],
+  [
+    '(() => { let s = ""; const f = () => { try { s += "a"; return s; } finally { s += "b"; } }; return f() + s; })()',
+    'aab',
+  ],
+  ['(() => { const f = () => { try { return "a"; } finally { return "b"; } }; return f(); })()', 'b'],
+  [
+    '(() => { let s = ""; for (const one of "abc") try { if (one === "a") continue; if (one === "c") break; s += one; } finally { s += "-"; } return s; })()',
+    '-b--',
+  ],
+  [
+    '(() => { let s = ""; const g = () => { throw new Error("x"); }; try { try { g(); } finally { s += "a"; } } catch (e) { s += e.message; } finally { s += "b"; } return s; })()',
+    'axb',
+  ],
+  [
+    '(() => { let s = ""; for (const one of "ab") { try { throw one; } catch (e) { s += e; for (;;) break; continue; } finally { s += "."; for (;;) break; } s += "never"; } return s; })()',
+    'a.b.',
+  ],
+  [
+    '(() => { let s = ""; const f = () => { for (const one of "ab") try { for (;;) { try { return one; } finally { s += "in"; } } } finally { s += "out"; continue; } return "end"; }; return f() + s; })()',
+    'endinoutinout',
+  ],
+  [
+    '(() => { let s = ""; for (const one of "abc") { part: { if (one === "a") break part; if (one === "b") break; s += "x"; } s += one; } return s; })()',
+    'a',
+  ],
+  [
+    '(() => { let n = 0; const at = () => n++; const o = () => (at(), list); const list = ["a", "b", "c"]; o()[at()] += "x"; list[at()]++; list[at()] ??= "y"; return list.join() + n; })()',
+    'a,bx,NaN,y4',
+  ],
   ['(() => { let n = null; n ??= "a"; let m = 1; m += 2; m **= 2; return n + m; })()', 'a9'],
   ['(function () { return arguments.length + this.x; }).call({ x: 5 }, 1, 2)', '7'],
   ['(function (a, b) { return this + a + b; }).bind("t", "u").apply(null, ["v"])', 'tuv'],

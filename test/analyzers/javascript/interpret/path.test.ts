@@ -57,6 +57,21 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
       'fetch e5 e if not (command cc exists) or not (command ld exists) or await io.which("cc", true); fails',
     ],
   ],
+  [
+    'what leaves a try, and what does not, runs what is finally',
+    `let host = "a"; function f() { try { if (win) return; host = "b"; } finally { fetch(host); } fetch("c"); } f();
+    async function g() { try { if (!win) throw 1; host = "d"; } finally { fetch(host + 1); } fetch("e"); } g();
+    try { if (win) process.exit(1); } finally { fetch("f"); }`,
+    [
+      "fetch e1 a if {os} == 'win32'",
+      "fetch e2 b if not ({os} == 'win32')",
+      "fetch e3 c if not ({os} == 'win32')",
+      "fetch e4 b1 if not ({os} == 'win32')",
+      "fetch e5 d1 if {os} == 'win32'",
+      "fetch e6 e if {os} == 'win32'",
+      "fetch e7 f if not ({os} == 'win32')",
+    ],
+  ],
   ['after an exit', 'if (win) process.exit(1); fetch("a");', ["fetch e1 a if not ({os} == 'win32')"]],
   [
     'after a throw in a callee',
