@@ -104,20 +104,28 @@ function negated(condition: Condition): Condition {
   return { kind: 'not', of: condition };
 }
 
-/** Whether one of the guards says the same. */
-export function isAmong({ key }: Guard, guards: readonly Guard[]): boolean {
-  for (let at = 0; at < guards.length; at++) if (guards[at]!.key === key) return true;
+/** Whether one of the guards, from a place on, says the same. */
+export function isAmong({ key }: Guard, guards: readonly Guard[], from = 0): boolean {
+  for (let at = from; at < guards.length; at++) if (guards[at]!.key === key) return true;
   return false;
+}
+
+/** How many guards two lists begin with alike: those of the paths that lead to where two ways part, which can be very many. */
+function commonStart(left: readonly Guard[], right: readonly Guard[]): number {
+  let at = 0;
+  while (at < left.length && at < right.length && left[at]!.key === right[at]!.key) at++;
+  return at;
 }
 
 /** The guards under which something holds that holds where both do. */
 export function mergeGuards(left: readonly Guard[], right: readonly Guard[]): readonly Guard[] {
   if (left.length === 0 || right.length === 0) return left.length === 0 ? right : left;
   let merged: Guard[] | undefined;
-  for (const guard of right) {
-    if (isAmong(guard, left)) continue;
+  const start = commonStart(left, right);
+  for (let at = start; at < right.length; at++) {
+    if (isAmong(right[at]!, left, start)) continue;
     merged ??= [...left];
-    merged.push(guard);
+    merged.push(right[at]!);
   }
   return merged ?? left;
 }
@@ -133,12 +141,13 @@ export function eitherGuards(
   bound = MAX_DIFFERENCE,
 ): readonly Guard[] {
   if (left === right || left.length === 0) return left;
-  const common = left.filter((one) => isAmong(one, right));
+  const start = commonStart(left, right);
+  const common = left.filter((one, at) => at < start || isAmong(one, right, start));
   if (common.length === left.length) return left;
   if (common.length === right.length) return common;
   const [first, second] = withoutOpposites(
-    left.filter((one) => !isAmong(one, common)),
-    right.filter((one) => !isAmong(one, common)),
+    left.filter((one, at) => at >= start && !isAmong(one, common, start)),
+    right.filter((one, at) => at >= start && !isAmong(one, common, start)),
   );
   if (first.length === 0 || second.length === 0) return common;
   const rests = [first, second].map((guards) => guards.map(({ condition }) => condition));
@@ -528,9 +537,10 @@ export function decideByPlatform(condition: Condition, guards: readonly Guard[])
 /** Whether the guards of two paths cannot hold together. */
 export function exclude(left: readonly Guard[], right: readonly Guard[]): boolean {
   if (left.length === 0 || right.length === 0) return false;
+  const start = commonStart(left, right);
   for (let at = 0; at < left.length; at++) {
     const { key, negationKey, subject } = left[at]!;
-    for (let index = 0; index < right.length; index++) {
+    for (let index = at < start ? start : 0; index < right.length; index++) {
       const other = right[index]!;
       if (negationKey === other.key) return true;
       // One thing is not equal to two different literals.

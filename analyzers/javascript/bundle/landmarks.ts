@@ -81,6 +81,13 @@ const LANDMARKS: readonly Landmark[] = [
     most: 190,
   },
   {
+    library: 'glob',
+    path: 'index',
+    member: 'Glob',
+    properties: ['scurry', 'walk', 'walkSync', 'iterateSync', 'includeChildMatches'],
+    most: 90,
+  },
+  {
     library: 'purescript-aff',
     path: 'Effect/Aff',
     member: 'Fiber',

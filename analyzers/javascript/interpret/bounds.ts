@@ -46,6 +46,9 @@ const MAX_IDLE_FORKS = 600;
 /** Forks of one call that are often. */
 const OFTEN = 6;
 
+/** What does not fork often (a helper that runs commands) is followed that many times as often. */
+const MORE_CALLS = 10;
+
 /** Names of what acts, as they stand in bundles, minified or not. */
 const ACTING_WORDS =
   /\b(?:spawn|spawnSync|execSync|execFile|execFileSync|getExecOutput|fetch|request|downloadTool|extract(?:Tar|Zip|7z|Xar)|cacheDir|cacheFile|addPath|writeFile|writeFileSync|createWriteStream|pipeline|eval|import|runInThisContext)\b/;
@@ -90,7 +93,7 @@ export class CallBounds {
     if (
       this.depth < this.limits.depth &&
       closure.calls <= this.limits.calls &&
-      (closure.openCalls <= this.limits.openCalls || this.isLoader(closure)) &&
+      (closure.openCalls <= this.openCallsOf(closure) || this.isLoader(closure)) &&
       closure.active < nested
     )
       return false;
@@ -107,6 +110,11 @@ export class CallBounds {
         false,
       );
     return true;
+  }
+
+  /** How many calls of the function whose course is open are followed. */
+  private openCallsOf({ forks, openCalls }: Closure): number {
+    return this.limits.openCalls * (forks <= OFTEN * openCalls ? MORE_CALLS : 1);
   }
 
   /** Whether the function is one that only computes: parsers and matchers of unknown text take every path and tell nothing. */

@@ -144,6 +144,8 @@ export type Internal =
    * content is how it was written (base64 of a key).
    */
   | { readonly kind: 'bytes'; readonly content: Value; readonly as?: 'part' | 'written' }
+  /** A list of the characters of a text, in order. */
+  | { readonly kind: 'characters'; readonly text: Text }
   | { readonly kind: 'primitive'; readonly value: Value }
   /** The running digest of `crypto.createHash`, a stream, and whatever else a model must remember. */
   | { readonly kind: 'model'; readonly name: string; data: unknown };

@@ -62,10 +62,23 @@ export const globs = library(
     'pkg-dir',
     'find-root',
   ],
-  {},
+  { Glob: () => filesFound() },
   fn(() => listOf(caller('file'))),
   fn(() => listOf(caller('file'))),
 );
+
+/** https://github.com/isaacs/node-glob: what the functions of it walk with. */
+function filesFound(): Given {
+  const files = fn(() => listOf(caller('file')));
+  return record({
+    walk: files,
+    walkSync: files,
+    stream: files,
+    streamSync: files,
+    iterate: files,
+    iterateSync: files,
+  });
+}
 
 /** https://github.com/actions/toolkit/tree/main/packages/artifact: what the caller's workflow stores. */
 export const actionsArtifact = library(['@actions/artifact'], {

@@ -1,4 +1,5 @@
 import { type Guard, guard, guardNot } from '../../../../src/effects/condition.js';
+import type { Text } from '../../../../src/effects/text.js';
 import { equality } from '../compare.js';
 import { firstOf, MAX_ENTRIES, presentOptions, spreadInto } from '../elements.js';
 import type { Interpreter } from '../interpreter.js';
@@ -20,10 +21,12 @@ import {
   type Option,
   optionsOf,
   testValue,
+  textValue,
   truthiness,
   unionOf,
   type Value,
 } from '../values.js';
+import { charactersOf, reversed } from './strings.js';
 
 /** The elements with the guards under which each is there. */
 function elementsOf(it: Interpreter, value: Value): { options: Option[]; rest: Value } {
@@ -38,6 +41,13 @@ function elementsOf(it: Interpreter, value: Value): { options: Option[]; rest: V
     }),
     rest,
   };
+}
+
+/** The text that the list has the characters of, as it was split. */
+function charactersIn(value: Value): Text | undefined {
+  return isArray(value) && value.elements.length === 0 && value.internal?.kind === 'characters'
+    ? value.internal.text
+    : undefined;
 }
 
 /** Gives the list with conditional elements put back in a form that lists keep them in. */
@@ -354,6 +364,8 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     reduce: (self, args) => reduce(self, args, false),
     reduceRight: (self, args) => reduce(self, args, true),
     join(self, [separator]) {
+      const characters = separator === '' ? charactersIn(self) : undefined;
+      if (characters) return textValue(characters);
       const { options, rest } = elementsOf(it, self);
       const between = separator === undefined ? ',' : it.stringOf(separator);
       const pieces: Value[] = [];
@@ -404,6 +416,8 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
     flat: (self, [depth]) => flatten(self, typeof depth === 'number' ? Math.min(depth, 5) : 1),
     flatMap: (self, args) => flatten(map(self, args, false), 1),
     reverse(self) {
+      const characters = charactersIn(self);
+      if (characters) return charactersOf(it, reversed(characters));
       if (isArray(self)) it.path.elementsForWrite(self).reverse();
       return self;
     },

@@ -139,6 +139,29 @@ function contains(it: Interpreter, self: Value, wanted: Value, where: 'start' | 
   return { ...derived('match', own, other), origins: [{ kind: 'unknown', why: 'match' }] };
 }
 
+/** `text.split('')` of what is not wholly known: `.reverse()` and `.join('')` still have the whole of it. */
+export function charactersOf(it: Interpreter, text: Text): Obj {
+  const pieces = text.alternatives.map(({ parts, guards }) =>
+    guarded({ alternatives: [{ parts: piecesOf(parts), guards: [] }] }, guards),
+  );
+  const made = it.list([], textValue(either(...pieces)));
+  made.internal = { kind: 'characters', text };
+  return made;
+}
+
+/** The text with its characters in reverse; what stands in a hole is not turned, so that turning it twice gives the text again. */
+export function reversed(text: Text): Text {
+  return {
+    ...text,
+    alternatives: text.alternatives.map(({ parts, guards }) => ({
+      guards,
+      parts: parts
+        .map((part) => (typeof part === 'string' ? part.split('').reverse().join('') : part))
+        .reverse(),
+    })),
+  };
+}
+
 /** Splits the literal parts; a hole stays in the piece that it stands in. */
 function splitParts(parts: readonly Part[], separator: string | RegExp): Part[][] | undefined {
   const pieces: Part[][] = [[]];
@@ -382,6 +405,7 @@ export function defineStrings(it: Interpreter, realm: Realm): void {
         return it.list([], textValue(textOf(derived('piece', own, by))));
       return it.list(own.split(by as string, count).slice(0, 100_000));
     }
+    if (by === '') return charactersOf(it, textOf(own));
     return eachAlternative(own, ({ parts }) => {
       const known = literalParts(parts);
       if (known !== undefined && (typeof by === 'string' || by instanceof RegExp))

@@ -26,6 +26,12 @@ const MINIFIED: readonly [string, string, string | undefined][] = [
     '@smithy/smithy-client Client',
   ],
   [
+    'the walk of glob, minified with all that it takes along',
+    'class I{constructor(p,o){this.scurry=o.scurry;this.includeChildMatches=o.includeChildMatches!==false}async walk(){return[...await new V(this.p,this.scurry.cwd).walk()]}walkSync(){return[...new V(this.p).walkSync()]}iterateSync(){return this.streamSync()[Symbol.iterator]()}}',
+    'glob Glob',
+  ],
+  ['a class that walks something else', 'class I{walk(){return 1}walkSync(){return this.scurry}}', undefined],
+  [
     'the fibers of PureScript',
     'function F(e,c,l){function r(){switch(l.tag){case i:d=l._2;l=l._1;break;case q:l=g._1.killed(e.fromLeft(x))(g._2);l=g._1.failed(x)(l._3);l=g._1.completed(x)(g._2)}}function o(e){return h&&e.rethrow}return{onComplete:o,isSuspended:function(){return s},run:r}}',
     'purescript-aff Fiber',

@@ -372,6 +372,14 @@ const HOLES: readonly [code: string, text: string][] = [
   ],
   ['(() => { try { return JSON.parse(process.env.X).tag; } catch { return "d"; } })()', '{tag} | d'],
   ['`${process.env.INPUT_NAME}/x`.split("/")[0]', '{name}'],
+  [
+    '(() => { const turned = (s) => s.split("").reverse().join(""); return turned(turned(`a"b${process.env.INPUT_NAME}`).replace(/(["])(?!%)/g, "$1%")); })()',
+    'a%"b{name}',
+  ],
+  [
+    '(() => { const all = `a${process.env.INPUT_NAME}`.split(""); all.push("x"); return all.join(""); })()',
+    'x{name}',
+  ],
   ['process.env.INPUT_NAME.split("/")[1]', '{name}'],
   ['`v${process.env.INPUT_NAME}`.slice(1)', '{name}'],
   ['"a{v}b".replace("{v}", process.env.INPUT_NAME)', 'a{name}b'],

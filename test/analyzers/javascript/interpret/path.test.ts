@@ -474,3 +474,23 @@ describe('a loader of modules', () => {
     expect(fetched(`${LOADER} ${load} ${USES}`)).toEqual(['https://h/x']);
   });
 });
+
+describe('functions that are called often', () => {
+  const calls = (body: string): string[] =>
+    effectsOf(`${HEAD}const pack = (name) => { ${body} };
+      for (let at = 0; at < 400; at++) { pack("tool" + at); }`);
+
+  it('one that forks little is followed each time', () => {
+    const effects = calls('if (win) fetch("w" + name); else fetch("u" + name);');
+    expect(effects).toHaveLength(800);
+    expect(effects[799]).toContain('utool399');
+  });
+
+  it('one that forks often is not, and that is said', () => {
+    const effects = calls(
+      'for (const on of ["a", "b", "c", "d", "e", "f", "g", "h"]) if (core.getInput(on + name)) fetch(on + name);',
+    );
+    expect(effects.filter((effect) => !effect.startsWith('opaque')).length).toBeLessThan(400 * 8);
+    expect(effects.join('\n')).toContain('opaque called more often than the analysis follows');
+  });
+});
