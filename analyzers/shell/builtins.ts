@@ -539,8 +539,11 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
     getopts,
     trap: (args: readonly Text[], session: Session) => {
       const [handler, ...signals] = args;
-      if (handler && signals.some((signal) => /^(EXIT|0)$/.test(literalOf(signal) ?? '')))
-        session.traps.set('EXIT', handler);
+      for (const signal of signals.map((one) => (literalOf(one) ?? '').replace(/^0$/, 'EXIT'))) {
+        if (!handler || !/^(EXIT|RETURN)$/.test(signal)) continue;
+        if (/^-?$/.test(literalOf(handler) ?? '*')) session.traps.delete(signal);
+        else session.traps.set(signal, handler);
+      }
       return on();
     },
     command,

@@ -69,6 +69,7 @@ export interface Session {
   breaks: Departure[];
   /** How the process can end before its last command. */
   exits: End[];
+  /** What runs at the end: of the process (`EXIT`), of the innermost function (`RETURN`). */
   readonly traps: Map<string, Text>;
   /** What the local variables of the innermost function hide; absent outside of functions. */
   locals?: Map<string, Hidden> | undefined;

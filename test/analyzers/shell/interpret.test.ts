@@ -45,6 +45,17 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, string, string[]][] = [
   [
+    'what a function does when it returns, and what is no more to be done then',
+    `name() { trap 'echo "$found"' RETURN; local found=left; inner >/dev/null; return 0; }
+inner() { :; }
+again() { trap 'npm install -g no' RETURN; trap - RETURN; }
+again
+got="$(name)"
+[ -n "$got" ] || exit 1
+npm install -g "$got"`,
+    ['unpinned-package npm install -g left none default'],
+  ],
+  [
     'a program that fails, and is called again on the same line with something else',
     'apt-get install -y tool || (apt-get update && apt-get install -y other)',
     [
