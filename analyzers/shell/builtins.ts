@@ -28,18 +28,25 @@ import { splitFields } from './text-operations.js';
 
 type Builtin = (args: readonly Text[], session: Session) => Flow;
 
-function leave(
-  session: Session,
-  kind: 'returns' | 'breaks' | 'exits',
-  status: Condition,
-  again = false,
-): void {
+function leave(session: Session, kind: 'returns' | 'breaks', status: Condition, again = false): void {
   session[kind].push({
     state: session.machine.fork(),
     guards: session.machine.guards,
     stdout: session.stdout,
     status,
     ...(again ? { again } : {}),
+  });
+}
+
+/** Ends the process; where that is no failure, what it did stays. */
+function leaveProcess(session: Session, status: Condition): void {
+  const { machine, stdout } = session;
+  const failed = status.kind === 'constant' && !status.value;
+  session.exits.push({
+    guards: machine.guards,
+    stdout,
+    status,
+    ...(failed ? {} : { state: machine.fork() }),
   });
 }
 
@@ -512,12 +519,12 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
       const words = args.filter((arg, at) => at > 0 || literalOf(arg) !== '-a');
       if (!words[0]) return on();
       const flow = runWords(words[0], words.slice(1), new Map(), session);
-      session.exits.push({ guards: session.machine.guards, stdout: session.stdout, status: flow.status });
+      leaveProcess(session, flow.status);
       return { ...flow, ending: 'exit' as const };
     },
     exit: (args: readonly Text[], session: Session) => {
       const status = statusOfText(args[0], session);
-      session.exits.push({ guards: session.machine.guards, stdout: session.stdout, status });
+      leaveProcess(session, status);
       return { status, ending: 'exit' as const, guards: [] };
     },
     return: (args: readonly Text[], session: Session) => {

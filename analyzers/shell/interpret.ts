@@ -186,6 +186,11 @@ function runTemplate(
     const end = runSource(template.source, session);
     session.stdout = joinOutputs([...goingOn(end, session), ...since(depth, session.exits)]);
     endTrap('EXIT', session);
+    // What was written on a path that ended well before the last command is there too.
+    const left = since(depth, session.exits).flatMap(({ state, guards }) =>
+      state ? [{ state, guards }] : [],
+    );
+    if (left.length > 0) machine.join([...left, ...goingOn(end, session)]);
     return end;
   });
   // A process of its own leaves its folder behind; a step's text is the process.

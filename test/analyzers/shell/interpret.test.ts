@@ -664,6 +664,36 @@ get right`,
     ]);
   });
 
+  it('keeps what a path wrote that ended well before the last command, not what one wrote that failed', () => {
+    const { effects } = analyze(
+      memoryTree('o/r@sha', {
+        'action.yml': `name: x
+inputs:
+  target: {}
+runs:
+  using: composite
+  steps:
+    - id: plan
+      shell: bash
+      run: '"$GITHUB_ACTION_PATH/plan.sh" "\${{ inputs.target }}"'
+    - if: steps.plan.outputs.tool == 'left'
+      shell: bash
+      run: npm install -g left
+    - if: steps.plan.outputs.tool == 'wrong'
+      shell: bash
+      run: npm install -g wrong
+`,
+        'plan.sh': `#!/bin/bash
+if [ "$1" = a ]; then echo tool=left >> "$GITHUB_OUTPUT"; exit 0; fi
+if [ "$1" = b ]; then echo tool=wrong >> "$GITHUB_OUTPUT"; exit 1; fi
+echo tool=right >> "$GITHUB_OUTPUT"`,
+      }),
+      '',
+    );
+    const { findings: found } = judge(effects, { action: 'o/r', with: new Map() });
+    expect(found.map(({ target }) => target)).toEqual(['npm install -g left']);
+  });
+
   it.each(cases)('%s', (_, script, expected) => {
     expect(findings(script).sort()).toEqual([...expected].sort());
   });
