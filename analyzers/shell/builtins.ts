@@ -260,6 +260,8 @@ function sourceOne(file: Text, rest: readonly Text[], session: Session): Flow {
   const text = inTree === undefined ? undefined : machine.tree.text(inTree);
   const reads = [...new Set([...machine.handlesAt(file), ...handlesOf(file, ['file'])])];
   if (text === undefined && reads.length > 0) {
+    const own = machine.written(file);
+    if (own && !own.alternatives.some(hasFetchedLine)) return sourceWritten(own, session);
     machine.emit({
       kind: 'run',
       mode: 'interpret',
@@ -299,6 +301,31 @@ function sourceOne(file: Text, rest: readonly Text[], session: Session): Flow {
   session.depth--;
   Object.assign(session, outer);
   return flow.ending === 'return' ? on(flow.status) : flow;
+}
+
+/** A script that the run wrote: what was fetched is at most the value of something in it. */
+function sourceWritten({ alternatives }: Text, session: Session): Flow {
+  if (alternatives.length === 1) {
+    const flow = evaluateText({ alternatives }, session);
+    return flow.ending === 'return' ? on(flow.status) : flow;
+  }
+  session.machine.eachAlternative(alternatives.slice(0, MAX_SOURCED), (text) => {
+    evaluateText(text, session);
+    return {};
+  });
+  return on();
+}
+
+/** Whether a line of it begins with what was fetched. */
+function hasFetchedLine({ parts }: Text['alternatives'][number]): boolean {
+  return parts.some((part, at) => {
+    const before = parts[at - 1];
+    return (
+      typeof part === 'object' &&
+      /^(fetched|file)$/.test(part.origin.kind) &&
+      (before === undefined || (typeof before === 'string' && /\n\s*$/.test(before)))
+    );
+  });
 }
 
 const evaluate: Builtin = (args, session) => {

@@ -45,6 +45,35 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, string, string[]][] = [
   [
+    'a file of variables that the run wrote, of which one was fetched',
+    `echo "VERSION=$(curl -s https://acme.example/latest.txt)" > vars
+. ./vars
+npm install -g "left@$VERSION"`,
+    [
+      'floating-version https://acme.example/latest.txt none default',
+      'unpinned-package npm install -g left@{latest.txt} none default',
+    ],
+  ],
+  [
+    'a file that the run wrote, of which a line was fetched',
+    `echo 'set -e' > steps
+curl -s https://acme.example/1.2.3/steps >> steps
+. ./steps`,
+    ['remote-script https://acme.example/1.2.3/steps none default'],
+  ],
+  [
+    'a version of Ubuntu that no hosted runner has, and one that they have',
+    `. /etc/os-release
+case $VERSION_ID in
+  16.04) npm install -g old ;;
+  24.04) npm install -g new ;;
+esac`,
+    [
+      'unpinned-package npm install -g new none default',
+      'unpinned-package npm install -g old none conditional',
+    ],
+  ],
+  [
     'what a function does when it returns, and what is no more to be done then',
     `name() { trap 'echo "$found"' RETURN; local found=left; inner >/dev/null; return 0; }
 inner() { :; }
