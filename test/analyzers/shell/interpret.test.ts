@@ -62,6 +62,11 @@ curl -s https://acme.example/1.2.3/steps >> steps
     ['remote-script https://acme.example/1.2.3/steps none default'],
   ],
   [
+    'Git Bash on Windows, as its uname says it',
+    'case $(uname -s) in MINGW64_NT?*) npm install -g there ;; FreeBSD*) npm install -g nowhere ;; esac',
+    ['unpinned-package npm install -g there none conditional'],
+  ],
+  [
     'a version of Ubuntu that no hosted runner has, and one that they have',
     `. /etc/os-release
 case $VERSION_ID in
