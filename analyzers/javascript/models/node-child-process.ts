@@ -9,8 +9,8 @@ import {
   type Part,
   type Text,
 } from '../../../src/effects/text.js';
+import { splitCommandLine } from '../../command-line.js';
 import type { CommandOptions, Outcome } from '../../machine.js';
-import { splitCommandLine } from './command-line.js';
 import {
   argument,
   type Call,

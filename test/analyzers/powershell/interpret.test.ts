@@ -62,6 +62,11 @@ Add-AppxPackage C:\\Windows\\d.appx`,
     ['fetch e1 https://h/a.zip', 'command go list ./...', 'command go test  -vet off -v'],
   ],
   [
+    'a process that is started with a line of arguments, and with a list of them',
+    '$f = "my tool.msi"\nStart-Process msiexec "/i `"$f`" /qn" -Wait\nStart-Process $tool -ArgumentList "/S", "--version=$v" -Wait',
+    ['command msiexec /i my tool.msi /qn', 'command {tool} /S --version={v}'],
+  ],
+  [
     'a download that is unpacked',
     'Invoke-WebRequest -Uri "https://h/x.zip" -OutFile x.zip\nExpand-Archive x.zip -DestinationPath t',
     ['fetch e1 https://h/x.zip', 'run extract e1'],
