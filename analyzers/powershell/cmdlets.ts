@@ -1,4 +1,4 @@
-import { concat, handlesOf, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import { concat, handlesOf, hole, literal, literalOf, printText } from '../../src/effects/text.js';
 import { splitCommandLine } from '../command-line.js';
 import type { Machine } from '../machine.js';
 import type { Arguments } from './interpret.js';
