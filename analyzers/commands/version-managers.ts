@@ -2,7 +2,7 @@ import { concat, hole, literal, literalOf, printText, type Text } from '../../sr
 import type { Machine } from '../machine.js';
 import type { Command } from './command.js';
 import { manifestOwner, versionOf } from './packages.js';
-import { hasFlag, parseWords } from './words.js';
+import { hasFlag, optionOf, parseWords } from './words.js';
 
 /** A tool in some version, by a manager that says where it is fetched from. */
 function tool(command: string, spec: Text, version: Text | undefined, machine: Machine): void {
@@ -145,6 +145,36 @@ function ofVersions(verb: RegExp): Command {
   };
 }
 
+/** https://getfoundry.sh/reference/foundryup: the stable channel, unless a version is asked for; a source to build is a repository's. */
+const foundryup: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values:
+      '-i --install -v --version -b --branch -P --pr -C --commit -r --repo -p --path -u --use -n --network -j --jobs -a --arch --platform'.split(
+        ' ',
+      ),
+  });
+  if (
+    ['-h', '--help', '-l', '--list', '-u', '--use', '-p', '--path'].some(
+      (flag) => words.options.has(flag) || hasFlag(words, flag),
+    )
+  )
+    return undefined;
+  const ref = optionOf(words, '-C', '--commit', '-b', '--branch', '-P', '--pr');
+  const repository = optionOf(words, '-r', '--repo') ?? literal('foundry-rs/foundry');
+  if (ref)
+    machine.emit({
+      kind: 'git-ref',
+      url: concat(literal('https://github.com/'), repository),
+      ref,
+      via: 'foundryup',
+    });
+  else {
+    const version = optionOf(words, '-i', '--install', '-v', '--version') ?? literal('stable');
+    tool('foundryup', version, version, machine);
+  }
+  return { stdout: literal('') };
+};
+
 /** Managers of tools and their versions, by command name. */
 export const versionManagers: Readonly<Record<string, Command>> = {
   mise,
@@ -162,4 +192,5 @@ export const versionManagers: Readonly<Record<string, Command>> = {
   tfenv: ofVersions(/^install$/),
   tofuenv: ofVersions(/^install$/),
   tgenv: ofVersions(/^install$/),
+  foundryup,
 };

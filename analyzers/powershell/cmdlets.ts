@@ -1,4 +1,5 @@
-import { concat, handlesOf, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import { concat, handlesOf, hole, literal, literalOf, printText } from '../../src/effects/text.js';
+import { splitCommandLine } from '../command-line.js';
 import type { Machine } from '../machine.js';
 import type { Arguments } from './interpret.js';
 import { renamedFields } from './methods.js';
@@ -123,20 +124,14 @@ const start: Cmdlet = (call, machine) => {
   const file = parameter(call, ['filepath'], 0);
   if (!file) return NOTHING;
   const list = parameter(call, ['argumentlist', 'args'], 1);
-  const words = list ? itemsOf(list).flatMap((item) => splitWords(textOf(item))) : [];
-  machine.run([textOf(file), ...words]);
+  const line = (list ? itemsOf(list) : []).reduce(
+    (all, item) => concat(all, literal(' '), textOf(item)),
+    literal(''),
+  );
+  for (const { words, guards } of splitCommandLine(line))
+    machine.under(guards, () => machine.run([textOf(file), ...words]));
   return NOTHING;
 };
-
-function splitWords(text: Text): Text[] {
-  const value = literalOf(text);
-  return value === undefined
-    ? [text]
-    : value
-        .split(/\s+/)
-        .filter((word) => word !== '')
-        .map(literal);
-}
 
 const install: Cmdlet = (call, machine) => {
   const names = parameter(call, ['name'], 0) ?? call.input;

@@ -26,19 +26,30 @@ const trees = new Map<string, Tree>();
 /** `--name=value`, an argument of a native command that the grammar does not know. */
 const ARGUMENT = /(?<=\s)(--?[A-Za-z][\w-]*)=(?=[^\s=])/g;
 
-/** `./tool` as a command, of which the grammar takes the dot for the operator that sources a script. */
-const OWN_FOLDER = /(?<=(?:^|[\n;|{(&]|\.[ \t])[ \t]*\.{1,2})\/(?=[\w$.])/g;
+/** `./tool` as a command, of which the grammar takes the dot for the operator that sources a script, and `& ${folder}/tool`. */
+const OWN_FOLDER = /(?<=(?:^|[\n;|{(&]|\.[ \t])[ \t]*(?:\.{1,2}|\$\{(?:env:)?\w+\}))\/(?=[\w$.])/gi;
 
 /** The end of a clause that another one follows on the same line, which the grammar wants to see ended. */
 const SAME_LINE =
   /\}[ \t](?=[ \t]*(?!(?:else|catch|finally|while|until|begin|process|end|clean)\b)(?:'[^'\n]*'|"[^"\n]*"|\w+)\s*\{)/gi;
+
+/** Strings and comments, or `${name}` inside of a bare word (`tool@${version}`), where the grammar knows only `$name`. */
+const IN_BARE_WORD =
+  /@"\r?\n[\s\S]*?\n"@|@'\r?\n[\s\S]*?\n'@|<#[\s\S]*?#>|#[^\n]*|"(?:[^"`]|`[\s\S]|"")*"|'[^']*'|(?<=[\w@/\\:.=+%~^-])\$\{((?:env:)?\w+)\}/gi;
+
+/** What stands where the braces of such a name were: characters of a word that no program writes. */
+export const BRACES = /[\ue000\ue001]/g;
 
 function parsePowerShell(source: string): Tree | undefined {
   const parser = parsers.get('powershell');
   const tree = parser?.parse(source) ?? undefined;
   if (!parser || !tree?.rootNode.hasError) return tree;
   // As two words, so that what comes after is read; no place in the text changes.
-  const spelled = source.replace(ARGUMENT, '$1 ').replace(OWN_FOLDER, '\\').replace(SAME_LINE, '};');
+  const spelled = source
+    .replace(ARGUMENT, '$1 ')
+    .replace(OWN_FOLDER, '\\')
+    .replace(SAME_LINE, '};')
+    .replace(IN_BARE_WORD, (all, name?: string) => (name ? `\ue000$${name}\ue001` : all));
   const other = spelled === source ? undefined : parser.parse(spelled);
   return other && errorsOf(other.rootNode) < errorsOf(tree.rootNode) ? other : tree;
 }

@@ -16,7 +16,7 @@ import {
 } from '../../src/effects/text.js';
 import { actionPathText, type Machine, type Outcome, type Program, type RunState } from '../machine.js';
 import { ALIASES, cmdlets } from './cmdlets.js';
-import { parseWith } from './grammar.js';
+import { BRACES, parseWith } from './grammar.js';
 import { callMethod, callStatic } from './methods.js';
 import {
   type Declared,
@@ -912,7 +912,7 @@ function isBareWord(node: Node): boolean {
 function expandBare(word: string, scope: Scope, run: Run): Text {
   return word.split(/(\$\{?(?:env:)?\w+\}?)/i).reduce<Text>((all, piece) => {
     if (!piece.startsWith('$') || piece.length < 2)
-      return concat(all, literal(piece.replace(/^["']|["']$/g, '')));
+      return concat(all, literal(piece.replace(BRACES, '').replace(/^["']|["']$/g, '')));
     return concat(all, textOf(lookUp(piece, scope, run)));
   }, literal(''));
 }

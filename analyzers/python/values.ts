@@ -160,6 +160,12 @@ export function combine(kind: 'all' | 'any', parts: readonly Condition[]): Condi
   return more.length === 0 ? first : { kind, of: [first, ...more] };
 }
 
+/** When an item that a filter let through is in its list. */
+function presence(item: Value): Condition {
+  const ways = item.kind === 'text' ? item.text.alternatives : item.kind === 'choice' ? item.options : [];
+  return combine('all', ways.length === 1 ? ways[0]!.guards.map(({ condition }) => condition) : []);
+}
+
 /** Whether the value is true, as `if` asks. */
 export function truth(value: Value, heap: Heap): Condition {
   switch (value.kind) {
@@ -185,8 +191,7 @@ export function truth(value: Value, heap: Heap): Condition {
       const cell = heap.get(value.id);
       const own = cell?.fields.get('truth');
       if (own && cell?.type !== 'dict') return truth(own, heap);
-      if (cell?.type === 'list' || cell?.type === 'tuple')
-        return { kind: 'constant', value: cell.items.length > 0 };
+      if (cell?.type === 'list' || cell?.type === 'tuple') return combine('any', cell.items.map(presence));
       return { kind: 'constant', value: cell?.type !== 'dict' || cell.fields.size > 0 };
     }
     default:

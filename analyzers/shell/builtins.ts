@@ -28,18 +28,25 @@ import { splitFields } from './text-operations.js';
 
 type Builtin = (args: readonly Text[], session: Session) => Flow;
 
-function leave(
-  session: Session,
-  kind: 'returns' | 'breaks' | 'exits',
-  status: Condition,
-  again = false,
-): void {
+function leave(session: Session, kind: 'returns' | 'breaks', status: Condition, again = false): void {
   session[kind].push({
     state: session.machine.fork(),
     guards: session.machine.guards,
     stdout: session.stdout,
     status,
     ...(again ? { again } : {}),
+  });
+}
+
+/** Ends the process; where that is no failure, what it did stays. */
+function leaveProcess(session: Session, status: Condition): void {
+  const { machine, stdout } = session;
+  const failed = status.kind === 'constant' && !status.value;
+  session.exits.push({
+    guards: machine.guards,
+    stdout,
+    status,
+    ...(failed ? {} : { state: machine.fork() }),
   });
 }
 
@@ -253,6 +260,8 @@ function sourceOne(file: Text, rest: readonly Text[], session: Session): Flow {
   const text = inTree === undefined ? undefined : machine.tree.text(inTree);
   const reads = [...new Set([...machine.handlesAt(file), ...handlesOf(file, ['file'])])];
   if (text === undefined && reads.length > 0) {
+    const own = machine.written(file);
+    if (own && !own.alternatives.some(hasFetchedLine)) return sourceWritten(own, session);
     machine.emit({
       kind: 'run',
       mode: 'interpret',
@@ -292,6 +301,31 @@ function sourceOne(file: Text, rest: readonly Text[], session: Session): Flow {
   session.depth--;
   Object.assign(session, outer);
   return flow.ending === 'return' ? on(flow.status) : flow;
+}
+
+/** A script that the run wrote: what was fetched is at most the value of something in it. */
+function sourceWritten({ alternatives }: Text, session: Session): Flow {
+  if (alternatives.length === 1) {
+    const flow = evaluateText({ alternatives }, session);
+    return flow.ending === 'return' ? on(flow.status) : flow;
+  }
+  session.machine.eachAlternative(alternatives.slice(0, MAX_SOURCED), (text) => {
+    evaluateText(text, session);
+    return {};
+  });
+  return on();
+}
+
+/** Whether a line of it begins with what was fetched. */
+function hasFetchedLine({ parts }: Text['alternatives'][number]): boolean {
+  return parts.some((part, at) => {
+    const before = parts[at - 1];
+    return (
+      typeof part === 'object' &&
+      /^(fetched|file)$/.test(part.origin.kind) &&
+      (before === undefined || (typeof before === 'string' && /\n\s*$/.test(before)))
+    );
+  });
 }
 
 const evaluate: Builtin = (args, session) => {
@@ -512,12 +546,12 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
       const words = args.filter((arg, at) => at > 0 || literalOf(arg) !== '-a');
       if (!words[0]) return on();
       const flow = runWords(words[0], words.slice(1), new Map(), session);
-      session.exits.push({ guards: session.machine.guards, stdout: session.stdout, status: flow.status });
+      leaveProcess(session, flow.status);
       return { ...flow, ending: 'exit' as const };
     },
     exit: (args: readonly Text[], session: Session) => {
       const status = statusOfText(args[0], session);
-      session.exits.push({ guards: session.machine.guards, stdout: session.stdout, status });
+      leaveProcess(session, status);
       return { status, ending: 'exit' as const, guards: [] };
     },
     return: (args: readonly Text[], session: Session) => {
@@ -539,8 +573,11 @@ export const builtins: Readonly<Record<string, Builtin>> = Object.assign(
     getopts,
     trap: (args: readonly Text[], session: Session) => {
       const [handler, ...signals] = args;
-      if (handler && signals.some((signal) => /^(EXIT|0)$/.test(literalOf(signal) ?? '')))
-        session.traps.set('EXIT', handler);
+      for (const signal of signals.map((one) => (literalOf(one) ?? '').replace(/^0$/, 'EXIT'))) {
+        if (!handler || !/^(EXIT|RETURN)$/.test(signal)) continue;
+        if (/^-?$/.test(literalOf(handler) ?? '*')) session.traps.delete(signal);
+        else session.traps.set(signal, handler);
+      }
       return on();
     },
     command,

@@ -186,7 +186,12 @@ function runTemplate(
   const flow = withListsOfItsOwn(machine, () => {
     const end = runSource(template.source, session);
     session.stdout = joinOutputs([...goingOn(end, session), ...since(depth, session.exits)]);
-    for (const handler of session.traps.values()) evaluateText(handler, session);
+    endTrap('EXIT', session);
+    // What was written on a path that ended well before the last command is there too.
+    const left = since(depth, session.exits).flatMap(({ state, guards }) =>
+      state ? [{ state, guards }] : [],
+    );
+    if (left.length > 0) machine.join([...left, ...goingOn(end, session)]);
     return end;
   });
   // A process of its own leaves its folder behind; a step's text is the process.
@@ -222,6 +227,13 @@ function sessionOf(
     traps: new Map(),
     calls: [],
   };
+}
+
+/** Runs what was set to run at the end. */
+function endTrap(signal: 'EXIT' | 'RETURN', session: Session): void {
+  const handler = session.traps.get(signal);
+  session.traps.delete(signal);
+  if (handler) evaluateText(handler, session);
 }
 
 /** Parses and runs source in the session. Syntax errors become opaque marks; what parses still runs. */
@@ -1242,6 +1254,8 @@ function callFunction(node: FunctionNode, source: Source, args: readonly Text[],
     calledAt: session.calledAt,
   };
   const depth = machine.guards.length;
+  const trapOutside = session.traps.get('RETURN');
+  session.traps.delete('RETURN');
   session.locals = new Map();
   session.calledAt = machine.location;
   session.source = source;
@@ -1256,6 +1270,8 @@ function callFunction(node: FunctionNode, source: Source, args: readonly Text[],
   session.returns = outer.returns;
   session.calledAt = outer.calledAt;
   const leave = (): void => {
+    endTrap('RETURN', session);
+    if (trapOutside) session.traps.set('RETURN', trapOutside);
     endLocals(session);
     session.locals = outer.locals;
   };

@@ -27,6 +27,11 @@ export interface End {
   readonly status: Condition;
 }
 
+/** A path on which the process ended before its last command; `state` where the run goes on after it. */
+export interface Exit extends End {
+  readonly state?: RunState;
+}
+
 /** A path that left a function by `return` or a loop by `break`, and goes on behind it. */
 export interface Departure extends End {
   readonly state: RunState;
@@ -69,7 +74,8 @@ export interface Session {
   returns: Departure[];
   breaks: Departure[];
   /** How the process can end before its last command. */
-  exits: End[];
+  exits: Exit[];
+  /** What runs at the end: of the process (`EXIT`), of the innermost function (`RETURN`). */
   readonly traps: Map<string, Text>;
   /** What the local variables of the innermost function hide; absent outside of functions. */
   locals?: Map<string, Hidden> | undefined;

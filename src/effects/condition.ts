@@ -411,7 +411,18 @@ const SPELLINGS = {
   os: {
     linux: ['linux', 'ubuntu', 'linux-gnu', 'gnu/linux', 'unknown-linux-gnu', 'unknown-linux-musl'],
     macos: ['darwin', 'macos', 'osx', 'mac', 'apple-darwin'],
-    windows: ['windows', 'win32', 'win', 'windows_nt', 'pc-windows-msvc', 'msys', 'cygwin', 'mingw'],
+    windows: [
+      'windows',
+      'win32',
+      'win',
+      'windows_nt',
+      'pc-windows-msvc',
+      'msys',
+      'cygwin',
+      'mingw',
+      // `uname -s` of Git Bash.
+      'mingw64_nt-10.0-26100',
+    ],
   },
   arch: {
     x64: ['x64', 'amd64', 'x86_64', 'x86-64', '64bit'],

@@ -1,8 +1,8 @@
 import { guard, guardNot } from '../../../src/effects/condition.js';
 import { deferredWays } from '../../../src/effects/deferred.js';
 import { concat, hole, literal, literalOf, type Part, type Text } from '../../../src/effects/text.js';
+import { splitCommandLine } from '../../command-line.js';
 import type { CommandOptions, Outcome } from '../../machine.js';
-import { splitCommandLine } from './command-line.js';
 import {
   argument,
   type Call,

@@ -83,6 +83,16 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   [
+    'foundryup: the stable channel, a version, a branch, and what asks only',
+    'foundryup\nfoundryup --install v1.2.3\nfoundryup -b feature\nfoundryup --list',
+    [
+      'floating-version foundryup stable',
+      'unpinned-package foundryup stable',
+      'unpinned-package foundryup v1.2.3',
+      'mutable-git-ref https://github.com/foundry-rs/foundry @ feature',
+    ],
+  ],
+  [
     'gh release download: flags between its words, and several patterns',
     "gh release -R o/tool download v1.2.3 -D out\nmsiexec /i '\"out/tool.msi\"'\ngh release download v2.0.0 -R o/two -p 'a_*.zip' -p b.txt\nunzip a_linux.zip",
     [

@@ -62,6 +62,21 @@ Add-AppxPackage C:\\Windows\\d.appx`,
     ['fetch e1 https://h/a.zip', 'command go list ./...', 'command go test  -vet off -v'],
   ],
   [
+    'a process that is started with a line of arguments, and with a list of them',
+    '$f = "my tool.msi"\nStart-Process msiexec "/i `"$f`" /qn" -Wait\nStart-Process $tool -ArgumentList "/S", "--version=$v" -Wait',
+    ['command msiexec /i my tool.msi /qn', 'command {tool} /S --version={v}'],
+  ],
+  [
+    'names in braces inside of bare words, beside those in strings and alone',
+    '$v = "1.2"; $w = "3"\nnpm install tool@${v}\n& cargo +${v} test --x ${w} "a-${v}" # tool@${v}\nget ${v}@${w} pre/${v}/x${w}.zip\n& ${v}/tool +${w} x',
+    [
+      'command npm install tool@1.2',
+      'command cargo +1.2 test --x 3 a-1.2',
+      'command get 1.2@3 pre/1.2/x3.zip',
+      'command 1.2\\tool +3 x',
+    ],
+  ],
+  [
     'a download that is unpacked',
     'Invoke-WebRequest -Uri "https://h/x.zip" -OutFile x.zip\nExpand-Archive x.zip -DestinationPath t',
     ['fetch e1 https://h/x.zip', 'run extract e1'],

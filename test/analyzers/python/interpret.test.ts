@@ -60,6 +60,11 @@ const cases: [string, string, string[]][] = [
     ['fetch e1 https://h/x.zip', 'run extract e1'],
   ],
   [
+    'a list that a filter leaves empty is false',
+    'import os, subprocess\nextras = set(e.strip() for e in os.environ.get("EXTRAS", "").split(",") if e.strip())\nif extras:\n    subprocess.run(["more"])\nelse:\n    subprocess.run(["none"])\nif []:\n    subprocess.run(["no"])\nif ["x"]:\n    subprocess.run(["yes"])',
+    ['command more (at times)', 'command none (at times)', 'command yes'],
+  ],
+  [
     'an archive in memory',
     'import io, zipfile\nfrom urllib.request import urlopen\nzipfile.ZipFile(io.BytesIO(urlopen("https://h/x.zip").read())).extractall()',
     ['fetch e1 https://h/x.zip', 'run extract e1'],

@@ -45,6 +45,51 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, string, string[]][] = [
   [
+    'a file of variables that the run wrote, of which one was fetched',
+    `echo "VERSION=$(curl -s https://acme.example/latest.txt)" > vars
+. ./vars
+npm install -g "left@$VERSION"`,
+    [
+      'floating-version https://acme.example/latest.txt none default',
+      'unpinned-package npm install -g left@{latest.txt} none default',
+    ],
+  ],
+  [
+    'a file that the run wrote, of which a line was fetched',
+    `echo 'set -e' > steps
+curl -s https://acme.example/1.2.3/steps >> steps
+. ./steps`,
+    ['remote-script https://acme.example/1.2.3/steps none default'],
+  ],
+  [
+    'Git Bash on Windows, as its uname says it',
+    'case $(uname -s) in MINGW64_NT?*) npm install -g there ;; FreeBSD*) npm install -g nowhere ;; esac',
+    ['unpinned-package npm install -g there none conditional'],
+  ],
+  [
+    'a version of Ubuntu that no hosted runner has, and one that they have',
+    `. /etc/os-release
+case $VERSION_ID in
+  16.04) npm install -g old ;;
+  24.04) npm install -g new ;;
+esac`,
+    [
+      'unpinned-package npm install -g new none default',
+      'unpinned-package npm install -g old none conditional',
+    ],
+  ],
+  [
+    'what a function does when it returns, and what is no more to be done then',
+    `name() { trap 'echo "$found"' RETURN; local found=left; inner >/dev/null; return 0; }
+inner() { :; }
+again() { trap 'npm install -g no' RETURN; trap - RETURN; }
+again
+got="$(name)"
+[ -n "$got" ] || exit 1
+npm install -g "$got"`,
+    ['unpinned-package npm install -g left none default'],
+  ],
+  [
     'a program that fails, and is called again on the same line with something else',
     'apt-get install -y tool || (apt-get update && apt-get install -y other)',
     [
@@ -651,6 +696,36 @@ get right`,
       'git-ref 6',
       'install 4',
     ]);
+  });
+
+  it('keeps what a path wrote that ended well before the last command, not what one wrote that failed', () => {
+    const { effects } = analyze(
+      memoryTree('o/r@sha', {
+        'action.yml': `name: x
+inputs:
+  target: {}
+runs:
+  using: composite
+  steps:
+    - id: plan
+      shell: bash
+      run: '"$GITHUB_ACTION_PATH/plan.sh" "\${{ inputs.target }}"'
+    - if: steps.plan.outputs.tool == 'left'
+      shell: bash
+      run: npm install -g left
+    - if: steps.plan.outputs.tool == 'wrong'
+      shell: bash
+      run: npm install -g wrong
+`,
+        'plan.sh': `#!/bin/bash
+if [ "$1" = a ]; then echo tool=left >> "$GITHUB_OUTPUT"; exit 0; fi
+if [ "$1" = b ]; then echo tool=wrong >> "$GITHUB_OUTPUT"; exit 1; fi
+echo tool=right >> "$GITHUB_OUTPUT"`,
+      }),
+      '',
+    );
+    const { findings: found } = judge(effects, { action: 'o/r', with: new Map() });
+    expect(found.map(({ target }) => target)).toEqual(['npm install -g left']);
   });
 
   it.each(cases)('%s', (_, script, expected) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitAsShell, splitCommandLine } from '../../../../analyzers/javascript/models/command-line.js';
+import { splitCommandLine } from '../../../../analyzers/command-line.js';
+import { splitAsShell } from '../../../../analyzers/javascript/models/command-line.js';
 import { concat, hole, literal, printText } from '../../../../src/effects/text.js';
 
 /** A command line, its words for `@actions/exec`, and for packages that know the quotes of a shell. */
