@@ -14,7 +14,7 @@ import {
 } from '../../../src/effects/condition.js';
 import type { Location } from '../../../src/effects/location.js';
 import { memo } from '../../../src/effects/memo.js';
-import type { Text } from '../../../src/effects/text.js';
+import { type Alternative, type Hole, samePart, type Text } from '../../../src/effects/text.js';
 import type { Machine, RunState } from '../../machine.js';
 import {
   isPartOf,
@@ -134,10 +134,12 @@ const IN_FORK = Number.MAX_SAFE_INTEGER;
 export class Path {
   private guardStack: PathGuard[] = [];
   private told: readonly Told[] = [];
-  private listed: { readonly of: readonly PathGuard[]; readonly guards: readonly Guard[] } = {
-    of: [],
-    guards: [],
-  };
+  private listed: {
+    readonly of: readonly PathGuard[];
+    readonly guards: readonly Guard[];
+    /** What is empty on the path. */
+    readonly empty: readonly Hole[];
+  } = { of: [], guards: [], empty: [] };
   private readonly journals: Journal[] = [];
   private readonly regions: Region[] = [];
   private finalizers: readonly Finalizer[] = [];
@@ -158,8 +160,10 @@ export class Path {
 
   get guards(): readonly Guard[] {
     // The stack is only ever appended to, or replaced.
-    if (this.listed.of !== this.guardStack || this.listed.guards.length !== this.guardStack.length)
-      this.listed = { of: this.guardStack, guards: this.guardStack.map((entry) => entry.guard) };
+    if (this.listed.of !== this.guardStack || this.listed.guards.length !== this.guardStack.length) {
+      const guards = this.guardStack.map((entry) => entry.guard);
+      this.listed = { of: this.guardStack, guards, empty: guards.flatMap(emptyHole) };
+    }
     return this.listed.guards;
   }
 
@@ -284,13 +288,15 @@ export class Path {
     return decideByPlatform(condition, held);
   }
 
-  /** The value as it can be on this path: options whose guards contradict the path's are left out. */
+  /** The value as it can be on this path: options whose guards contradict the path's are left out, and what is empty there is nothing. */
   refine(value: Value): Value {
     if (value === null || typeof value !== 'object') return value;
     if (this.guardStack.length === 0 && this.told.length === 0) return value;
     if (value.kind !== 'union' && value.kind !== 'text') return value;
     const path = this.guards;
-    return narrowed(value, this.narrowings(), (guards) => !exclude(guards, path));
+    const { empty } = this.listed;
+    const filled = empty.length === 0 ? value : withoutEmpty(value, empty);
+    return narrowed(filled, this.narrowings(), (guards) => !exclude(guards, path));
   }
 
   private narrowings(): Narrowing[] {
@@ -615,12 +621,17 @@ export class Path {
           throwOnly: [...levels.values()].every((isError) => isError),
         });
       else {
+        const inner = this.guardStack.slice(guardBase).filter((entry) => entry.level !== IN_FORK);
+        const delta = capture(whole);
+        // What the side wrote is, where it goes on, what its own early exits left of it.
+        if (this.told !== told || inner.length > 0)
+          for (const [cell, written] of delta.cells) delta.cells.set(cell, this.refine(written));
         ends.push({
           guards: side.guards,
-          inner: this.guardStack.slice(guardBase).filter((entry) => entry.level !== IN_FORK),
+          inner,
           told: this.told,
           value,
-          delta: capture(whole),
+          delta,
           state: this.machine.state,
         });
       }
@@ -901,6 +912,50 @@ function applyJoined(journal: Delta, ways: readonly Way[], narrowings: readonly 
     object.internal = joinInternals(
       ways.map((way) => ({ internal: way.delta?.internals.get(object) ?? old, guards: way.guards })),
     );
+}
+
+/** The input or variable that is empty where the guard holds. */
+function emptyHole({ condition }: Guard): Hole | [] {
+  if (condition.kind !== 'empty') return [];
+  const { alternatives } = condition.subject;
+  const [only] = alternatives[0]?.parts ?? [];
+  const isWhole = alternatives.length === 1 && alternatives[0]!.parts.length === 1;
+  return isWhole && typeof only === 'object' && !only.piece && !only.cut && isGiven(only) ? only : [];
+}
+
+/** Whether a hole of the same origin is the same value wherever it stands. */
+function isGiven({ origin }: Hole): boolean {
+  return (origin.kind === 'input' && !origin.derived) || origin.kind === 'env';
+}
+
+/** The value where these are empty: a text that is one of them is nothing. */
+function withoutEmpty(value: Value, empty: readonly Hole[]): Value {
+  const isEmpty = ({ parts }: Alternative): boolean => {
+    const [only] = parts;
+    return (
+      parts.length === 1 &&
+      typeof only === 'object' &&
+      isGiven(only) &&
+      !only.piece &&
+      !only.cut &&
+      empty.some((one) => samePart(one, only))
+    );
+  };
+  if (isText(value)) {
+    const { alternatives } = value.text;
+    if (!alternatives.some(isEmpty)) return value;
+    if (alternatives.length === 1) return '';
+    const text = {
+      ...value.text,
+      alternatives: alternatives.map((one) => (isEmpty(one) ? { ...one, parts: [] } : one)),
+    };
+    return { ...value, text: isPartOf(text, value.text) };
+  }
+  if (!isUnion(value)) return value;
+  const options = value.options.map((option) => ({ ...option, value: withoutEmpty(option.value, empty) }));
+  if (options.every((option, at) => option.value === value.options[at]!.value)) return value;
+  const left = unionOf(options);
+  return isUnion(left) ? isPartOf(left, value) : left;
 }
 
 /** The value without what the tests, or the guards of its options, rule out; itself where that is nothing, or all. */

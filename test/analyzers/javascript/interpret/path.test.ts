@@ -21,6 +21,25 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     ["fetch e1 a if not ({os} == 'win32')", 'fetch e2 b'],
   ],
   [
+    'what is empty on a path',
+    'const name = core.getInput("name"); if (!name) fetch("a" + name); else fetch("b" + name);',
+    ['fetch e1 a if {name} is empty', 'fetch e2 b{name} if not ({name} is empty)'],
+  ],
+  [
+    'what is found where an input is empty, or it is an error',
+    `(async () => { let name = core.getInput("name");
+      if (!name) {
+        for (const one of await (await fetch("list")).json()) if (!one.draft) { name = one.tag; break; }
+        if (!name) throw 1;
+        fetch(name);
+      }
+    })();`,
+    [
+      'fetch e1 list if {name} is empty',
+      'fetch e2 {tag} if {name} is empty and {draft} is empty and not ({tag} is empty)',
+    ],
+  ],
+  [
     'what both sides wrote before they returned',
     `let host; const o = {}; class B { constructor() { this.arch = { x64: "amd64" }[process.arch]; if (!this.arch) throw 1; } }
     function f() { if (win) { host = "w"; o.at = "1"; return new B(); } else { host = "l"; o.at = "2"; return new B(); } }
