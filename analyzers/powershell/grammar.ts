@@ -33,12 +33,20 @@ const OWN_FOLDER = /(?<=(?:^|[\n;|{(&]|\.[ \t])[ \t]*\.{1,2})\/(?=[\w$.])/g;
 const SAME_LINE =
   /\}[ \t](?=[ \t]*(?!(?:else|catch|finally|while|until|begin|process|end|clean)\b)(?:'[^'\n]*'|"[^"\n]*"|\w+)\s*\{)/gi;
 
+/** `| % tag_name`, a property of each item, for which the grammar wants a block. */
+const EACH_MEMBER =
+  /(?<=\|\s*)(?:%|ForEach(?=-Object))(?=(?:-Object)?\s+(?:-MemberName\s+)?['"]?[a-z_]\w*)/gi;
+
 function parsePowerShell(source: string): Tree | undefined {
   const parser = parsers.get('powershell');
   const tree = parser?.parse(source) ?? undefined;
   if (!parser || !tree?.rootNode.hasError) return tree;
   // As two words, so that what comes after is read; no place in the text changes.
-  const spelled = source.replace(ARGUMENT, '$1 ').replace(OWN_FOLDER, '\\').replace(SAME_LINE, '};');
+  const spelled = source
+    .replace(ARGUMENT, '$1 ')
+    .replace(OWN_FOLDER, '\\')
+    .replace(SAME_LINE, '};')
+    .replace(EACH_MEMBER, (name) => (name === '%' ? '_' : 'Member_'));
   const other = spelled === source ? undefined : parser.parse(spelled);
   return other && errorsOf(other.rootNode) < errorsOf(tree.rootNode) ? other : tree;
 }
