@@ -346,6 +346,9 @@ export const cmdlets: Readonly<Record<string, Cmdlet>> = {
     if (wanted) return property(input, literalOf(textOf(wanted)) ?? 'value');
     return input.kind === 'list' && call.args.named.has('first') ? (input.items[0] ?? NOTHING) : input;
   },
+  // `| % tag_name` as the grammar takes it.
+  _: memberOfEach,
+  'member_-object': memberOfEach,
   'sort-object': same,
   'select-string': same,
   'group-object': same,
@@ -373,6 +376,11 @@ export const cmdlets: Readonly<Record<string, Cmdlet>> = {
   'get-random': () => ofText(hole('random', { kind: 'runner', what: 'random' })),
   'set-executionpolicy': nothing,
 };
+
+function memberOfEach({ args, input = NOTHING }: CmdletCall): Value {
+  const name = args.named.get('membername') ?? args.positional[0];
+  return name ? property(input, literalOf(textOf(name)) ?? 'value') : input;
+}
 
 function parseJson(source: Value): Value {
   const text = textOf(source);

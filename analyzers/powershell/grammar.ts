@@ -40,6 +40,10 @@ const IN_BARE_WORD =
 /** What stands where the braces of such a name were: characters of a word that no program writes. */
 export const BRACES = /[\ue000\ue001]/g;
 
+/** `| % tag_name`, a property of each item, for which the grammar wants a block. */
+const EACH_MEMBER =
+  /(?<=\|\s*)(?:%|ForEach(?=-Object))(?=(?:-Object)?\s+(?:-MemberName\s+)?['"]?[a-z_]\w*)/gi;
+
 function parsePowerShell(source: string): Tree | undefined {
   const parser = parsers.get('powershell');
   const tree = parser?.parse(source) ?? undefined;
@@ -49,7 +53,8 @@ function parsePowerShell(source: string): Tree | undefined {
     .replace(ARGUMENT, '$1 ')
     .replace(OWN_FOLDER, '\\')
     .replace(SAME_LINE, '};')
-    .replace(IN_BARE_WORD, (all, name?: string) => (name ? `\ue000$${name}\ue001` : all));
+    .replace(IN_BARE_WORD, (all, name?: string) => (name ? `\ue000$${name}\ue001` : all))
+    .replace(EACH_MEMBER, (name) => (name === '%' ? '_' : 'Member_'));
   const other = spelled === source ? undefined : parser.parse(spelled);
   return other && errorsOf(other.rootNode) < errorsOf(tree.rootNode) ? other : tree;
 }

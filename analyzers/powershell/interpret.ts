@@ -922,7 +922,7 @@ function pipeline(node: Node, scope: Scope, run: Run): Value {
   for (const part of children(node)) {
     const inner = unwrap(part);
     value =
-      inner.type === 'command' || inner.type === 'command_name'
+      inner.type === 'command' || inner.type === 'command_name' || inner.type === 'foreach_command'
         ? command(inner, value, scope, run)
         : evaluate(inner, scope, run);
   }
@@ -1017,7 +1017,7 @@ function command(node: Node, input: Value | undefined, scope: Scope, run: Run): 
   const { machine } = run;
   const parts = children(node);
   const named =
-    node.type === 'command_name'
+    node.type === 'command_name' || node.type === 'foreach_command'
       ? node
       : parts.find(
           ({ type }) =>
@@ -1027,6 +1027,10 @@ function command(node: Node, input: Value | undefined, scope: Scope, run: Run): 
   const nameNode = named?.type === 'command_name_expr' ? unwrap(named) : named;
   const operator = parts.find(({ type }) => type === 'command_invokation_operator')?.text;
   if (!nameNode) return NOTHING;
+  if (nameNode.type === 'foreach_command')
+    return machine.at(run.locate(node.startIndex), () =>
+      redirect(node, eachItem(nameNode, input ?? NOTHING, false, scope, run), scope, run),
+    );
   const program: Value =
     nameNode.type === 'command_name'
       ? ofText(
@@ -1087,9 +1091,8 @@ function callNamed(
       );
     }
   }
-  if (name === 'foreach-object' || name === '%' || name === 'where-object' || name === '?') {
-    return eachItem(node, input ?? NOTHING, name.startsWith('w') || name === '?', scope, run);
-  }
+  if (name !== undefined && EACH_ITEM.has(name))
+    return eachItem(node, input ?? NOTHING, !name.startsWith('foreach'), scope, run);
   if (operator === '.' || operator === '&' || /\.ps1$/i.test(printText(called))) {
     const path = machine.treePath(called);
     if (path !== undefined && /\.ps1$/i.test(path)) {
@@ -1167,6 +1170,9 @@ const BLOCK_RUNNERS: ReadonlySet<string> = new Set([
   'start-threadjob',
   'measure-command',
 ]);
+
+/** Commands that run a block for each item that is piped to them. `ForEach-Object { }` and `% { }` are syntax to the grammar. */
+const EACH_ITEM: ReadonlySet<string> = new Set(['foreach-object', 'foreach', 'where-object', 'where', '?']);
 
 function isScriptBlock(value: Value): value is Extract<Value, { kind: 'object' }> {
   return value.kind === 'object' && value.type === SCRIPT_BLOCK;
@@ -1271,17 +1277,29 @@ function findFirst(node: Node, type: string): Node | undefined {
   return undefined;
 }
 
+/** Runs the blocks of `ForEach-Object { }` or `Where-Object { }`; of several the first one is for the begin, a third one for the end. */
 function eachItem(node: Node, input: Value, filter: boolean, scope: Scope, run: Run): Value {
-  const body = descendants(node, 'script_block_body')[0] ?? descendants(node, 'statement_list')[0];
-  const items = itemsOf(input).slice(0, 20);
-  const values: Value[] = [];
-  for (const item of items) {
+  const blocks = descendants(node, 'script_block_expression').map(
+    (expression) => descendants(expression, 'script_block_body')[0],
+  );
+  const turn = (body: Node | undefined, item: Value): Value =>
+    body && run.depth < MAX_DEPTH ? block(body, scope, { ...run, depth: run.depth + 1 }).value : item;
+  const [begin, process, end] = blocks.length > 1 ? blocks : [undefined, blocks[0], undefined];
+  const values: Value[] = [turn(begin, NOTHING)];
+  for (const item of itemsOf(input).slice(0, 20)) {
     scope.variables.set('_', item);
-    const result =
-      body && run.depth < MAX_DEPTH ? block(body, scope, { ...run, depth: run.depth + 1 }).value : item;
-    values.push(filter ? item : result);
+    const result = turn(process, item);
+    values.push(filter ? item : withoutNothing(result));
   }
-  return collected(values);
+  values.push(turn(end, NOTHING));
+  return collected(values.filter((value) => value !== NOTHING));
+}
+
+/** What a block gives for an item: a turn that gives nothing adds nothing to the list. */
+function withoutNothing(result: Value): Value {
+  if (result.kind !== 'text') return result;
+  const something = result.text.alternatives.filter(({ parts }) => parts.length > 0);
+  return something.length > 0 ? ofText({ ...result.text, alternatives: something }) : NOTHING;
 }
 
 /** `> file` and `>> file` of a command: the file then holds what was printed. */

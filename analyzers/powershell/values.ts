@@ -1,7 +1,7 @@
 import type { Node } from '@vscode/tree-sitter-wasm';
 import type { Guard } from '../../src/effects/condition.js';
 import type { Location } from '../../src/effects/location.js';
-import { concat, either, guarded, hole, literal, type Text } from '../../src/effects/text.js';
+import { concat, either, guarded, type Hole, hole, literal, type Text } from '../../src/effects/text.js';
 
 /** A function or a script block, and the script that it stands in. */
 export interface Declared {
@@ -81,6 +81,13 @@ export function property(value: Value, name: string): Value {
   return ofText(renamed(value.text, name));
 }
 
+/** Properties that are no name of what they hold: of a match and its groups, of a line of `Select-String`, of a task. */
+const PLAIN_PROPERTY = /^(?:matches|groups|captures|value|line|result)$/i;
+
+function isPlain(name: string, { origin }: Hole): boolean {
+  return origin.kind !== 'fetched' && PLAIN_PROPERTY.test(name);
+}
+
 /** The holes of a text under a new name: a field read out of what they stand for. */
 export function renamed(text: Text, name: string): Text {
   return {
@@ -91,7 +98,9 @@ export function renamed(text: Text, name: string): Text {
       return [
         {
           guards: alternative.guards,
-          parts: fetched ? [{ name, origin: fetched.origin }] : alternative.parts,
+          parts: fetched
+            ? [{ name: isPlain(name, fetched) ? fetched.name : name, origin: fetched.origin }]
+            : alternative.parts,
         },
       ];
     }),
@@ -118,5 +127,12 @@ export function eitherValue(
     return { kind: 'object', fields };
   }
   if (a.kind === 'list' && b.kind === 'list') return a.items.length >= b.items.length ? a : b;
+  // A list that is not filled on the other path has no item there.
+  if (a.kind === 'text' && isEmptyList(b)) return ofText(guarded(a.text, whenA));
+  if (b.kind === 'text' && isEmptyList(a)) return ofText(guarded(b.text, whenB));
   return a.kind === 'text' ? b : a;
+}
+
+function isEmptyList(value: Value): boolean {
+  return value.kind === 'list' && value.items.length === 0;
 }

@@ -39,11 +39,16 @@ function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
     (effect.ref ?? head).alternatives.flatMap((ref) => {
       const printed = printParts(ref.parts);
       const path = allGuards(effect.guards, url.guards, ref.guards);
-      if (isFullSha(printed) || !canHold(path) || isOfCaller(url)) return [];
+      if (isFullSha(printed) || !canHold(path) || isOfCaller(url) || isNotRemote(url)) return [];
       const target = `${printTarget(url.parts, facts, world)} @ ${printed}`;
       return [gap(effect, target, [path], target, ref)];
     }),
   );
+}
+
+/** Whether nothing comes from elsewhere: a folder of the machine, or an address that is not there. */
+function isNotRemote({ parts: [first] }: Alternative): boolean {
+  return first === undefined || (typeof first === 'string' && /^file:/i.test(first));
 }
 
 function gap(

@@ -1240,6 +1240,18 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['mutable-git-ref https://github.com/acme/tools @ main default none high', 'gapped'],
   ],
   [
+    'a clone of a folder of the machine, and of what is no address',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: either(concat(literal('file://'), input('bucket')), literal('')),
+      } as Effect,
+    ],
+    ['clean'],
+  ],
+  [
     'a clone of a branch',
     [
       {

@@ -39,6 +39,45 @@ function run(script: string | Text): string[] {
 
 const cases: [string, string, string[]][] = [
   [
+    'blocks that run for each item, by any name, with a begin and an end; a property of each',
+    `'a', 'b' | ForEach-Object { iwr "https://h/$_.zip" -OutFile it.zip }
+'c' | % { iwr "https://h/$_.zip" -OutFile it.zip }
+'d' | foreach { iwr "https://h/$_.zip" -OutFile it.zip }
+'e' | ForEach-Object -Begin { $base = 'https://g' } -Process { iwr "$base/$_.zip" -OutFile it.zip }
+$names = 'f,g' -split ',' | ForEach-Object { $_.ToUpper() } | Where-Object { $_ -ne '' }
+foreach ($name in $names) { iwr "https://h/$name" -OutFile it.zip }
+$tag = (irm https://api.h/latest) | % tag_name
+$named = (irm https://api.h/latest) | ForEach-Object -MemberName name
+iwr "https://h/$tag/$named" -OutFile it.zip
+@() | ForEach-Object { iwr https://h/never -OutFile it.zip }
+$asset = (irm https://api.h/assets).assets | ForEach-Object { if ($_.name -match 'x64') { return $_.name } } | Select-Object -Last 1
+iwr "https://h/$asset" -OutFile it.zip`,
+    [
+      'fetch e1 https://h/a.zip',
+      'fetch e2 https://h/b.zip',
+      'fetch e3 https://h/c.zip',
+      'fetch e4 https://h/d.zip',
+      'fetch e5 https://g/e.zip',
+      'fetch e6 https://h/F',
+      'fetch e7 https://h/G',
+      'fetch e8 https://api.h/latest',
+      'fetch e9 https://api.h/latest',
+      'fetch e10 https://h/{tag_name}/{name}',
+      'fetch e11 https://api.h/assets',
+      'fetch e12 https://h/{name}',
+    ],
+  ],
+  [
+    'a list that is filled on one path only, and groups of a match',
+    `$lines = @()
+if ($v) { $lines = $v -split ',' | ForEach-Object { $_.Trim() } }
+foreach ($line in $lines) {
+  $found = $line | Select-String '(S+)=(.+)'
+  iwr "https://h/$($found.Matches[0].Groups[2].Value)" -OutFile it.zip
+}`,
+    ['fetch e1 https://h/{v}'],
+  ],
+  [
     'packages of Windows: of a file, of an address, beside one of the runner',
     `iwr https://h/a.msixbundle -OutFile a.msixbundle
 iwr https://h/b.appx -OutFile b.appx
