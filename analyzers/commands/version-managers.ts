@@ -1,4 +1,14 @@
-import { concat, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import { guardNot } from '../../src/effects/condition.js';
+import {
+  concat,
+  either,
+  guarded,
+  hole,
+  literal,
+  literalOf,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
 import type { Machine } from '../machine.js';
 import type { Command } from './command.js';
 import { manifestOwner, versionOf } from './packages.js';
@@ -145,6 +155,20 @@ function ofVersions(verb: RegExp): Command {
   };
 }
 
+/** The value of an option, and what stands for it where the option is not given, or only at times. */
+function unlessGiven(value: Text | undefined, absent: Text): Text {
+  if (!value) return absent;
+  const given = value.alternatives.map(({ guards }) => guards.map(({ condition }) => condition));
+  if (given.some((conditions) => conditions.length === 0)) return value;
+  return either(
+    value,
+    guarded(
+      absent,
+      given.map(([first, ...rest]) => guardNot({ kind: 'all', of: [first!, ...rest] })),
+    ),
+  );
+}
+
 /** https://getfoundry.sh/reference/foundryup: the stable channel, unless a version is asked for; a source to build is a repository's. */
 const foundryup: Command = (call, machine) => {
   const words = parseWords(call.args, {
@@ -169,7 +193,7 @@ const foundryup: Command = (call, machine) => {
       via: 'foundryup',
     });
   else {
-    const version = optionOf(words, '-i', '--install', '-v', '--version') ?? literal('stable');
+    const version = unlessGiven(optionOf(words, '-i', '--install', '-v', '--version'), literal('stable'));
     tool('foundryup', version, version, machine);
   }
   return { stdout: literal('') };

@@ -84,7 +84,7 @@ const cases: [string, string, string[]][] = [
   ],
   [
     'foundryup: the stable channel, a version, a branch, and what asks only',
-    'foundryup\nfoundryup --install v1.2.3\nfoundryup -b feature\nfoundryup --list',
+    'foundryup\nfoundryup --install v1.2.3\nfoundryup -b feature\nfoundryup --list\nfoundryup ${V:+--install "$V"}',
     [
       'floating-version foundryup stable',
       'unpinned-package foundryup stable',
