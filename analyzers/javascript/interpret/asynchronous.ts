@@ -46,7 +46,7 @@ export function settle(it: Interpreter, value: Value, depth = 0): Value {
   }
   if (value.kind !== 'object') return value;
   if (value.internal?.kind === 'promise') {
-    const { state } = value.internal;
+    const state = it.events.awaited(value)!;
     if (state.rejected) it.fail(unionOf(state.rejections));
     const level = it.path.handler().level;
     it.path.assume(

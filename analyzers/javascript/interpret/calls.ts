@@ -13,10 +13,10 @@ import type { Condition } from '../../../src/effects/condition.js';
 import { callSuper } from './classes.js';
 import type { Closure } from './closures.js';
 import { spreadInto } from './elements.js';
+import { contained } from './events.js';
 import { evaluateNode, isChained, memberKey, readMember } from './expressions.js';
 import type { Interpreter } from './interpreter.js';
 import { type Narrowing, narrowingOf, tells } from './narrowing.js';
-import { PathEnd } from './path.js';
 import { getComputed, getOfUnknown, ownOrInherited } from './properties.js';
 import type { Scope } from './scope.js';
 import {
@@ -129,15 +129,7 @@ export function callBack(it: Interpreter, callee: Obj, source: Unknown): void {
     return unknownValue(parameter?.type === 'Identifier' ? parameter.name : source.name, ...source.origins);
   });
   if (closure && closure.active > 0) return;
-  const handler = it.path.open('handler');
-  let alive = true;
-  try {
-    call(it, callee, undefined, args);
-  } catch (thrown) {
-    if (!(thrown instanceof PathEnd)) throw thrown;
-    alive = false;
-  }
-  it.path.close(handler, true, () => !alive);
+  contained(it, () => void call(it, callee, undefined, args));
 }
 
 /** What a call expression gives. */

@@ -14,7 +14,7 @@ import { evaluateAssignment, placeOf } from './assignment.js';
 import { settle } from './asynchronous.js';
 import { evaluateCall, evaluateNew, evaluateTagged } from './calls.js';
 import { makeClass } from './classes.js';
-import { makeFunction } from './closures.js';
+import { type Closure, makeFunction } from './closures.js';
 import { iterate, spreadInto } from './elements.js';
 import { pathInTree } from './file-url.js';
 import type { Interpreter } from './interpreter.js';
@@ -30,10 +30,11 @@ import {
   setComputed,
   toKey,
 } from './properties.js';
-import type { Scope } from './scope.js';
+import type { Frame, Scope } from './scope.js';
 import { joined, stringOf } from './strings.js';
 import {
   derived,
+  isCallable,
   isObject,
   isUnion,
   isUnknown,
@@ -139,13 +140,7 @@ export function evaluateNode(it: Interpreter, node: AnyNode, scope: Scope, name?
       return settle(it, evaluateNode(it, node.argument, scope));
     case 'YieldExpression': {
       const value = node.argument ? evaluateNode(it, node.argument, scope) : undefined;
-      const { yields } = scope.frame;
-      if (yields?.kind === 'await') return settle(it, value);
-      if (yields?.kind === 'collect' && yields.items.length < 1000) {
-        if (node.delegate) yields.items.push(...iterate(it, value).items);
-        else yields.items.push(value);
-      }
-      return unknownValue('sent');
+      return yielded(it, value, node.delegate, scope.frame.yields);
     }
     case 'ClassExpression':
       return makeClass(it, node, scope);
@@ -236,6 +231,27 @@ export function memberKey(it: Interpreter, node: MemberExpression, scope: Scope)
 
 function readKey(it: Interpreter, object: Value, node: MemberExpression, scope: Scope): Value {
   return readAt(it, object, memberKey(it, node, scope), node);
+}
+
+/** What `yield` gives: what its generator is sent, or what the other generator returned that stands in for it. */
+function yielded(it: Interpreter, value: Value, isDelegated: boolean, yields: Frame['yields']): Value {
+  const ends = isDelegated && isObject(value) && value.props.has('returned');
+  const sent = ends ? getOfObject(it, value, 'returned', value) : unknownValue('sent');
+  if (yields?.kind === 'await') return settle(it, ends ? sent : value);
+  if (yields?.kind !== 'collect' || yields.items.length >= 1000) return sent;
+  if (isDelegated) {
+    yields.items.push(...iterate(it, value).items);
+    return sent;
+  }
+  // Who drives a coroutine calls what it yields, and sends it what that gives (Kotlin's suspending functions).
+  if (isCallable(value) && takesNothing(value.closure as Closure | undefined))
+    return it.call(value, undefined, []);
+  yields.items.push(value);
+  return sent;
+}
+
+function takesNothing(closure: Closure | undefined): boolean {
+  return closure?.kind === 'arrow' && 'params' in closure.node && closure.node.params.length === 0;
 }
 
 /** The property of an object, as it can be on this path. */

@@ -10,6 +10,7 @@ import { call, construct } from './calls.js';
 import { constructClosure } from './classes.js';
 import { callClosure } from './closures.js';
 import { iterate } from './elements.js';
+import { Events } from './events.js';
 import { callModel, type LibraryName } from './modelled.js';
 import { DEAD, type Ended, PATH_END, Path } from './path.js';
 import { getProperty, setProperty } from './properties.js';
@@ -47,6 +48,7 @@ export class Interpreter implements Runtime {
   readonly realm: Realm;
   readonly global: Scope;
   readonly bounds: CallBounds;
+  readonly events = new Events(this);
   /** What is being evaluated, and the text that it is of: the place that effects are at. */
   node: AnyNode | undefined;
   source: SourceText | undefined;
@@ -110,6 +112,10 @@ export class Interpreter implements Runtime {
   needs(condition: Condition): void {
     const region = this.path.handler();
     if (region.kind === 'handler') region.needed.push(condition);
+  }
+
+  hears(callback: () => void): void {
+    this.events.hear(callback);
   }
 
   exit(): never {

@@ -1111,6 +1111,7 @@ function joinInternals(ways: readonly { internal: Internal; guards: readonly Gua
           ),
         ),
         assumes: assumedByAll(states),
+        ...(states.every(({ state }) => state.timedOut) ? { timedOut: true } : {}),
       },
     };
   }

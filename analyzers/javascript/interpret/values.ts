@@ -160,6 +160,8 @@ export interface PromiseState {
   rejected: boolean;
   /** `resolve` or `reject` was called (or the value was there from the start). */
   settled: boolean;
+  /** Only what a timer was set for rejected it. */
+  timedOut?: true;
 }
 
 let births = 0;

@@ -357,6 +357,11 @@ export function invoke(call: Call, callee: Value, args: readonly Given[], receiv
   );
 }
 
+/** Calls what listens to an event. */
+export function notify(call: Call, listener: Value, args: readonly Given[]): void {
+  call.runtime.hears(() => void invoke(call, listener, args));
+}
+
 /** What a method was called on. */
 export function receiver(call: Call): Value {
   return call.self;

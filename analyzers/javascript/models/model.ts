@@ -18,6 +18,8 @@ export interface Runtime {
   fail(error: Value): never;
   /** Says that the call that is made throws where the condition does not hold; the path goes on as where it holds. */
   needs(condition: Condition): void;
+  /** Runs the callback of an event: at once, and again where the program waits for what nothing settled. */
+  hears(callback: () => void): void;
   /** Ends the path: `process.exit`. */
   exit(): never;
   /** Runs the one body where the condition holds and the other where it does not; gives the joined value. */

@@ -23,6 +23,7 @@ import {
   isUnion,
   library,
   mustSucceed,
+  notify,
   open,
   receiver,
   record,
@@ -244,8 +245,8 @@ function started(call: Call, outcome: Outcome, stdin: Given = silentInput()): Gi
   if (done) invoke(call, done, [failureOf(call, outcome), stdout, STDERR]);
   const listen = fn((at) => {
     const event = literalOf(textAt(at, 0));
-    if (event === 'close' || event === 'exit') invoke(at, argument(at, 1), [code, null]);
-    else if (event === 'spawn') invoke(at, argument(at, 1), []);
+    if (event === 'close' || event === 'exit') notify(at, argument(at, 1), [code, null]);
+    else if (event === 'spawn') notify(at, argument(at, 1), []);
     return receiver(at);
   });
   const chain = fn((at) => receiver(at));

@@ -11,6 +11,7 @@ import {
   isUndefined,
   listOf,
   type Modelled,
+  notify,
   receiver,
   record,
   test,
@@ -30,8 +31,8 @@ export function source(content: Value, properties: Readonly<Record<string, Given
   const listen = fn((call) => {
     const handler = argument(call, 1);
     for (const event of literalsOf(textAt(call, 0))) {
-      if (event === 'data' || event === 'line') invoke(call, handler, [content]);
-      else if (event === 'readable' || OPENED.has(event) || FINISHED.has(event)) invoke(call, handler, []);
+      if (event === 'data' || event === 'line') notify(call, handler, [content]);
+      else if (event === 'readable' || OPENED.has(event) || FINISHED.has(event)) notify(call, handler, []);
     }
     return receiver(call);
   });

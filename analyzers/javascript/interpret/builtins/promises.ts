@@ -40,7 +40,13 @@ export function definePromises(it: Interpreter, realm: Realm): void {
       const { state } = internal;
       if (rejects) {
         if (!state.settled)
-          internal.state = { ...state, rejected: true, settled: true, rejections: [{ value, guards: [] }] };
+          internal.state = {
+            ...state,
+            rejected: true,
+            settled: true,
+            rejections: [{ value, guards: [] }],
+            ...(it.events.isTimeout ? { timedOut: true } : {}),
+          };
         return undefined;
       }
       const given = stateOf(value);
@@ -62,8 +68,8 @@ export function definePromises(it: Interpreter, realm: Realm): void {
     });
 
   const chain = (self: Value, onValue: Value, onError: Value): Value => {
-    const state = stateOf(self);
     return it.asynchronously(() => {
+      const state = isObject(self) ? it.events.awaited(self) : undefined;
       if (!state)
         return isCallable(onValue)
           ? it.settle(it.call(onValue, undefined, [it.settle(self)]))

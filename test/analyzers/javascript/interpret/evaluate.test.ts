@@ -70,6 +70,14 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
     'endinoutinout',
   ],
   [
+    '(() => { function* inner() { yield 1; return "a"; } function* outer() { return (yield* inner()) + "b"; } return outer().next().value + [...outer()].join(); })()',
+    '11',
+  ],
+  [
+    '(() => { function* wait(of) { return yield () => of + "!"; } function* run() { const one = yield* wait("a"); return one + (yield* wait("b")); } const turns = run(); let turn = turns.next(); while (!turn.done) turn = turns.next(turn.value()); return turn.value; })()',
+    'a!b!',
+  ],
+  [
     '(() => { let s = ""; for (const one of "abc") { part: { if (one === "a") break part; if (one === "b") break; s += "x"; } s += one; } return s; })()',
     'a',
   ],

@@ -91,6 +91,36 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
       "fetch e7 f if not ({os} == 'win32')",
     ],
   ],
+  [
+    'an event that resolves what is waited for was listened to before there was a promise',
+    `const child = require("child_process").spawn("bash"); const one = {}; let code;
+    child.on("exit", () => one.done && (code === 1 ? one.fail(new Error("a")) : one.done("b")));
+    const run = () => { const promise = new Promise((done, fail) => { Object.assign(one, { done, fail }); });
+      setTimeout(() => one.fail(new Error("c")), 1000); return promise; };
+    (async () => { const host = await run(); fetch(host); })();`,
+    ['run execute ', 'fetch e2 b'],
+  ],
+  [
+    'what only a timer rejects is rejected',
+    `const wait = () => new Promise((_, reject) => setTimeout(() => reject(new Error("a")), 1000));
+    (async () => { try { await wait(); fetch("never"); } catch (error) { fetch(error.message); } })();
+    wait().then(() => fetch("never"), () => fetch("b"));`,
+    ['fetch e1 a', 'fetch e2 b'],
+  ],
+  [
+    'a shell that is written to and watched',
+    `const child = require("child_process").spawn("bash", ["--norc"], { detached: true });
+    class Command {
+      constructor(line) { this.line = line; child.on("exit", this.finish); child.stdout.on("data", this.read); }
+      read = (data) => { for (const line of data.split("\\n")) { const found = line.match(/end (\\d+)/); if (found) { this.code = parseInt(found[1]); setImmediate(this.finish); } } };
+      run = () => { const promise = new Promise((a, b) => { this.resolve = a; this.reject = b; });
+        child.stdin.write(this.line); setTimeout(() => this.reject({}), 1e6);
+        return promise.then(() => this, (e) => { throw e; }); };
+      finish = () => { if (this.code !== 0) return this.reject({}); return this.resolve(); };
+    }
+    (async () => { for (const line of ["one", "two"]) await new Command(line).run(); fetch("c"); })();`,
+    ['run execute ', 'run execute ', 'run execute ', 'fetch e4 c'],
+  ],
   ['after an exit', 'if (win) process.exit(1); fetch("a");', ["fetch e1 a if not ({os} == 'win32')"]],
   [
     'after a throw in a callee',

@@ -120,6 +120,7 @@ function plainRuntime(machine: Machine): Runtime {
       if (isObject(callee) && callee.call) return callee.call(self, args, false, callee);
       return derived('result', callee);
     },
+    hears: (callback) => callback(),
     construct: (callee, args) =>
       isObject(callee) && callee.call
         ? callee.call(undefined, args, true, callee)
