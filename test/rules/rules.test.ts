@@ -1290,6 +1290,31 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://a.example/{version}/t conditional none medium', 'closable'],
   ],
   [
+    'what lacks the version in its address is not brought in without one, and a channel stays one with it',
+    [
+      fetch('f', {
+        alternatives: [
+          { parts: ['https://a.example//latest/t-.tgz'], guards: [] },
+          ...concat(
+            literal('https://a.example/'),
+            input('version'),
+            literal('/latest/t-'),
+            input('version'),
+          ).alternatives.map(({ parts }) => ({
+            parts,
+            guards: [guardNot({ kind: 'empty', subject: input('version') })],
+          })),
+        ],
+      }),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://a.example/{version}/latest/t-{version} default none high',
+      'floating-version https://a.example/{version}/latest/t-{version} default none high',
+      'gapped',
+    ],
+  ],
+  [
     'where nothing is brought in without a version, one is given',
     [
       fetch('g', concat(literal('https://a.example/'), input('version'), literal('/t'))),
