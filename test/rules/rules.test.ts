@@ -1227,6 +1227,31 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['clean'],
   ],
   [
+    'a package that an exact version turns into a clone, of tags alone: neither a version nor a commit closes it',
+    [
+      install(literal('tool'), {
+        guards: [guard({ kind: 'equals', left: input('version', 'stable'), right: literal('stable') })],
+      }),
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: literal('https://github.com/acme/tools'),
+        ref: input('version', 'stable'),
+        guards: [
+          guardNot({ kind: 'equals', left: input('version', 'stable'), right: literal('stable') }),
+          guard({ kind: 'matches', subject: input('version', 'stable'), pattern: '^v\\d+\\.\\d{4}$' }),
+        ],
+      } as Effect,
+      run('execute', [], {}),
+    ],
+    [
+      'mutable-git-ref https://github.com/acme/tools @ {version} conditional none medium',
+      'unpinned-package npm install tool default none high',
+      'gapped',
+    ],
+  ],
+  [
     'a clone of a repository that an input names by default',
     [
       {
