@@ -1,12 +1,13 @@
 /** Which settings of inputs close gaps, alone and together. */
 
-import { safeRegExp, type World } from '../effects/condition.js';
+import { type Guard, safeRegExp, type World } from '../effects/condition.js';
+import type { Effect } from '../effects/effect.js';
 import { holesOf } from '../effects/text.js';
-import type { Facts } from './facts.js';
+import { allGuards, type Facts } from './facts.js';
 import { findGaps, reachOf } from './find-gaps.js';
 import { type Gap, placeKey } from './gap.js';
-import { versionsGiven } from './ordinary-world.js';
-import { happens, presume } from './reach.js';
+import { brings, versionsGiven } from './ordinary-world.js';
+import { happens, presume, reached } from './reach.js';
 import {
   ANY_VALUE,
   EXACT_VERSION,
@@ -57,6 +58,7 @@ export class Closing {
         (OFF.test(setting.value) ||
           bringsProgram(setting) ||
           goesOn(facts, withSettings(world, [setting]))) &&
+        isTaken(setting, facts, world) &&
         (isSwitchedOff(setting) || !needsAnother(setting, this.tested.unset, gaps, world)),
     );
   }
@@ -93,7 +95,10 @@ export class Closing {
     );
     const chosen: Setting[] = [];
     let left = this.open(chosen);
-    const candidates = [...settings, ...named.filter((setting) => isLegal(setting, ordinary))].slice(0, 60);
+    const candidates = [
+      ...settings,
+      ...named.filter((setting) => isLegal(setting, ordinary) && isTaken(setting, facts, world)),
+    ].slice(0, 60);
     while (left > 0) {
       let best: Setting | undefined;
       for (const candidate of candidates) {
@@ -186,15 +191,45 @@ function goesOn(facts: Facts, world: World): boolean {
   );
 }
 
+/** Whether the action does not refuse it, as one where it is an exact version with which nothing is brought in. */
+function isTaken(setting: Setting, facts: Facts, world: World): boolean {
+  return setting.shown !== EXACT_VERSION || bringsAnything(facts, withSettings(world, [setting]));
+}
+
+/** Whether anything comes in from outside in the world. */
+function bringsAnything(facts: Facts, world: World): boolean {
+  return (
+    facts.effects.some(
+      (effect) =>
+        namesOf(effect)?.some(({ guards }) => reached(allGuards(effect.guards, guards), world)) ?? false,
+    ) || brings(facts, world)
+  );
+}
+
+/** What an install, an image or a checkout can be of. */
+function namesOf(effect: Effect): readonly { readonly guards: readonly Guard[] }[] | undefined {
+  switch (effect.kind) {
+    case 'install':
+      return effect.spec.alternatives;
+    case 'image':
+      return effect.reference.alternatives;
+    case 'git-ref':
+      return (effect.ref ?? effect.url).alternatives;
+    case 'uses':
+      return [effect];
+    default:
+      return undefined;
+  }
+}
+
 /** Versions that are tried, the others where an action refuses the ordinary one (`should start with v`, `v1 is no longer supported`). */
 const VERSIONS = [ORDINARY_VALUE, 'v1.2.3', '4.5.6', '22.11.0', '2.3.4'];
 
 function exactVersion(input: string, facts: Facts, world: World, { defaults }: TestedInputs): string {
-  const isTaken = (value: string): boolean =>
-    goesOn(facts, withSettings(world, [{ input, value, shown: value }]));
+  const takes = (value: string): boolean => isTaken({ input, value, shown: EXACT_VERSION }, facts, world);
   const name = nameBeforeChannel(defaults.get(input) ?? '');
   const named = name === '' ? [] : VERSIONS.map((version) => name + version);
-  return [...named, ...VERSIONS].find(isTaken) ?? ORDINARY_VALUE;
+  return [...named, ...VERSIONS].find(takes) ?? ORDINARY_VALUE;
 }
 
 /** Whether an exact version is a value that the way to the gaps takes: `^(15|16)$` takes none. */

@@ -168,7 +168,7 @@ function isOfFurtherPage(address: Alternative, facts: Facts): boolean {
 }
 
 /** An address with a value in it that was not there (`/tool-null.tar.gz`, `/v/tool`, `/download//tool`, `/tarball/`): nothing is served there. */
-function lacksValue({ parts }: Alternative): boolean {
+export function lacksValue({ parts }: Alternative): boolean {
   const last = parts[parts.length - 1];
   return (
     parts.length === 0 ||

@@ -17,6 +17,7 @@ import {
   isRedirector,
   namesVersion,
 } from './url.js';
+import { ORDINARY_VALUE } from './worlds.js';
 
 /** Which artifact runs is decided at run time by something mutable. */
 export const floatingVersion: Rule = {
@@ -120,7 +121,9 @@ function inAddress(
     ];
   }
   const channel = channelIn(target);
-  const named = filled(address, world);
+  // The version that stands for whatever a caller gives is none that the server has there.
+  const given = filled(address, world);
+  const named = given.includes(ORDINARY_VALUE) ? target : given;
   if (channel && channelIn(named) && !isOneOfReleases(named))
     return [floatingGap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
   if (

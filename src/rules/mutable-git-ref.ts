@@ -2,11 +2,15 @@ import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, GitRef } from '../effects/effect.js';
 import { type Alternative, holesOf, ofAlternative, printParts, type Text } from '../effects/text.js';
 import { isOfCaller } from './caller.js';
+import { agreesWith } from './channel-input.js';
 import { downloads } from './download.js';
 import { allGuards, type Facts, printTarget } from './facts.js';
 import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
 import { gitSourceOf, isFullSha } from './url.js';
+
+/** Stands for the commit that a caller gives: a ref that has to be a tag (`^v\\d+`) is none. */
+const SOME_SHA = '0123456789abcdef0123456789abcdef01234567';
 
 /** Code is fetched by git, or from a forge's raw and archive addresses, at a branch, tag or HEAD. */
 export const mutableGitRef: Rule = {
@@ -61,7 +65,11 @@ function gap(
   // Of an address only the ref counts, not the names of files behind it.
   const printed = gitSourceOf(printParts(ref.parts))?.ref;
   const inputs = holesOf(ofAlternative(ref)).flatMap(({ name, origin }) =>
-    origin.kind === 'input' && (printed === undefined || printed.includes(`{${name}}`)) ? [origin.name] : [],
+    origin.kind === 'input' &&
+    (printed === undefined || printed.includes(`{${name}}`)) &&
+    paths.some((path) => agreesWith(path, { name: origin.name, value: SOME_SHA }))
+      ? [origin.name]
+      : [],
   );
   return {
     kind: 'mutable-git-ref',

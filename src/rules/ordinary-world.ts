@@ -1,7 +1,8 @@
 /** The ordinary use of an action: the world in which what is reached is reached by default. */
 
 import type { World } from '../effects/condition.js';
-import { allGuards, type Facts } from './facts.js';
+import { lacksValue } from './download.js';
+import { allGuards, type Facts, possibilities } from './facts.js';
 import { findGaps, reachOf } from './find-gaps.js';
 import { reached } from './reach.js';
 import { inputsOfChannels } from './settings.js';
@@ -26,13 +27,19 @@ export function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>)
 }
 
 /** Whether bytes are fetched and act in the world, though the tree may fix each of them. */
-function brings(facts: Facts, world: World): boolean {
+export function brings(facts: Facts, world: World): boolean {
   return facts.effects.some(
     (effect) =>
       effect.kind === 'run' &&
       effect.reads.some((handle) => {
         const source = facts.source(handle);
-        return source?.kind === 'fetch' && reached(allGuards(source.guards, effect.guards), world);
+        return (
+          source?.kind === 'fetch' &&
+          possibilities(source.url, world).some(
+            (address) =>
+              !lacksValue(address) && reached(allGuards(source.guards, address.guards, effect.guards), world),
+          )
+        );
       }),
   );
 }

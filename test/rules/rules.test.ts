@@ -1227,6 +1227,31 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['clean'],
   ],
   [
+    'a package that an exact version turns into a clone, of tags alone: neither a version nor a commit closes it',
+    [
+      install(literal('tool'), {
+        guards: [guard({ kind: 'equals', left: input('version', 'stable'), right: literal('stable') })],
+      }),
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: literal('https://github.com/acme/tools'),
+        ref: input('version', 'stable'),
+        guards: [
+          guardNot({ kind: 'equals', left: input('version', 'stable'), right: literal('stable') }),
+          guard({ kind: 'matches', subject: input('version', 'stable'), pattern: '^v\\d+\\.\\d{4}$' }),
+        ],
+      } as Effect,
+      run('execute', [], {}),
+    ],
+    [
+      'mutable-git-ref https://github.com/acme/tools @ {version} conditional none medium',
+      'unpinned-package npm install tool default none high',
+      'gapped',
+    ],
+  ],
+  [
     'a clone of a repository that an input names by default',
     [
       {
@@ -1300,6 +1325,31 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       run('execute', ['g'], { guards: [guardNot({ kind: 'empty', subject: input('version') })] }),
     ],
     ['unverified-download https://a.example/{version}/t conditional none medium', 'closable'],
+  ],
+  [
+    'what lacks the version in its address is not brought in without one, and a channel stays one with it',
+    [
+      fetch('f', {
+        alternatives: [
+          { parts: ['https://a.example//latest/t-.tgz'], guards: [] },
+          ...concat(
+            literal('https://a.example/'),
+            input('version'),
+            literal('/latest/t-'),
+            input('version'),
+          ).alternatives.map(({ parts }) => ({
+            parts,
+            guards: [guardNot({ kind: 'empty', subject: input('version') })],
+          })),
+        ],
+      }),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://a.example/{version}/latest/t-{version} default none high',
+      'floating-version https://a.example/{version}/latest/t-{version} default none high',
+      'gapped',
+    ],
   ],
   [
     'where nothing is brought in without a version, one is given',
