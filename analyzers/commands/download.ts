@@ -338,10 +338,17 @@ function fetchAll(urls: readonly Text[], download: Download, machine: Machine): 
       const own = output ?? name;
       const file = folder ? concat(folder, literal('/'), own) : own;
       machine.write(file, bytes);
+      // What a pattern finds in the folder, where nothing says what the file is called.
+      if (!output && !folder && isAllHole(name))
+        machine.write(concat(machine.state.cwd, literal('/'), name), bytes);
       placedForSystem(file, [handle], { name: via, args: [url, file] }, machine);
     }
   }
   return { stdout };
+}
+
+function isAllHole({ alternatives }: Text): boolean {
+  return alternatives.every(({ parts }) => parts.length === 1 && typeof parts[0] !== 'string');
 }
 
 /** The last part of a URL's path. */

@@ -1161,6 +1161,16 @@ const bun: Command = (call, machine) => {
   return nodeManager(['add', 'a', 'i', 'install'], ['x'])(call, machine);
 };
 
+const conda = manager({
+  ecosystem: 'conda',
+  verbs: ['install', 'create'],
+  values: [
+    ...['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file', '-r', '--root-prefix'],
+    ...['--platform', '--subdir', '--solver', '--log-level', '--rc-file', '--repodata-fn', '--clone'],
+  ],
+  style: '=',
+});
+
 /** Package managers by command name. */
 const managers: Readonly<Record<string, Command>> = {
   ...nixCommands,
@@ -1191,24 +1201,9 @@ const managers: Readonly<Record<string, Command>> = {
   pipenv: runsOr(manager({ ecosystem: 'pypi', verbs: ['install'], style: '==' })),
   pdm: runsOr(manager({ ecosystem: 'pypi', verbs: ['add'], style: '==' })),
   hatch: runsOr(manager({ ecosystem: 'pypi', verbs: [], style: '==' })),
-  conda: manager({
-    ecosystem: 'conda',
-    verbs: ['install', 'create'],
-    values: ['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file'],
-    style: '=',
-  }),
-  mamba: manager({
-    ecosystem: 'conda',
-    verbs: ['install', 'create'],
-    values: ['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file'],
-    style: '=',
-  }),
-  micromamba: manager({
-    ecosystem: 'conda',
-    verbs: ['install', 'create'],
-    values: ['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file', '-r'],
-    style: '=',
-  }),
+  conda,
+  mamba: conda,
+  micromamba: conda,
   mix,
   cs: coursier,
   coursier,

@@ -2,7 +2,7 @@
 
 import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, GitRef, Resolve } from '../effects/effect.js';
-import { type Alternative, printParts } from '../effects/text.js';
+import { type Alternative, type Part, printParts } from '../effects/text.js';
 import { isRepositoryOfCaller } from './caller.js';
 import { agreesWith, channelInput, choosers, filled } from './channel-input.js';
 import { isGivenByCaller } from './download.js';
@@ -24,6 +24,7 @@ import {
   isFloatingVersion,
   isFullSha,
   isLoopback,
+  namesVersion,
 } from './url.js';
 import { ORDINARY_VALUE } from './worlds.js';
 
@@ -39,6 +40,7 @@ export function answers(
 ): Gap[] {
   if (depth > MAX_CHAIN) return [];
   return sourcesIn(alternative, facts).flatMap((source) => {
+    if (isMirror(alternative, source)) return [];
     const asked = possibilities(addressOf(source), world).flatMap((address) => {
       const ways = paths
         .map((path) => allGuards(path, source.guards, address.guards))
@@ -75,6 +77,19 @@ export function answers(
     );
     return [...asked, ...further];
   });
+}
+
+/** Whether the answer only says which server has it: a path that names the version follows. */
+function isMirror({ parts: [first, ...path] }: Alternative, { id }: Fetch | Resolve | GitRef): boolean {
+  const isAnswer = (part: Part | undefined): boolean =>
+    typeof part === 'object' && part.origin.kind === 'fetched' && part.origin.handle === id;
+  return (
+    isAnswer(first) &&
+    typeof path[0] === 'string' &&
+    path[0].startsWith('/') &&
+    !path.some(isAnswer) &&
+    namesVersion(printParts(path))
+  );
 }
 
 /** The release of a tag that the caller names: which one it is, the caller says. */

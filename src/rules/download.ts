@@ -6,7 +6,7 @@ import { isRepositoryOfCaller } from './caller.js';
 import { allGuards, type Facts, isFurtherPage, possibilities, printTarget, sourcesIn } from './facts.js';
 import type { VerificationLevel } from './gap.js';
 import { reached } from './reach.js';
-import { gitSourceOf, isContentAddressed, isLoopback, looksLikeScript } from './url.js';
+import { gitSourceOf, isContentAddressed, isLoopback, looksLikeScript, namesData } from './url.js';
 import { coverageOf } from './verification.js';
 
 /** Bytes that come in from one address and act: what the rules about downloads share. */
@@ -61,8 +61,9 @@ function findDownloads(facts: Facts, world: World): Download[] {
       if (isOfFurtherPage(address, facts)) continue;
       const target = printTarget(address.parts, facts, world);
       if (isContentAddressed(target) || isLoopback(target) || /^(file|data):/.test(target)) continue;
-      // An address with a blank in it is none: a range stands where a version was to come.
-      if (address.parts.some((part) => typeof part === 'string' && /\s/.test(part.trim()))) continue;
+      // An address with a blank or a comparison in it is none: a range stands where a version was to come.
+      if (address.parts.some((part) => typeof part === 'string' && /\s|(?<!@)[<>]/.test(part.trim())))
+        continue;
       const openAt = (runs: readonly Run[]): OpenRun[] =>
         runs.flatMap((run) => {
           const path = pathTo(run, address, fetch);
@@ -84,6 +85,8 @@ function findDownloads(facts: Facts, world: World): Download[] {
         if (onPath.length > 0 && unchecked.every(({ level }) => level !== 'none')) open = unchecked;
       }
       if (open.length === 0) continue;
+      // A document in a folder of PATH is not run for that.
+      if (namesData(target) && open.every(({ run }) => run.mode === 'path')) continue;
       // The weakest check on a path that is taken says how the bytes are checked.
       const ordinary = open.filter(({ path }) => reached(path, world));
       const judged = ordinary.length > 0 ? ordinary : open;
@@ -167,7 +170,10 @@ function isOfFurtherPage(address: Alternative, facts: Facts): boolean {
   );
 }
 
-/** An address with a value in it that was not there (`/tool-null.tar.gz`, `/v/tool`, `/download//tool`, `/tarball/`): nothing is served there. */
+/**
+ * An address with a value in it that was not there (`/tool-null.tar.gz`, `/v/tool`, `/download//tool`, `/tool-x64..zip`, `/tarball/`):
+ * nothing is served there.
+ */
 export function lacksValue({ parts }: Alternative): boolean {
   const last = parts[parts.length - 1];
   return (
@@ -175,7 +181,7 @@ export function lacksValue({ parts }: Alternative): boolean {
     parts.some(
       (part) =>
         typeof part === 'string' &&
-        /^$|(^|[^a-z0-9])(undefined|null|NaN)([^a-z0-9]|$)|\/v\/|[^:/]\/\//.test(part),
+        /^$|(^|[^a-z0-9])(undefined|null|NaN)([^a-z0-9]|$)|\/v\/|[^:/]\/\/|\w\.\.\w/.test(part),
     ) ||
     (typeof last === 'string' && /\/(?:tar|zip)ball\/$/.test(last))
   );
@@ -209,14 +215,14 @@ function isFetched(part: Part): boolean {
   return typeof part !== 'string' && part.origin.kind === 'fetched';
 }
 
-/** An address that the caller gives whole: what it names is the caller's to fix. */
+/** An address that the caller gives whole, in place of the version that is meant by default: what it names is the caller's to fix. */
 export function isGivenByCaller({ parts }: Alternative): boolean {
   const [only] = parts;
   return (
     parts.length === 1 &&
     typeof only === 'object' &&
     only.origin.kind === 'input' &&
-    (only.origin.default ?? '') === ''
+    !/[/.]/.test(only.origin.default ?? '')
   );
 }
 

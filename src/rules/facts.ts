@@ -100,9 +100,9 @@ export function printTarget(named: readonly Part[], facts: Facts, world: World, 
 /** The parts with the host or registry put in where an input has it: a target names where the bytes come from. */
 function withHost(parts: readonly Part[], world: World): readonly Part[] {
   const [first, ...rest] = parts;
-  if (first === undefined || typeof first === 'string' || first.origin.kind !== 'input' || rest.length === 0)
-    return parts;
+  if (first === undefined || typeof first === 'string' || first.origin.kind !== 'input') return parts;
   const value = world.input(first.origin.name, first.origin.default);
+  if (rest.length === 0) return value !== undefined && /^https?:\/\/\S+$/.test(value) ? [value] : parts;
   if (value === undefined || !/^[\w.:/-]+[./][\w.:/-]*$/.test(value)) return parts;
   // Where the path would run into the host, the default is not the value that this address is made with.
   const runsOn = /^[a-z]+:\/\/[^/]+$/.test(value) && !(typeof rest[0] === 'string' && /^[/:?]/.test(rest[0]));

@@ -3,7 +3,7 @@ import type { Effect, Fetch, Image } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
 import { answers } from './answers.js';
 import { agreesWith, channelInput, filled } from './channel-input.js';
-import { downloads } from './download.js';
+import { downloads, lacksValue } from './download.js';
 import { allGuards, type Facts, printTarget } from './facts.js';
 import { floatingGap } from './floating-gap.js';
 import { inPackage } from './floating-package.js';
@@ -129,7 +129,8 @@ function inAddress(
   if (
     !script &&
     /^https?:/.test(target) &&
-    !target.includes(' → ') &&
+    !/ → |\*/.test(target) &&
+    !lacksValue(address) &&
     (!namesVersion(target) || isRedirector(target))
   ) {
     return [

@@ -41,7 +41,7 @@ function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
   const head: Text = { alternatives: [{ parts: ['HEAD'], guards: [] }] };
   return effect.url.alternatives.flatMap((url) =>
     (effect.ref ?? head).alternatives.flatMap((ref) => {
-      const printed = printParts(ref.parts);
+      const printed = printParts(ref.parts) || 'HEAD';
       const path = allGuards(effect.guards, url.guards, ref.guards);
       if (isFullSha(printed) || !canHold(path) || isOfCaller(url) || isNotRemote(url)) return [];
       const target = `${printTarget(url.parts, facts, world)} @ ${printed}`;

@@ -96,10 +96,20 @@ export function namesVersion(url: string): boolean {
   );
 }
 
+/** A host that serves an installer at its root: `https://sh.rustup.rs`, `https://get.docker.com/`, `https://taskfile.sh`. */
+const INSTALLER_HOST = /^https?:\/\/(?:(?:sh|get|install)\.[\w.-]+|[\w.-]+\.sh)\/?$/i;
+
 /** Whether the URL names a program text rather than a binary or an archive. */
 export function looksLikeScript(url: string): boolean {
   const path = url.replace(/[?#].*$/, '');
-  return /\.(sh|bash|zsh|ps1|py|pl|rb|js|mjs|cjs|php|bat|cmd)$/i.test(path);
+  return INSTALLER_HOST.test(path) || /\.(sh|bash|zsh|ps1|py|pl|rb|js|mjs|cjs|php|bat|cmd)$/i.test(path);
+}
+
+/** Whether the URL names a document that no program takes for code: a table, a checksum, a signature. */
+export function namesData(url: string): boolean {
+  return /\.(json|ya?ml|toml|xml|csv|txt|md|sha\d+|sha\d+sums?|sig|asc|minisig|pem)$/i.test(
+    url.replace(/[?#].*$/, ''),
+  );
 }
 
 /** Whether the host is this very machine. */

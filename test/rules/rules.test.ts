@@ -15,7 +15,7 @@ const is = (left: Text, right: string): Condition => ({ kind: 'equals', left, ri
 
 const fetch = (id: string, url: Text | string, more: Partial<Effect> = {}): Effect =>
   ({ ...base, kind: 'fetch', id, url: typeof url === 'string' ? literal(url) : url, ...more }) as Effect;
-const run = (mode: 'extract' | 'interpret' | 'execute', reads: string[], more: object = {}): Effect =>
+const run = (mode: 'extract' | 'interpret' | 'execute' | 'path', reads: string[], more: object = {}): Effect =>
   ({
     ...base,
     kind: 'run',
@@ -1263,6 +1263,68 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       } as Effect,
     ],
     ['mutable-git-ref https://github.com/acme/tools @ main default none high', 'gapped'],
+  ],
+  [
+    'an installer at the root of its host is a script, a program there is none',
+    [
+      fetch('f', 'https://sh.tool.example'),
+      run('execute', ['f']),
+      fetch('g', 'https://win.tool.example/'),
+      run('execute', ['g']),
+    ],
+    [
+      'remote-script https://sh.tool.example default none high',
+      'unverified-download https://win.tool.example/ default none high',
+      'floating-version https://win.tool.example/ default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'a document in a folder of PATH is no program, a file that may be one is',
+    [
+      fetch('f', 'https://raw.githubusercontent.com/o/t/v1.2.3/matcher.json'),
+      run('path', ['f']),
+      fetch('g', 'https://raw.githubusercontent.com/o/t/v1.2.3/tool'),
+      run('path', ['g']),
+    ],
+    ['mutable-git-ref https://raw.githubusercontent.com/o/t/v1.2.3/tool default none high', 'gapped'],
+  ],
+  [
+    'a document that says which mirror to take decides no version, one that says which file does',
+    [
+      fetch('m', 'https://tool.example/mirrors.txt'),
+      fetch('f', concat(fetched('m'), literal('/tool-1.2.3.tgz'))),
+      run('extract', ['f']),
+      fetch('n', 'https://tool.example/newest.txt'),
+      fetch('g', concat(fetched('n'), literal('/tool.tgz'))),
+      run('extract', ['g']),
+    ],
+    [
+      'unverified-download https://tool.example/mirrors.txt → {value}/tool-1.2.3.tgz default none high',
+      'unverified-download https://tool.example/newest.txt → {value}/tool.tgz default none high',
+      'floating-version https://tool.example/newest.txt default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'an address in place of a version is the caller’s; an address by default is not',
+    [
+      fetch('f', input('version', 'stable')),
+      run('extract', ['f']),
+      fetch('g', input('url', 'https://h/tool-1.2.3.tgz')),
+      run('extract', ['g']),
+    ],
+    ['unverified-download https://h/tool-1.2.3.tgz default none high', 'gapped'],
+  ],
+  [
+    'an address in which a value lacks, and one with a comparison, names no channel',
+    [
+      fetch('f', 'https://h/tool//tool-x64..tgz'),
+      run('extract', ['f']),
+      fetch('g', 'https://h/tool>=.tgz'),
+      run('extract', ['g']),
+    ],
+    ['unverified-download https://h/tool//tool-x64..tgz default none high', 'gapped'],
   ],
   [
     'a clone of a folder of the machine, and of what is no address',

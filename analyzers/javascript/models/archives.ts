@@ -237,7 +237,7 @@ function zipObject(call: Call): Given {
     readFile: fn(() => taintedOrLocal(handles)),
     readAsText: fn(() => taintedOrLocal(handles)),
     file: one,
-    files: open('files', { kind: 'runner', what: 'files' }),
+    files: record({}, entry(handles)),
     forEach: fn((at) => invoke(at, argument(at, 0), ['entry', entry(handles)])),
     loadAsync: fn(zipObject),
     on: listen,

@@ -380,15 +380,36 @@ require('child_process').execFileSync('cargo', args);`,
     ],
   ],
   [
+    'files named by an address that is not known, found by a pattern or by name in their folder',
+    {
+      'action.yml': ACTION(
+        step(
+          `wget -q $(curl -s https://api.example/newest | jq -r .url)
+tar xf tool-*.tar.gz
+mkdir sub
+cd sub
+curl -LO $(curl -s https://old.example/oldest | jq -r .url)
+unzip old-1.2.zip`,
+        ),
+      ),
+    },
+    [
+      'unverified-download https://api.example/newest → {url} none',
+      'floating-version https://api.example/newest none',
+      'unverified-download https://old.example/oldest → {url} none',
+      'floating-version https://old.example/oldest none',
+    ],
+  ],
+  [
     'an environment without packages, one of two options for its name',
     {
       'action.yml': ACTION(
         step(
-          'if [[ "$RUNNER_OS" == Linux ]]; then at=--name; else at=--prefix; fi\nconda create "$at" tools\nconda create "$at" tools ruff',
+          'if [[ "$RUNNER_OS" == Linux ]]; then at=--name; else at=--prefix; fi\nconda create "$at" tools\nmicromamba create --log-level debug --rc-file here/.condarc "$at" tools ruff',
         ),
       ),
     },
-    ['unpinned-package conda create ruff none'],
+    ['unpinned-package micromamba create ruff none'],
   ],
   [
     'what the registry says of a package, at an exact version and at a range',

@@ -154,6 +154,16 @@ const effects: [string, (p: Program) => void, string[]][] = [
     },
     [`fetch e1 ${URL}`, 'run extract e1', 'run extract e1', 'run extract e1', 'run extract e1'],
   ],
+  [
+    'jszip: an entry by its name',
+    (p) => {
+      const zip = p.call(p.use('jszip'), 'loadAsync', downloaded(p));
+      const entry = p.get(p.get(zip, 'files'), 'tool');
+      p.call(p.use('fs'), 'writeFileSync', 'bin/tool', p.call(entry, 'async', 'nodebuffer'));
+      p.call(p.use('fs'), 'chmodSync', 'bin/tool', '755');
+    },
+    [`fetch e1 ${URL}`, 'run install e1'],
+  ],
   ['an archive that was not fetched', (p) => void p.apply(p.use('decompress'), '/tmp/x.zip', '/opt'), []],
   [
     'crypto.createVerify with a key of the tree',
