@@ -12,6 +12,7 @@ import type { Rule } from './rule.js';
 import {
   channelIn,
   gitSourceOf,
+  hasEmptyPlace,
   isFloatingVersion,
   isOneOfReleases,
   isRedirector,
@@ -110,6 +111,8 @@ function inAddress(
   // A range with blanks (`~> v2`) is no part of an address: what stands there is another value of the input.
   const input = channelInput(address, world, (value) => isFloatingVersion(value) && !/^v?\d|\s/.test(value));
   if (input && paths.some((path) => agreesWith(path, input))) {
+    // What begins with the input is an address where the input is one, not where it is the channel's name.
+    if (filled(address, world).startsWith(input.value)) return [];
     return [
       floatingGap(
         fetch,
@@ -131,7 +134,7 @@ function inAddress(
     /^https?:/.test(target) &&
     !/ → |\*/.test(target) &&
     !lacksValue(address) &&
-    (!namesVersion(target) || isRedirector(target))
+    ((!namesVersion(target) && !hasEmptyPlace(target)) || isRedirector(target))
   ) {
     return [
       {

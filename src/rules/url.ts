@@ -86,18 +86,23 @@ export function isRedirector(url: string): boolean {
   return REDIRECTOR.test(url);
 }
 
-/** Whether something in the URL can be a version: digits with a dot, `v1`, a date, a hash or a hole. */
+/** Whether something in the URL can be a version: digits with a dot, `v1`, `r27d`, a date, a hash or a hole. */
 export function namesVersion(url: string): boolean {
   // `/api/v1/` is the version of the protocol.
   const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/\/api\/v\d+(?=\/)/, '');
   return (
-    /\d+\.\d+|\bv\d+|\d{8}|[0-9a-f]{12,}/.test(path) ||
+    /\d+\.\d+|\bv\d+|\br\d+[a-z]?\b|\d{8}|[0-9a-f]{12,}/.test(path) ||
     /\{(?!os\b|arch\b|target\b|platform\b|libc\b|runner\.)/.test(path)
   );
 }
 
 /** A host that serves an installer at its root: `https://sh.rustup.rs`, `https://get.docker.com/`, `https://taskfile.sh`. */
 const INSTALLER_HOST = /^https?:\/\/(?:(?:sh|get|install)\.[\w.-]+|[\w.-]+\.sh)\/?$/i;
+
+/** Whether a place for a version is left empty, as on a path on which there is none: `tool-.tar.gz`, `tool*.tar.gz`, `/v2//tool`. */
+export function hasEmptyPlace(url: string): boolean {
+  return /[-_.=*]\.|[^:]\/\//.test(url.replace(/[?#].*$/, ''));
+}
 
 /** Whether the URL names a program text rather than a binary or an archive. */
 export function looksLikeScript(url: string): boolean {

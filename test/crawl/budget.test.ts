@@ -13,8 +13,8 @@ const javascript = (program: string) => ({
 });
 
 const ordinary = composite('curl https://a.example/x | sh');
-/** A regular expression that backtracks for ever: only stopping the thread ends it. */
-const hanging = composite(`x=${'a'.repeat(60)}b\nif [[ $x =~ ^(a|a)*c$ ]]; then echo; fi`);
+/** A program that takes very long to parse, which nothing interrupts: only stopping the thread ends it. */
+const hanging = javascript('[a=>{b(`${c}`,/d/)}];'.repeat(1_500_000));
 const endless = javascript(
   `require('child_process').execSync('curl https://a.example/x | sh');
    const row = () => { for (let i = 0; i < 3000; i++) {} };

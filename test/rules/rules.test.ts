@@ -372,6 +372,30 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'a channel by default, where an address could stand',
+    [fetch('f', concat(input('version', 'latest'), literal('/tool'))), run('execute', ['f'])],
+    ['unverified-download {version}/tool default none high', 'gapped'],
+  ],
+  [
+    'an address without a version',
+    [fetch('f', literal('https://dl.example.com/tool-linux.tgz')), run('extract', ['f'])],
+    [
+      'unverified-download https://dl.example.com/tool-linux.tgz default none high',
+      'floating-version https://dl.example.com/tool-linux.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'an address with a release that is numbered',
+    [fetch('f', literal('https://dl.example.com/tool-r27d-linux.tgz')), run('extract', ['f'])],
+    ['unverified-download https://dl.example.com/tool-r27d-linux.tgz default none high', 'gapped'],
+  ],
+  [
+    'an address of which the version is empty: there is none on that path',
+    [fetch('f', literal('https://dl.example.com/tool-.linux.tgz')), run('extract', ['f'])],
+    ['unverified-download https://dl.example.com/tool-.linux.tgz default none high', 'gapped'],
+  ],
+  [
     'a folder of a channel that has its versions one by one',
     [
       fetch(

@@ -160,9 +160,14 @@ export function defineUrls(it: Interpreter, realm: Realm): void {
       const given = it.stringOf(url);
       const text = resolveUrl(textOf(given), base === undefined ? undefined : textOf(it.stringOf(base)));
       const known = literalOf(text);
+      if (known !== undefined && !URL.canParse(known)) return it.fail(it.error('Invalid URL'));
+      if (beginsWithInput(text)) it.needs({ kind: 'matches', subject: text, pattern: SCHEME });
       const steps =
         typeof given === 'object' && given !== null && given.kind === 'text' ? given.steps : undefined;
-      made.internal = { kind: 'url', text: known === undefined ? textValue(text, steps) : canonical(known) };
+      made.internal = {
+        kind: 'url',
+        text: known === undefined ? textValue(text, steps) : new URL(known).href,
+      };
       return made;
     },
     { canParse: () => true, parse: (_self, args) => it.construct(it.global.vars.get('URL')!.value, args) },
@@ -209,12 +214,14 @@ export function defineUrls(it: Interpreter, realm: Realm): void {
   });
 }
 
-function canonical(url: string): string {
-  try {
-    return new URL(url).href;
-  } catch {
-    return url;
-  }
+/** What an address begins with: `new URL` throws where there is none. */
+const SCHEME = '^[A-Za-z][A-Za-z0-9+.-]*:';
+
+/** Whether the user's own words come first: a version, or an address. */
+function beginsWithInput({ alternatives }: Text): boolean {
+  return alternatives.some(
+    ({ parts: [first] }) => typeof first === 'object' && first.origin.kind === 'input',
+  );
 }
 
 /**

@@ -238,6 +238,15 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     'if (win && core.getInput("name")) fetch("a");',
     ["fetch e1 a if {os} == 'win32' and not ({name} is empty)"],
   ],
+  [
+    'what is an address or a version',
+    `const asked = core.getInput("version"); try { fetch(new URL(asked).href); } catch { fetch("https://h/" + asked); }`,
+    [
+      'fetch e1 {version}',
+      'fetch e2 https://h/{version} if not ({version} matches /^[A-Za-z][A-Za-z0-9+.-]*:/) or fetch(new URL(asked).href); fails',
+    ],
+  ],
+  ['what is no address', 'try { fetch(new URL("latest").href); } catch { fetch("b"); }', ['fetch e1 b']],
   ['error paths', 'try { JSON.parse("x"); } catch { fetch("a"); }', ['fetch e1 a']],
   [
     'fall-back on error',
