@@ -1,4 +1,5 @@
 import {
+  handlesOf,
   hole,
   literal,
   literalOf,
@@ -359,6 +360,24 @@ function afterSlashes(text: Text, count: number): Text | undefined {
   return undefined;
 }
 
+/** nix-store: `--import` and `--restore` put what they are given into the store, from where it is run. */
+const nixStore: Command = (call, machine) => {
+  const words = parseWords(call.args, { values: VALUES });
+  const reads = call.stdin ? handlesOf(call.stdin, ['fetched', 'file']) : [];
+  if (reads.length === 0 || !hasFlag(words, '--import', '--restore')) return {};
+  machine.emit({
+    kind: 'run',
+    mode: 'extract',
+    program: literal(call.name),
+    argv: call.args,
+    reads,
+    via: call.name,
+  });
+  for (const folder of words.operands) machine.place(folder, reads);
+  // The paths that were imported.
+  return { stdout: hole('store path', { kind: 'file', handle: reads[0]! }) };
+};
+
 /** The commands of Nix. */
 export const nixCommands: Readonly<Record<string, Command>> = {
   nix,
@@ -367,4 +386,5 @@ export const nixCommands: Readonly<Record<string, Command>> = {
   'nix-build': nixBuild,
   'nix-instantiate': nixBuild,
   'nix-channel': nixChannel,
+  'nix-store': nixStore,
 };

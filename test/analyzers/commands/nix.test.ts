@@ -30,6 +30,16 @@ const cases: [string, string, string[]][] = [
     'nix-env -iA nixpkgs.jq',
     ['unpinned-package nix-env -iA nixpkgs.jq'],
   ],
+  [
+    'a closure that is imported into the store',
+    'curl -fsSL https://h.example/1.2.3/closure.xz -o c\npaths=$(xz -dc c | nix-store --import)\n"$paths/bin/t"',
+    ['unverified-download https://h.example/1.2.3/closure.xz'],
+  ],
+  [
+    'a store that is asked, exported and verified',
+    'curl -fsSL https://h.example/1.2.3/closure.xz -o c\nnix-store --query --requisites ./c\nnix-store --export ./c > out\nnix-store --verify',
+    [],
+  ],
   ['nix-env that removes or lists', 'nix-env -e jq\nnix-env -q\nnix-env --rollback', []],
   [
     'nix-shell with packages of a branch',
