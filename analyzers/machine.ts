@@ -789,7 +789,7 @@ export class Machine {
         }),
       );
       const spelled = parts.map((part) => {
-        const at = open.findIndex((hole) => hole === part);
+        const at = open.indexOf(part as Hole);
         return at < 0 ? part : names[at]!;
       });
       const all = [...guards, ...conditions];

