@@ -21,7 +21,7 @@ runs:
     - shell: bash
       env: { V: "\${{ inputs.version }}" }
       run: |
-        test "$V" != latest || npm install -g tool@latest
+        if test "$V" = latest; then npm install -g tool@latest; else docker pull tool@sha256:${SHA}${SHA.slice(16)}; fi
         "$GITHUB_ACTION_PATH/scripts/a.sh"
 `;
 const sources: SourceProvider = {
@@ -75,7 +75,7 @@ it('says what each caller gives, lacks and should change', async () => {
 it('prints the tree of what runs', async () => {
   const report = await vet([{ uses: `o/a@${SHA}` }], { sources });
   expect(coverageText(report)).toBe(`o/a@${SHA}  composite
-  action.yml  [steps] install
+  action.yml  [steps] image, install
     scripts/a.sh  [shell] opaque
       scripts/b.sh  [shell] nothing
   opaque scripts/a.sh:3: ruby program is not analysed
