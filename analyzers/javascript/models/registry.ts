@@ -31,6 +31,7 @@ import {
   xmlHttpRequest,
 } from './http-clients.js';
 import { azureLoggers } from './loggers.js';
+import { memoizers } from './memoizers.js';
 import type { Model } from './model.js';
 import {
   lodash,
@@ -147,6 +148,7 @@ const MODELS: readonly Model[] = [
   nodeReadline,
   nodeAssert,
   once,
+  memoizers,
   passThrough,
   matchers,
   randomNames,
