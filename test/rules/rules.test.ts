@@ -15,7 +15,11 @@ const is = (left: Text, right: string): Condition => ({ kind: 'equals', left, ri
 
 const fetch = (id: string, url: Text | string, more: Partial<Effect> = {}): Effect =>
   ({ ...base, kind: 'fetch', id, url: typeof url === 'string' ? literal(url) : url, ...more }) as Effect;
-const run = (mode: 'extract' | 'interpret' | 'execute' | 'path', reads: string[], more: object = {}): Effect =>
+const run = (
+  mode: 'extract' | 'interpret' | 'execute' | 'path',
+  reads: string[],
+  more: object = {},
+): Effect =>
   ({
     ...base,
     kind: 'run',

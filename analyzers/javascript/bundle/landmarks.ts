@@ -88,6 +88,13 @@ const LANDMARKS: readonly Landmark[] = [
     most: 90,
   },
   {
+    library: 'nodejs-file-downloader',
+    path: 'Downloader',
+    member: 'Downloader',
+    properties: ['_makeUntilSuccessful', 'cloneFiles', 'skipExistingFileName', 'download'],
+    most: 90,
+  },
+  {
     library: 'purescript-aff',
     path: 'Effect/Aff',
     member: 'Fiber',

@@ -2004,6 +2004,14 @@ md5-file	index		14	7nolG+/OzS7ESkA8Cu/+YH7hvmbk15NsM/sDfWobfpykxWSj2+tfrMh2arEHE
 md5-file	index	default	6	7nolGzP7A31qG36c2+tfrAcTXrYzLdrc
 md5-file	index		15	7nolG+/OzS7ESkA8Cu/+YH7hvmYz+wN9aht+nKTFZKPb61+syHZqsQcTXraxEMa8uJld0o8nudozLdrc
 md5-file	index		12	7nolG+/OzS7ESkA8Cu/+YH7hvmYz+wN9aht+nKTFZKPb61+sBxNeto8nudozLdrc
+memoizee	index		8	sMsNASwMYDtEa2iYngCFsuS6YcqAMVXT2IJj6GGFLuw=
+memoizee	index	default	7	sMsNASwMYDtEa2iYngCFsuS6YcrYgmPoYYUu7A==
+memoizee	plain		10	+7c6B77OGgnNHmUyLAxgO3GCn1cXUUSR+t8tpw+xueFhhS7s0rL/8g==
+memoizee	plain	default	8	+7c6B77OGgksDGA7cYKfV/rfLacPsbnhYYUu7NKy//I=
+memoizee	plain		8	vs4aCc0eZTJxgp9XF1FEkfrfLacPsbnhYYUu7NKy//I=
+memoizee	plain	default	6	vs4aCXGCn1f63y2nD7G54WGFLuzSsv/y
+memoizee	index		7	sMsNAURraJieAIWy5LphyoAxVdPYgmPoYYUu7A==
+memoizee	index	default	6	sMsNAURraJieAIWy5LphytiCY+hhhS7s
 meow	build/index	default	2	7yhZuQfqYPQ=
 meow	build/index	default	4	vPukF9oXVmnvKFm5B+pg9A==
 meow	build/index	default	5	vPukF8H39hjaF1Zp7yhZuQfqYPQ=
@@ -2432,6 +2440,8 @@ p-map	index	AbortError	1	Yv0T5g==
 p-map	index	default	14	OnzQAb5K0gX7bNgQooOvEk4L0ReQRIVBnEA5SPWFeF9R/uOZ+Po0pjRr/LIUzeS6oRJv36eJ3uE=
 p-map	index		8	vkrSBU4L0RcidmwxkESFQZxAOUj1hXhf+Po0pjRr/LI=
 p-map	index	default	7	vkrSBU4L0ReQRIVBnEA5SPWFeF/4+jSmNGv8sg==
+p-memoize	dist/index		9	4EMzUMOtiFZj25dZG8M+XBRW0m7yFtOq+v/It9Avwrhd5oTu
+p-memoize	dist/index		9	txpqGuBDM1DDrYhWY9uXWRRW0m7yFtOq+v/It9Avwrhd5oTu
 p-queue	dist/index		131	OZUDAUkq1AIQIToEJcOQB2PWGQpt58oM5YslD8b5Lw9BWR8aXT2kGiSIMx1rLaUgTMBYJXvxWSUe9bsyVhBtNSBBQzhsRbg8rWjLPQjatD4=
 p-queue	dist/index	default	115	OZUDAUkq1AIQIToEJcOQB2PWGQpt58oMxvkvD0FZHxpdPaQaJIgzHWstpSBMwFgle/FZJVYQbTVsRbg8rWjLPQjatD6YBZtCIuHIRR9zIUk=
 p-queue	dist/index		50	blY7Aa5SRgKdVNQI7czzEdypsxVOC9EXVhBtNSYSm1i+ZVFZuqMVWi0f5l18qgRo/zpJfSLOXn43ceiAb0c1glDNep26+qu1PRZAxGRIFeE=

@@ -41,7 +41,7 @@ const MAX_NESTED = 5;
 const MAX_FORKS_OF_COMPUTATION = { often: 60, looping: 400, atAll: 2000, inside: 1000 };
 
 /** Forks in the calls of any function, none of which had an effect: libraries that walk folders call back, and find nothing. */
-const MAX_IDLE_FORKS = 600;
+const MAX_IDLE_FORKS = 800;
 
 /** Forks of one call that are often. */
 const OFTEN = 6;

@@ -504,10 +504,75 @@ function downloadTo(call: Call): Given {
   return source(body);
 }
 
+/** https://github.com/hgouveia/node-downloader-helper: `new DownloaderHelper(url, folder, { fileName })`. */
 function downloaderHelper(call: Call): Given {
-  const made = exchange(call, urlOf(call, argument(call, 0)), undefined, 'node-downloader-helper');
-  call.machine.place(textAt(call, 1), [made.handle]);
-  return source(tainted(made.handle, 'download'), {
-    start: fn(() => test({ kind: 'constant', value: true })),
+  const { body, path } = downloadInto(call, {
+    url: urlOf(call, argument(call, 0)),
+    folder: textAt(call, 1),
+    name: fieldText(call, argument(call, 2), 'fileName'),
+    via: 'node-downloader-helper',
   });
+  const told = record({ filePath: path, fileName: path });
+  const listen = fn((at) => {
+    const isOfFile = /^(?:start|download|end|skip)$/.test(literalOf(textAt(at, 0)) ?? '');
+    if (isOfFile) invoke(at, argument(at, 1), [build(at.runtime, told)]);
+    return receiver(at);
+  });
+  return source(body, {
+    on: listen,
+    once: listen,
+    start: fn(() => test({ kind: 'constant', value: true })),
+    getDownloadPath: fn(() => path),
+  });
+}
+
+/** https://github.com/ibrod83/nodejs-file-downloader: `new Downloader({ url, directory, fileName }).download()`. */
+export const fileDownloader = library(
+  ['nodejs-file-downloader'],
+  { Downloader: fn(fileDownload), default: fn(fileDownload) },
+  undefined,
+  fn(fileDownload),
+);
+
+function fileDownload(call: Call): Given {
+  const options = argument(call, 0);
+  return record({
+    download: fn((at) => {
+      const { path } = downloadInto(at, {
+        url: urlOf(at, field(at, options, 'url')),
+        folder: fieldText(at, options, 'directory') ?? literal('.'),
+        name: fieldText(at, options, 'fileName'),
+        via: 'nodejs-file-downloader',
+      });
+      return record({ filePath: path, downloadStatus: 'COMPLETE' });
+    }),
+  });
+}
+
+/** Downloads to a folder: by the name that is told, else by that of the address. */
+function downloadInto(
+  call: Call,
+  { url, folder, name, via }: { url: Text; folder: Text; name: Text | undefined; via: string },
+): { body: Value; path: Value } {
+  const { handle } = exchange(call, url, undefined, via);
+  const path = concat(folder, literal('/'), name ?? lastSegment(url));
+  call.machine.place(folder, [handle]);
+  call.machine.place(path, [handle]);
+  return { body: tainted(handle, 'download'), path: value(path) };
+}
+
+function lastSegment({ alternatives }: Text): Text {
+  return {
+    alternatives: alternatives.map(({ parts, guards }) => {
+      const from = parts.findLastIndex((part) => typeof part === 'string' && part.includes('/'));
+      const first = parts[from];
+      return {
+        guards,
+        parts:
+          typeof first === 'string'
+            ? [first.slice(first.lastIndexOf('/') + 1), ...parts.slice(from + 1)]
+            : parts,
+      };
+    }),
+  };
 }

@@ -135,7 +135,7 @@ const LODASH = `({
 export const lodash = byFile(library(['lodash', 'lodash-es', 'underscore'], {}, undefined, ambient(LODASH)));
 
 /** One function of lodash a package: `lodash.get`. */
-export const lodashFunctions = ['get', 'merge', 'clonedeep', 'once', 'memoize', 'debounce'].map((name) =>
+export const lodashFunctions = ['get', 'merge', 'clonedeep', 'once', 'debounce'].map((name) =>
   library([`lodash.${name}`], {}, undefined, only(name === 'clonedeep' ? 'cloneDeep' : name)),
 );
 

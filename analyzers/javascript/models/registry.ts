@@ -23,6 +23,7 @@ import {
   axiosInside,
   downloaders,
   fetchLikes,
+  fileDownloader,
   got,
   nodeHttp,
   requestLikes,
@@ -31,6 +32,7 @@ import {
   xmlHttpRequest,
 } from './http-clients.js';
 import { azureLoggers } from './loggers.js';
+import { memoizers } from './memoizers.js';
 import type { Model } from './model.js';
 import {
   lodash,
@@ -121,6 +123,7 @@ const MODELS: readonly Model[] = [
   xmlHttpRequest,
   nodeHttp,
   downloaders,
+  fileDownloader,
   nodeChildProcess,
   spawnLikes,
   nodeCrypto,
@@ -147,6 +150,7 @@ const MODELS: readonly Model[] = [
   nodeReadline,
   nodeAssert,
   once,
+  memoizers,
   passThrough,
   matchers,
   randomNames,

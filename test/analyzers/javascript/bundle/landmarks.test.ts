@@ -30,6 +30,11 @@ const MINIFIED: readonly [string, string, string | undefined][] = [
     'class I{constructor(p,o){this.scurry=o.scurry;this.includeChildMatches=o.includeChildMatches!==false}async walk(){return[...await new V(this.p,this.scurry.cwd).walk()]}walkSync(){return[...new V(this.p).walkSync()]}iterateSync(){return this.streamSync()[Symbol.iterator]()}}',
     'glob Glob',
   ],
+  [
+    'a downloader of files, minified',
+    'class A{constructor(e){this.c=Object.assign({cloneFiles:!0,skipExistingFileName:!1},e)}async download(){return await this._makeUntilSuccessful(async()=>new D(this.c).start())}async _makeUntilSuccessful(e){return e()}}',
+    'nodejs-file-downloader Downloader',
+  ],
   ['a class that walks something else', 'class I{walk(){return 1}walkSync(){return this.scurry}}', undefined],
   [
     'the fibers of PureScript',

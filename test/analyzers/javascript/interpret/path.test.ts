@@ -121,6 +121,12 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     (async () => { for (const line of ["one", "two"]) await new Command(line).run(); fetch("c"); })();`,
     ['run execute ', 'run execute ', 'run execute ', 'fetch e4 c'],
   ],
+  [
+    'where a function that remembers what it gave is called on several paths',
+    `const find = require("memoizee")(async (name) => { fetch(name); return name; }, { promise: true });
+    if (win) find("a"); find("a"); if (win) find("a"); find("b");`,
+    ['fetch e1 a', 'fetch e2 b'],
+  ],
   ['after an exit', 'if (win) process.exit(1); fetch("a");', ["fetch e1 a if not ({os} == 'win32')"]],
   [
     'after a throw in a callee',

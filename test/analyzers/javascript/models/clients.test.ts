@@ -207,6 +207,40 @@ const cases: [string, (p: Program) => void, string[]][] = [
     [`fetch e1 ${URL}`, 'run extract e1', `fetch e3 ${URL}`, 'run extract e3'],
   ],
   [
+    'node-downloader-helper, by the path that it gives',
+    (p) => {
+      const helper = p.make(p.use('node-downloader-helper'), 'DownloaderHelper', URL, '/tmp/in');
+      p.call(helper, 'start');
+      p.call(p.use('@actions/tool-cache'), 'extractTar', p.call(helper, 'getDownloadPath'));
+    },
+    [`fetch e1 ${URL}`, 'run extract e1'],
+  ],
+  [
+    'node-downloader-helper, by what it says at the end',
+    (p) => {
+      const options = p.object({ fileName: 'a.tgz' });
+      const helper = p.make(p.use('node-downloader-helper'), 'DownloaderHelper', URL, '/tmp/in', options);
+      const done = p.callback((told) =>
+        p.call(p.use('@actions/tool-cache'), 'extractTar', p.get(told, 'filePath')),
+      );
+      p.call(helper, 'on', 'end', done);
+      p.call(helper, 'on', 'error', done);
+    },
+    [`fetch e1 ${URL}`, 'run extract e1'],
+  ],
+  [
+    'nodejs-file-downloader',
+    (p) => {
+      const downloader = p.make(
+        p.use('nodejs-file-downloader'),
+        'Downloader',
+        p.object({ url: URL, directory: '/tmp/in' }),
+      );
+      p.call(p.use('@actions/tool-cache'), 'extractTar', p.get(p.call(downloader, 'download'), 'filePath'));
+    },
+    [`fetch e1 ${URL}`, 'run extract e1'],
+  ],
+  [
     'https.get with a callback, chunk by chunk',
     (p) => {
       const response = p.callback((message) =>

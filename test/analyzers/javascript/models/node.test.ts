@@ -56,6 +56,18 @@ const effects: [string, (p: Program) => void, string[]][] = [
     (p) => void p.apply(p.call(p.use('util'), 'promisify', p.get(p.use('child_process'), 'exec')), 'ls'),
     ['sh: ls'],
   ],
+  [
+    'memoizee: once for the same arguments',
+    (p) => {
+      const run = p.callback((...args) =>
+        p.call(p.use('child_process'), 'execFile', 'which', p.list(...args)),
+      );
+      const find = p.apply(p.use('memoizee'), run);
+      for (const name of ['uv', 'uv', 'ruff', p.input('version'), p.input('version')]) p.apply(find, name);
+      for (const _ of ['first', 'second']) p.apply(find, p.object({}));
+    },
+    ['$ which uv', '$ which ruff', '$ which {version}', '$ which [object Object]', '$ which [object Object]'],
+  ],
   ['execa', (p) => void p.apply(p.use('execa'), 'uv', p.list('sync')), ['$ uv sync']],
   [
     'execa as a template',
