@@ -11,6 +11,7 @@ import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
 import {
   channelIn,
+  channelNamed,
   gitSourceOf,
   isFloatingVersion,
   isOneOfReleases,
@@ -108,11 +109,13 @@ function inAddress(
   const target = printTarget(address.parts, facts, world);
   // A range with blanks (`~> v2`) is no part of an address: what stands there is another value of the input.
   const input = channelInput(address, world, (value) => isFloatingVersion(value) && !/^v?\d|\s/.test(value));
-  if (input && paths.some((path) => agreesWith(path, input))) {
+  const named = filled(address, world);
+  const isFolder = channelNamed(named) !== undefined && channelIn(named) === undefined;
+  if (input && !isFolder && paths.some((path) => agreesWith(path, input))) {
     return [
       floatingGap(
         fetch,
-        filled(address, world),
+        named,
         paths,
         `${input.name} is ${input.value} by default, and is put into the address as it is`,
         { [input.name]: 'an exact version' },
@@ -120,7 +123,6 @@ function inAddress(
     ];
   }
   const channel = channelIn(target);
-  const named = filled(address, world);
   if (channel && channelIn(named) && !isOneOfReleases(named))
     return [floatingGap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
   if (
