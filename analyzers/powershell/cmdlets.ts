@@ -369,7 +369,6 @@ export const cmdlets: Readonly<Record<string, Cmdlet>> = {
   'test-path': (call) =>
     ofText(hole('exists', { kind: 'runner', what: printText(textOf(call.args.positional[0] ?? NOTHING)) })),
   'get-command': (call) => item(call, undefined as never),
-  'set-variable': nothing,
   'set-strictmode': nothing,
   'set-psrepository': nothing,
   'get-date': () => ofText(hole('date', { kind: 'runner', what: 'date' })),

@@ -4,12 +4,15 @@ import { type Condition, type Guard, guard, guardNot, negate } from '../../src/e
 import { LineIndex, type Location } from '../../src/effects/location.js';
 import { type Segment, segmentsOf } from '../../src/effects/script.js';
 import {
+  type Alternative,
   concat,
   expanded,
   handlesOf,
   hole,
   literal,
   literalOf,
+  literalParts,
+  literalsOf,
   mapText,
   printText,
   type Text,
@@ -548,7 +551,18 @@ function conditionOf(node: Node, scope: Scope, run: Run): Condition {
     return { kind: 'constant', value: known !== '' && known !== 'False' && known !== '0' };
   if (value.kind !== 'text')
     return { kind: 'constant', value: value.kind === 'object' || value.items.length > 0 };
-  return { kind: 'not', of: { kind: 'empty', subject: value.text } };
+  return literalsOf(value.text).length === value.text.alternatives.length
+    ? { kind: 'any', of: value.text.alternatives.filter(isTrue).map(whenHeld) }
+    : { kind: 'not', of: { kind: 'empty', subject: value.text } };
+}
+
+function isTrue({ parts }: Alternative): boolean {
+  return !/^(?:|False|0)$/.test(literalParts(parts) ?? '');
+}
+
+/** The condition under which a text is this one of its alternatives. */
+function whenHeld({ guards }: Alternative): Condition {
+  return { kind: 'all', of: guards.map(({ condition }) => condition) };
 }
 
 const IS_EMPTY = /^\[(?:System\.)?String\]::IsNullOr(?:Empty|WhiteSpace)$/i;
@@ -1074,6 +1088,16 @@ function callNamed(
     for (const path of module) source(path, { ...args, named: new Map(), alone: [] }, scope, run);
     return NOTHING;
   }
+  if (name !== undefined && VARIABLE_SETTERS.has(name)) {
+    const variable = args.named.get('name') ?? args.alone[0];
+    const known = variable && literalOf(textOf(variable));
+    if (known !== undefined)
+      scope.variables.set(
+        variableName(known),
+        args.named.get('value') ?? args.alone[args.named.has('name') ? 0 : 1] ?? input ?? NOTHING,
+      );
+    return NOTHING;
+  }
   const cmdlet = name === undefined ? undefined : cmdlets[ALIASES[name] ?? name];
   if (cmdlet) return cmdlet({ args, ...(input ? { input } : {}) }, machine);
   if (name !== undefined && BLOCK_RUNNERS.has(name)) {
@@ -1160,6 +1184,9 @@ function source(path: string, args: Arguments, scope: Scope, run: Run): Value {
   bindParameters(tree.rootNode, args, scope, inner);
   return block(tree.rootNode, scope, inner).value;
 }
+
+/** Cmdlets that set a variable by its name, and their aliases. */
+const VARIABLE_SETTERS: ReadonlySet<string> = new Set(['set-variable', 'new-variable', 'set', 'sv', 'nv']);
 
 /** Cmdlets that run the script block that they are given. */
 const BLOCK_RUNNERS: ReadonlySet<string> = new Set([

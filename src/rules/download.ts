@@ -137,7 +137,9 @@ function wholeAddresses(addresses: readonly Alternative[]): readonly Alternative
     whole.get(addresses) ??
     whole.set(
       addresses,
-      addresses.filter((address) => !lacksValue(address) && !isWithout(address, addresses)),
+      addresses.filter(
+        (address) => !lacksValue(address) && !isWithout(address, addresses) && !holdsAddress(address),
+      ),
     );
   return found.length > 0 ? found : addresses;
 }
@@ -185,6 +187,11 @@ export function lacksValue({ parts }: Alternative): boolean {
     ) ||
     (typeof last === 'string' && /\/(?:tar|zip)ball\/$/.test(last))
   );
+}
+
+/** Whether an address of the same host stands in a place where a version was to come: no proxy hands on to itself. */
+function holdsAddress({ parts }: Alternative): boolean {
+  return /^(?:\w+:\/\/([^/]+)\/.+\w:\/\/\1\/|\{[^{}]+\}\/[^/]+\/\w+:\/\/)/.test(printParts(parts));
 }
 
 /** Whether it is another address with nothing in a place where that one has what was fetched: `/tool--linux` beside `/tool-{version}-linux`. */

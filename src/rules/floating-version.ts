@@ -11,6 +11,7 @@ import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
 import {
   channelIn,
+  channelNamed,
   gitSourceOf,
   hasEmptyPlace,
   isFloatingVersion,
@@ -110,13 +111,15 @@ function inAddress(
   const target = printTarget(address.parts, facts, world);
   // A range with blanks (`~> v2`) is no part of an address: what stands there is another value of the input.
   const input = channelInput(address, world, (value) => isFloatingVersion(value) && !/^v?\d|\s/.test(value));
-  if (input && paths.some((path) => agreesWith(path, input))) {
+  const given = filled(address, world);
+  const isFolder = channelNamed(given) !== undefined && channelIn(given) === undefined;
+  if (input && !isFolder && paths.some((path) => agreesWith(path, input))) {
     // What begins with the input is an address where the input is one, not where it is the channel's name.
-    if (filled(address, world).startsWith(input.value)) return [];
+    if (given.startsWith(input.value)) return [];
     return [
       floatingGap(
         fetch,
-        filled(address, world),
+        given,
         paths,
         `${input.name} is ${input.value} by default, and is put into the address as it is`,
         { [input.name]: 'an exact version' },
@@ -125,7 +128,6 @@ function inAddress(
   }
   const channel = channelIn(target);
   // The version that stands for whatever a caller gives is none that the server has there.
-  const given = filled(address, world);
   const named = given.includes(ORDINARY_VALUE) ? target : given;
   if (channel && channelIn(named) && !isOneOfReleases(named))
     return [floatingGap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];

@@ -1345,6 +1345,54 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unverified-download https://h/tool-1.2.3.tgz default none high', 'gapped'],
   ],
   [
+    'an address of the same host in place of a version, and behind a host that hands on',
+    [
+      fetch(
+        'f',
+        either(literal('https://h/t/1.2.3/t.tgz'), literal('https://h/t/https://h/t/current/t.tgz')),
+      ),
+      run('extract', ['f']),
+      fetch('g', 'https://proxy.example/https://g/t-1.2.3.tgz'),
+      run('extract', ['g']),
+      fetch(
+        'e',
+        concat(
+          input('endpoint', 'https://e'),
+          either(literal('/t/1.2.3.tgz'), literal('/t/https://e/t/current.tgz')),
+        ),
+      ),
+      run('extract', ['e']),
+    ],
+    [
+      'unverified-download https://e/t/1.2.3.tgz default none high',
+      'unverified-download https://h/t/1.2.3/t.tgz default none high',
+      'unverified-download https://proxy.example/https://g/t-1.2.3.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'a channel of an input with its versions in a folder, and without',
+    [
+      fetch('v', concat(literal('https://h/'), input('channel', 'stable'), literal('/version.txt'))),
+      fetch(
+        'f',
+        concat(
+          literal('https://h/'),
+          input('channel', 'stable'),
+          literal('/'),
+          fetched('v'),
+          literal('/t.tgz'),
+        ),
+      ),
+      run('extract', ['f']),
+    ],
+    [
+      'unverified-download https://h/{channel}/{value}/t.tgz default none high',
+      'floating-version https://h/{channel}/version.txt default none high',
+      'gapped',
+    ],
+  ],
+  [
     'an address in which a value lacks, and one with a comparison, names no channel',
     [
       fetch('f', 'https://h/tool//tool-x64..tgz'),

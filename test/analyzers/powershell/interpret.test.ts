@@ -68,6 +68,25 @@ iwr "https://h/$asset" -OutFile it.zip`,
     ],
   ],
   [
+    'variables that are set by their names',
+    `New-Variable base -Value 'https://h' -Option Constant
+Set-Variable -Name version -Value 1.2.3 -Scope Script
+nv os linux
+function Get-It { iwr "$script:base/$version/$os.zip" -OutFile it.zip }
+Get-It`,
+    ['fetch e1 https://h/1.2.3/linux.zip'],
+  ],
+  [
+    'conditions that are held in variables: each is one of its own',
+    `$linux = $v -eq 'linux'
+$windows = $v -eq 'windows'
+if ($linux) { iwr https://h/linux -OutFile it.zip } elseif ($windows) { iwr https://h/windows -OutFile it.zip }`,
+    [
+      "fetch e1 https://h/linux if {v} == 'linux'",
+      "fetch e2 https://h/windows if not ({v} == 'linux') and {v} == 'windows'",
+    ],
+  ],
+  [
     'a list that is filled on one path only, and groups of a match',
     `$lines = @()
 if ($v) { $lines = $v -split ',' | ForEach-Object { $_.Trim() } }
