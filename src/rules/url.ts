@@ -86,12 +86,12 @@ export function isRedirector(url: string): boolean {
   return REDIRECTOR.test(url);
 }
 
-/** Whether something in the URL can be a version: digits with a dot, `v1`, a date, a hash or a hole. */
+/** Whether something in the URL can be a version: digits with a dot, `v1`, `-r26d`, a date, a hash or a hole. */
 export function namesVersion(url: string): boolean {
   // `/api/v1/` is the version of the protocol.
   const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/\/api\/v\d+(?=\/)/, '');
   return (
-    /\d+\.\d+|\bv\d+|\d{8}|[0-9a-f]{12,}/.test(path) ||
+    /\d+\.\d+|\bv\d+|\d{8}|[0-9a-f]{12,}|[-_]r\d+[a-z]?(?=[-_.]|$)/.test(path) ||
     /\{(?!os\b|arch\b|target\b|platform\b|libc\b|runner\.)/.test(path)
   );
 }
