@@ -6,6 +6,7 @@ import {
   hole,
   literal,
   literalOf,
+  literalParts,
   literalsOf,
   ofAlternative,
   printParts,
@@ -96,6 +97,8 @@ const MAX_COMMANDS = 8;
 function choiceIn([program, ...args]: readonly Text[], machine: Machine): number {
   if (program!.alternatives.length > 1) return 0;
   if (isShifted(args)) return 1;
+  const verb = args.findIndex((word) => !literalsOf(word).every((one) => one.startsWith('-')));
+  if (hasVerbs(commandName(program!)) && isChoiceOfVerbs(args[verb], machine)) return verb + 1;
   return args.findIndex((word) => isChoiceOfOptions(word, machine)) + 1 || -1;
 }
 
@@ -104,6 +107,19 @@ function isShifted([first, second]: readonly Text[]): boolean {
   if (!first || !second || first.alternatives.length < 2 || second.alternatives.length < 2) return false;
   const words = new Set(literalsOf(second));
   return literalsOf(first).some((word) => words.has(word));
+}
+
+/** Whether the first word says what the command does. */
+function hasVerbs(name: string): boolean {
+  return Object.hasOwn(packageManagers, name) || /^(docker|podman|nerdctl|git|gh)$/.test(name);
+}
+
+/** Whether a word is one verb on some path and another one on others: `snap {install|refresh} tool`. */
+function isChoiceOfVerbs(word: Text | undefined, machine: Machine): boolean {
+  const possible = word?.alternatives.filter(({ guards }) => machine.isPossible(guards)) ?? [];
+  return (
+    possible.length > 1 && possible.every(({ parts }) => /^[a-z][a-z-]*$/i.test(literalParts(parts) ?? ''))
+  );
 }
 
 /** Whether a word is one option on some path and another word on others. */

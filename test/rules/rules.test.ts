@@ -1393,6 +1393,21 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'a revision is a version, a word that begins like one is none',
+    [
+      fetch('f', 'https://h/ndk-r26d-linux.zip'),
+      run('extract', ['f']),
+      fetch('g', 'https://h/tool-release.zip'),
+      run('extract', ['g']),
+    ],
+    [
+      'unverified-download https://h/ndk-r26d-linux.zip default none high',
+      'unverified-download https://h/tool-release.zip default none high',
+      'floating-version https://h/tool-release.zip default none high',
+      'gapped',
+    ],
+  ],
+  [
     'an address in which a value lacks, and one with a comparison, names no channel',
     [
       fetch('f', 'https://h/tool//tool-x64..tgz'),

@@ -90,14 +90,18 @@ export function shellLine(call: Call, line: Text, options: Value): Outcome {
   );
 }
 
-/** Whether a command line can only be meant for `cmd.exe`: it names a path as Windows spells it, or begins with a batch file. */
+/**
+ * Whether a command line can only be meant for `cmd.exe`: it names a path as Windows spells it, begins with a batch file or with Windows
+ * PowerShell, which gets single quotes as they stand.
+ */
 function isForWindows(parts: readonly Part[]): boolean {
   const unquoted = parts
     .map((part) => (typeof part === 'string' ? part : '%'))
     .join('')
     .replace(/'[^']*'/g, '');
   return (
-    /(?:^|[\s"=])[A-Za-z]:\\\w|%\\\w/.test(unquoted) || /^[\w.%/-]+\.(?:bat|cmd)(?:\s|$)/i.test(unquoted)
+    /(?:^|[\s"=])[A-Za-z]:\\\w|%\\\w/.test(unquoted) ||
+    /^(?:[\w.%/-]+\.(?:bat|cmd)|powershell(?:\.exe)?)(?:\s|$)/i.test(unquoted)
   );
 }
 

@@ -401,6 +401,17 @@ unzip old-1.2.zip`,
     ],
   ],
   [
+    'a verb that is one or the other',
+    {
+      'action.yml': ACTION(
+        step(
+          'if [[ -x /snap/bin/tool ]]; then verb=refresh; else verb=install; fi\nsudo snap $verb --channel edge tool\nif [[ -e docker ]]; then verb=pull; else verb=rmi; fi\ndocker $verb o/tool:1',
+        ),
+      ),
+    },
+    ['unpinned-package snap refresh tool none', 'unpinned-image o/tool:1 none'],
+  ],
+  [
     'an environment without packages, one of two options for its name',
     {
       'action.yml': ACTION(

@@ -22,12 +22,16 @@ const effects: [string, (p: Program) => void, string[]][] = [
       const run = (line: string): void => void p.call(p.use('child_process'), 'execSync', line);
       run('7z x D:\\temp\\tool.7z -oC:\\');
       run('bootstrap.bat --quiet');
+      run("powershell.exe Start-Process -FilePath 'tool.exe' -Wait");
+      run("pwsh -Command 'Get-Date'");
       run("sed 's/C:\\d/x/' file");
       run('printf a\\nb');
     },
     [
       'cmd: 7z x D:\\temp\\tool.7z -oC:\\',
       'cmd: bootstrap.bat --quiet',
+      "cmd: powershell.exe Start-Process -FilePath 'tool.exe' -Wait",
+      "sh: pwsh -Command 'Get-Date'",
       "sh: sed 's/C:\\d/x/' file",
       'sh: printf a\\nb',
     ],
