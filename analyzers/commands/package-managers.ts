@@ -10,6 +10,7 @@ import {
   type Part,
   printText,
   type Text,
+  textKey,
 } from '../../src/effects/text.js';
 import { repositoryOf } from '../../src/refs/forge.js';
 import { isFullSha } from '../../src/refs/uses.js';
@@ -812,9 +813,22 @@ const rustup: Command = (call, machine) => {
   else if (noun && /^(update|install)$/.test(printText(noun)))
     for (const toolchain of verb ? [verb, ...rest] : [literal('stable')])
       emit(`rustup ${printText(noun)}`, toolchain, toolchain);
-  else return undefined;
+  else if (noun && verb && literalOf(noun) === 'default') {
+    // It installs what is not there yet (https://rust-lang.github.io/rustup/overrides.html).
+    if (!isToolchainInstalled(verb, machine)) emit('rustup default', verb, verb);
+  } else return undefined;
   return { stdout: literal('') };
 };
+
+function isToolchainInstalled(toolchain: Text, { effects }: Machine): boolean {
+  const key = textKey(toolchain);
+  return (
+    /^stable\b/.test(key) ||
+    effects.some(
+      (effect) => effect.kind === 'install' && effect.ecosystem === 'rustup' && textKey(effect.spec) === key,
+    )
+  );
+}
 
 /** `ghcup install ghc 9.8`: Haskell tools by a list that is fetched, or from the address that is given. */
 const ghcup: Command = (call, machine) => {

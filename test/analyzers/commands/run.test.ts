@@ -774,6 +774,20 @@ unzip old-1.2.zip`,
     ['unpinned-package rustup toolchain install 1.80.0 same-origin'],
   ],
   [
+    'a default toolchain is installed where it is not there yet',
+    {
+      'action.yml': ACTION(
+        step(
+          'rustup toolchain install 1.80.0; rustup default 1.80.0; rustup default stable; rustup default 1.81.0',
+        ),
+      ),
+    },
+    [
+      'unpinned-package rustup default 1.81.0 same-origin',
+      'unpinned-package rustup toolchain install 1.80.0 same-origin',
+    ],
+  ],
+  [
     'packages that were fetched into the folder that they are installed from, and others',
     {
       'action.yml': ACTION(
