@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { emptyRepository } from '../sources/git-command.js';
-import { computingMs } from './thread-clock.js';
+import { computingMs, outOfTime } from './thread-clock.js';
 import type { AnswerOf, SentTask, WorkerTask } from './worker.js';
 
 export interface PoolOptions {
@@ -42,8 +42,6 @@ const YOUNG_MB = 96;
 /** How much later than its own end an analysis is stopped from outside: it also judges, and loads what it needs. */
 const GRACE_MS = 2_000;
 const LOOK_MS = 200;
-/** On a machine so busy that a thread gets less than one part in so many, time that passes counts. */
-const MOST_WAITING = 8;
 /** A worker that has nothing to do ends after so long. */
 const IDLE_MS = 2_000;
 
@@ -115,9 +113,10 @@ async function runTask<T extends WorkerTask>(
   }
 }
 
-/** Calls `end` when the thread that took the task has computed for so long, or several times as much time has passed. */
+/** Calls `end` when the thread that took the task is out of time. */
 function watchThread(thread: Int32Array, limitMs: number, end: () => void): NodeJS.Timeout {
   const sent = performance.now();
+  const isOver = outOfTime(limitMs);
   let before: number | undefined;
   return setInterval(() => {
     const passed = performance.now() - sent;
@@ -126,7 +125,7 @@ function watchThread(thread: Int32Array, limitMs: number, end: () => void): Node
     before ??= now;
     // A thread that has not begun is starting up.
     const used = id === 0 ? 0 : now === undefined || before === undefined ? passed : now - before;
-    if (used > limitMs || passed > limitMs * MOST_WAITING) end();
+    if (isOver(passed, used)) end();
   }, LOOK_MS);
 }
 

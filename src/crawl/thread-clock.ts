@@ -42,6 +42,24 @@ export function stopwatch(timeMs: number): () => boolean | 'memory' {
   };
 }
 
+/** On a machine so busy that a thread gets less than one part in so many, time that passes counts. */
+const MOST_WAITING = 8;
+/** A thread that computes nothing for so long, and for the whole of its time, does not wait for its turn: it is stuck. */
+const MOST_IDLE_MS = 30_000;
+
+/**
+ * A test of whether a thread is out of time, to be asked again and again.
+ * @returns takes how much time has passed and how much the thread has computed, both in ms since it was given its task
+ */
+export function outOfTime(limitMs: number): (passed: number, used: number) => boolean {
+  let last = { passed: 0, used: 0 };
+  return (passed, used) => {
+    if (used > last.used) last = { passed, used };
+    const isStuck = passed - last.passed > Math.max(limitMs, MOST_IDLE_MS);
+    return used > limitMs || isStuck || passed > limitMs * MOST_WAITING;
+  };
+}
+
 /** The heap is looked at once in so many times that the clock is, and may be full up to this share of its limit. */
 const LOOKS_PER_HEAP = 8;
 const HEAP_SHARE = 0.8;

@@ -6,7 +6,7 @@ import { holesOf } from '../effects/text.js';
 import { allGuards, type Facts } from './facts.js';
 import { findGaps, reachOf } from './find-gaps.js';
 import { type Gap, placeKey } from './gap.js';
-import { brings, versionsGiven } from './ordinary-world.js';
+import { isBrought, versionsGiven } from './ordinary-world.js';
 import { happens, presume, reached } from './reach.js';
 import {
   ANY_VALUE,
@@ -196,14 +196,18 @@ function isTaken(setting: Setting, facts: Facts, world: World): boolean {
   return setting.shown !== EXACT_VERSION || bringsAnything(facts, withSettings(world, [setting]));
 }
 
-/** Whether anything comes in from outside in the world. */
+const comingIn = new WeakMap<Facts, Effect>();
+
+/** Whether anything comes in from outside in the world: what did in the world before does in most. */
 function bringsAnything(facts: Facts, world: World): boolean {
-  return (
-    facts.effects.some(
-      (effect) =>
-        namesOf(effect)?.some(({ guards }) => reached(allGuards(effect.guards, guards), world)) ?? false,
-    ) || brings(facts, world)
-  );
+  const comesIn = (effect: Effect): boolean =>
+    (namesOf(effect)?.some(({ guards }) => reached(allGuards(effect.guards, guards), world)) ?? false) ||
+    isBrought(effect, facts, world);
+  const last = comingIn.get(facts);
+  if (last && comesIn(last)) return true;
+  const found = facts.effects.find(comesIn);
+  if (found) comingIn.set(facts, found);
+  return found !== undefined;
 }
 
 /** What an install, an image or a checkout can be of. */

@@ -1,6 +1,7 @@
 /** The ordinary use of an action: the world in which what is reached is reached by default. */
 
 import type { World } from '../effects/condition.js';
+import type { Effect } from '../effects/effect.js';
 import { lacksValue } from './download.js';
 import { allGuards, type Facts, possibilities } from './facts.js';
 import { findGaps, reachOf } from './find-gaps.js';
@@ -27,21 +28,23 @@ export function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>)
 }
 
 /** Whether bytes are fetched and act in the world, though the tree may fix each of them. */
-export function brings(facts: Facts, world: World): boolean {
-  return facts.effects.some(
-    (effect) =>
-      effect.kind === 'run' &&
-      effect.reads.some((handle) => {
-        const source = facts.source(handle);
-        return (
-          source?.kind === 'fetch' &&
-          possibilities(source.url, world).some(
-            (address) =>
-              !lacksValue(address) && reached(allGuards(source.guards, address.guards, effect.guards), world),
-          )
-        );
-      }),
-  );
+function brings(facts: Facts, world: World): boolean {
+  return facts.effects.some((effect) => isBrought(effect, facts, world));
+}
+
+/** Whether bytes that were fetched act there in the world. */
+export function isBrought(effect: Effect, facts: Facts, world: World): boolean {
+  if (effect.kind !== 'run') return false;
+  return effect.reads.some((handle) => {
+    const source = facts.source(handle);
+    return (
+      source?.kind === 'fetch' &&
+      possibilities(source.url, world).some(
+        (address) =>
+          !lacksValue(address) && reached(allGuards(source.guards, address.guards, effect.guards), world),
+      )
+    );
+  });
 }
 
 /** Inputs that choose a version have an ordinary one. */
