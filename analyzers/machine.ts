@@ -779,7 +779,7 @@ export class Machine {
     );
     const like = new RegExp(`^${pattern}$`);
     return this.tree.files().flatMap(({ path: file }): readonly Alternative[] => {
-      const names = like.exec(file)?.slice(1);
+      const names = file.startsWith(before!) ? like.exec(file)?.slice(1) : undefined;
       if (names?.length !== open.length) return [];
       const conditions = open.map((part, at) =>
         guard({

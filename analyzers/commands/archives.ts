@@ -1,7 +1,19 @@
-import { handlesOf, literal, literalOf, type Text } from '../../src/effects/text.js';
+import { type Handle, handlesOf, literal, literalOf, type Text } from '../../src/effects/text.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
 import { hasFlag, optionOf, parseWords } from './words.js';
+
+/** Records that the command unpacks what was fetched. */
+export function emitExtract(call: Call, reads: readonly Handle[], machine: Machine): void {
+  machine.emit({
+    kind: 'run',
+    mode: 'extract',
+    program: literal(call.name),
+    argv: call.args,
+    reads,
+    via: call.name,
+  });
+}
 
 /** Unpacks an archive (or standard input) into a folder: what was fetched acts, and the folder holds it. */
 function unpack(call: Call, archive: Text | undefined, folder: Text | undefined, machine: Machine): Outcome {
@@ -12,14 +24,7 @@ function unpack(call: Call, archive: Text | undefined, folder: Text | undefined,
         ? handlesOf(call.stdin, ['fetched', 'file'])
         : [];
   if (reads.length > 0) {
-    machine.emit({
-      kind: 'run',
-      mode: 'extract',
-      program: literal(call.name),
-      argv: call.args,
-      reads,
-      via: call.name,
-    });
+    emitExtract(call, reads, machine);
     machine.place(folder ?? machine.state.cwd, reads);
   }
   return { stdout: literal('') };
@@ -109,15 +114,7 @@ export function decompress(call: Call, machine: Machine): Outcome | undefined {
   };
   machine.write(output ?? plain, content);
   const reads = machine.handlesAt(file);
-  if (reads.length > 0)
-    machine.emit({
-      kind: 'run',
-      mode: 'extract',
-      program: literal(call.name),
-      argv: call.args,
-      reads,
-      via: call.name,
-    });
+  if (reads.length > 0) emitExtract(call, reads, machine);
   return { stdout: literal('') };
 }
 

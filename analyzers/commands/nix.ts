@@ -12,6 +12,7 @@ import {
 import { gitSourceOf } from '../../src/refs/forge.js';
 import { isFullSha } from '../../src/refs/uses.js';
 import type { Machine } from '../machine.js';
+import { emitExtract } from './archives.js';
 import type { Command } from './command.js';
 import { treeFile } from './packages.js';
 import { hasFlag, optionOf, optionsOf, parseWords, type Words, without } from './words.js';
@@ -365,14 +366,7 @@ const nixStore: Command = (call, machine) => {
   const words = parseWords(call.args, { values: VALUES });
   const reads = call.stdin ? handlesOf(call.stdin, ['fetched', 'file']) : [];
   if (reads.length === 0 || !hasFlag(words, '--import', '--restore')) return {};
-  machine.emit({
-    kind: 'run',
-    mode: 'extract',
-    program: literal(call.name),
-    argv: call.args,
-    reads,
-    via: call.name,
-  });
+  emitExtract(call, reads, machine);
   for (const folder of words.operands) machine.place(folder, reads);
   // The paths that were imported.
   return { stdout: hole('store path', { kind: 'file', handle: reads[0]! }) };
