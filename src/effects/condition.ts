@@ -29,8 +29,8 @@ export type Condition =
   | { readonly kind: 'all'; readonly of: readonly Condition[] }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'constant'; readonly value: boolean }
-  /** An error path: what was tried there went wrong. Not taken in an ordinary run. */
-  | { readonly kind: 'fails'; readonly what: string }
+  /** An error path: what was tried there went wrong. Not taken in an ordinary run. `id` tells apart what the same code does at other times. */
+  | { readonly kind: 'fails'; readonly what: string; readonly id?: string }
   /** Not decidable from what is known; `text` is the code. `id` tells apart tests of different values by the same code. */
   | { readonly kind: 'undecided'; readonly text: string; readonly id?: string };
 
@@ -255,7 +255,7 @@ function written(
     case 'constant':
       return String(condition.value);
     case 'fails':
-      return `fails ${condition.what}`;
+      return `fails ${condition.id ?? condition.what}`;
     case 'undecided':
       return `? ${condition.id ?? condition.text}`;
   }

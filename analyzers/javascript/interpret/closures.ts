@@ -140,6 +140,7 @@ export function runBody(
     source: outer.source,
     targets: [],
     turns: 0,
+    states: new Map(),
     yields,
     file: outer.file,
   };

@@ -75,6 +75,7 @@ export class Interpreter implements Runtime {
       source,
       targets: [],
       turns: 0,
+      states: new Map(),
       yields: undefined,
       file: '',
     });

@@ -16,8 +16,8 @@ import { iterate, keysOf, presentOptions } from './elements.js';
 import { evaluateNode } from './expressions.js';
 import type { Interpreter } from './interpreter.js';
 import { DEAD, type Region } from './path.js';
-import { Scope } from './scope.js';
-import { runStatement } from './statements.js';
+import { type Frame, Scope, type States } from './scope.js';
+import { MAX_VISITS, runStatement } from './statements.js';
 import { allOf, Cell, isUnknown, truthiness, type Value } from './values.js';
 
 /** Turns of a loop that something unknown can leave. */
@@ -68,55 +68,69 @@ export function runLoop(
   update?: () => void,
 ): boolean {
   const { frame } = scope;
+  const states = 'body' in node ? statesOf(node.body as Statement) : undefined;
   if (!frame.targets.some(({ continues }) => continues)) frame.turns = 0;
-  return it.path.breakable(label, (region) => {
-    let alive = true;
-    let turns = 0;
-    let open = 0;
-    const once = (): boolean => {
-      const goesOn = runTurn(it, scope, label, region, body);
-      if (goesOn) update?.();
-      return goesOn;
-    };
-    for (;;) {
-      it.spend();
-      if (test) {
-        const condition = truthiness(evaluateNode(it, test, scope), () => it.code(test));
-        const decided = it.path.decide(condition);
-        if (decided === false) break;
-        if (decided === undefined) {
-          alive =
-            it.path.fork([
-              { guards: [guard(condition)], body: () => (once() ? undefined : DEAD) },
-              { guards: [guardNot(condition)], body: () => undefined },
-            ]) !== DEAD;
+  return overStates(frame, states, () =>
+    it.path.breakable(label, (region) => {
+      let alive = true;
+      let turns = 0;
+      let open = 0;
+      const once = (): boolean => {
+        const goesOn = runTurn(it, scope, label, region, body);
+        if (goesOn) update?.();
+        return goesOn;
+      };
+      for (;;) {
+        it.spend();
+        if (test) {
+          const condition = truthiness(evaluateNode(it, test, scope), () => it.code(test));
+          const decided = it.path.decide(condition);
+          if (decided === false) break;
+          if (decided === undefined) {
+            alive =
+              it.path.fork([
+                { guards: [guard(condition)], body: () => (once() ? undefined : DEAD) },
+                { guards: [guardNot(condition)], body: () => undefined },
+              ]) !== DEAD;
+            break;
+          }
+        }
+        const before = it.path.partialExits;
+        if (!once()) {
+          alive = false;
+          break;
+        }
+        turns++;
+        frame.turns++;
+        if (it.path.partialExits > before) open++;
+        const constantTest = !test || (test.type === 'Literal' && Boolean(test.value)) || isNotZero(test);
+        const most = states ? states.node.cases.length * MAX_VISITS : ENDLESS_TURNS;
+        if (constantTest && (open >= most || (open > 0 && turns >= most * 2))) {
+          // What stays in the loop for ever never comes out of it.
+          alive = region.exits.length === 0;
+          break;
+        }
+        const isTooLong = turns >= it.limits.turns || frame.turns >= it.limits.nestedTurns;
+        if (open >= Math.max(OPEN_TURNS, most) || isTooLong) {
+          it.note(`bound: loop ${it.code(node)}`);
+          alive = !constantTest;
           break;
         }
       }
-      const before = it.path.partialExits;
-      if (!once()) {
-        alive = false;
-        break;
-      }
-      turns++;
-      frame.turns++;
-      if (it.path.partialExits > before) open++;
-      const constantTest = !test || (test.type === 'Literal' && Boolean(test.value)) || isNotZero(test);
-      const most = Math.max(ENDLESS_TURNS, statesOf(node));
-      if (constantTest && (open >= most || (open > 0 && turns >= most * 2))) {
-        // What stays in the loop for ever never comes out of it.
-        alive = region.exits.length === 0;
-        break;
-      }
-      const isTooLong = turns >= it.limits.turns || frame.turns >= it.limits.nestedTurns;
-      if (open >= OPEN_TURNS || isTooLong) {
-        it.note(`bound: loop ${it.code(node)}`);
-        alive = !constantTest;
-        break;
-      }
-    }
-    return alive;
-  });
+      return alive;
+    }),
+  );
+}
+
+/** Runs a loop over the states of a function, if it is one. */
+function overStates(frame: Frame, states: States | undefined, run: () => boolean): boolean {
+  if (!states || frame.states.has(states.node)) return run();
+  frame.states.set(states.node, states);
+  try {
+    return run();
+  } finally {
+    frame.states.delete(states.node);
+  }
 }
 
 /** One turn of a loop: `continue` ends it. */
@@ -146,13 +160,15 @@ export function runDoWhile(
   label: string | undefined,
   scope: Scope,
 ): boolean {
-  let alive = false;
-  const comesOut = it.path.breakable(label, (region) => {
-    alive = runTurn(it, scope, label, region, () => runStatement(it, body, scope));
-    return alive;
+  return overStates(scope.frame, statesOf(body), () => {
+    let alive = false;
+    const comesOut = it.path.breakable(label, (region) => {
+      alive = runTurn(it, scope, label, region, () => runStatement(it, body, scope));
+      return alive;
+    });
+    if (!alive) return comesOut;
+    return runLoop(it, node, label, scope, test, () => runStatement(it, body, scope));
   });
-  if (!alive) return comesOut;
-  return runLoop(it, node, label, scope, test, () => runStatement(it, body, scope));
 }
 
 /** Runs a `for … of` or `for … in`; false where no path comes out. */
@@ -226,15 +242,37 @@ function isNotZero(test: Expression): boolean {
   );
 }
 
-/** How many states a loop over `switch (state)` has, as compilers write an async function: it is turned as often. 0 where it is none. */
-function statesOf(loop: AnyNode): number {
-  const body =
-    'body' in loop && !Array.isArray(loop.body) ? (loop.body as AnyNode | null | undefined) : undefined;
-  return body?.type === 'SwitchStatement' &&
-    body.discriminant.type === 'Identifier' &&
-    body.cases.every(({ test }) => test?.type === 'Literal')
-    ? body.cases.length
-    : 0;
+/**
+ * The `switch` over numbered states that is all of a loop's turn, as compilers write an async function (dart2js, and Kotlin in a `try`
+ * whose `catch` chooses the state that handles the error).
+ */
+function statesOf(body: Statement): States | undefined {
+  if (body.type === 'TryStatement') return body.finalizer ? undefined : statesOf(body.block);
+  const statements = body.type === 'BlockStatement' ? body.body : [body];
+  const node = statements.at(-1);
+  if (node && node !== body && node.type !== 'SwitchStatement') return statesOf(node);
+  if (
+    node?.type !== 'SwitchStatement' ||
+    !node.cases.every(({ test }) => test?.type === 'Literal' && typeof test.value === 'number')
+  )
+    return undefined;
+  const place = placeOf(node.discriminant, statements.at(-2));
+  return place && { node, place, visits: new Map(), turns: 0 };
+}
+
+/** Where the state is kept that a `switch` asks for, also by a variable that was read from there just before. */
+function placeOf(asked: Expression, before: Statement | undefined): Expression | undefined {
+  if (asked.type === 'MemberExpression') return asked;
+  if (asked.type !== 'Identifier') return undefined;
+  const read =
+    before?.type === 'VariableDeclaration'
+      ? before.declarations.find(({ id }) => isNamed(id, asked.name))
+      : undefined;
+  return read?.init?.type === 'MemberExpression' ? read.init : asked;
+}
+
+function isNamed(pattern: Pattern, name: string): boolean {
+  return pattern.type === 'Identifier' && pattern.name === name;
 }
 
 function declareNames(pattern: Pattern, scope: Scope): void {

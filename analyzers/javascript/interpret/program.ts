@@ -348,6 +348,7 @@ class LoadedProgram implements Host {
       source,
       targets: [],
       turns: 0,
+      states: new Map(),
       yields: undefined,
       file,
     };

@@ -1,4 +1,4 @@
-import type { AnyNode, Function as FunctionNode, Pattern } from 'acorn';
+import type { AnyNode, Function as FunctionNode, Pattern, SwitchStatement } from 'acorn';
 import { memo } from '../../../src/effects/memo.js';
 import type { Region } from './path.js';
 import type { SourceText } from './source.js';
@@ -11,6 +11,16 @@ export interface ThisEnvironment {
   readonly args: readonly Value[];
   readonly callee: Obj | undefined;
   readonly newTarget: Obj | undefined;
+}
+
+/** A function that was compiled to a loop over a `switch` of numbered states. */
+export interface States {
+  readonly node: SwitchStatement;
+  /** The variable or property that holds the state. */
+  readonly place: AnyNode;
+  /** How often each case was entered where others were possible, too. */
+  readonly visits: Map<number, number>;
+  turns: number;
 }
 
 /** One running call. */
@@ -28,6 +38,8 @@ export interface Frame {
   }[];
   /** Turns of the loops that run here, one inside of the other, since the outermost began. */
   turns: number;
+  /** The loops over the states of a function that run here. */
+  readonly states: Map<SwitchStatement, States>;
   /** What `yield` does: collects for a generator, awaits for a coroutine that stands for an async function. */
   readonly yields:
     | { readonly kind: 'collect'; readonly items: Value[] }

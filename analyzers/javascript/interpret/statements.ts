@@ -6,11 +6,12 @@ import type {
   Class,
   Expression,
   Function as FunctionNode,
+  Literal,
   Statement,
   SwitchStatement,
 } from 'acorn';
 import { type Condition, guard, guardNot, negate } from '../../../src/effects/condition.js';
-import { bind } from './assignment.js';
+import { assignTo, bind } from './assignment.js';
 import { makeClass } from './classes.js';
 import { finish, hoist, hoistBlock, makeFunction } from './closures.js';
 import { equality } from './compare.js';
@@ -19,10 +20,10 @@ import type { Interpreter } from './interpreter.js';
 import { runDoWhile, runFor, runForEach, runLoop } from './loops.js';
 import { tellsEither } from './narrowing.js';
 import { DEAD, PathEnd } from './path.js';
-import { type Frame, Scope } from './scope.js';
+import { type Frame, Scope, type States } from './scope.js';
 import type { SourceText } from './source.js';
 import { runTry } from './tries.js';
-import { anyOf, truthiness, type Value } from './values.js';
+import { anyOf, isUnion, optionsOf, truthiness, unionOf, type Value } from './values.js';
 
 /** Runs statements and gives the value of the last one that is an expression. */
 export function runText(
@@ -34,7 +35,7 @@ export function runText(
   const [callerSource, callerNode] = [it.source, it.node];
   it.source = source;
   const region = it.path.open('function');
-  const frame: Frame = { ...scope.frame, region, targets: [], turns: 0 };
+  const frame: Frame = { ...scope.frame, region, targets: [], turns: 0, states: new Map() };
   const inner = new Scope(scope.parent, frame);
   for (const [name, cell] of scope.vars) inner.vars.set(name, cell);
   let value: Value;
@@ -219,7 +220,8 @@ function runSwitch(it: Interpreter, node: SwitchStatement, label: string | undef
       for (const one of node.cases.slice(index)) if (!runStatements(it, one.consequent, inner)) return false;
       return true;
     });
-  const cases: { index: number; condition: Condition }[] = [];
+  const states = scope.frame.states.get(node);
+  const cases: Case[] = [];
   let settled = false;
   for (const [index, one] of node.cases.entries()) {
     if (!one.test) continue;
@@ -232,7 +234,7 @@ function runSwitch(it: Interpreter, node: SwitchStatement, label: string | undef
     );
     const decided = it.path.decide(condition);
     if (decided === false) continue;
-    if (decided === true && cases.length === 0) return from(index);
+    if (decided === true && cases.length === 0 && !(states && isUnion(value))) return from(index);
     // Cases without a body of their own go with the one they fall into.
     const last = cases[cases.length - 1];
     const falls =
@@ -256,6 +258,7 @@ function runSwitch(it: Interpreter, node: SwitchStatement, label: string | undef
       node.cases.slice(index, rest).every((between) => between.consequent.length === 0),
   );
   const distinct = falling === -1 ? cases : cases.filter((_, index) => index !== falling);
+  if (states) return runState(it, states, value, distinct, from, scope);
   const sides = distinct.map(({ index, condition }) => ({
     guards: [guard(condition)],
     body: () => (from(index) ? undefined : DEAD),
@@ -270,6 +273,49 @@ function runSwitch(it: Interpreter, node: SwitchStatement, label: string | undef
         body: () => (rest === undefined ? undefined : from(rest) ? undefined : DEAD),
       });
   }
+  return it.path.fork(sides) !== DEAD;
+}
+
+interface Case {
+  readonly index: number;
+  readonly condition: Condition;
+}
+
+/** How often one state is entered where others are possible, too: what comes back to it a further time never comes out of the loop. */
+export const MAX_VISITS = 2;
+
+/**
+ * Runs the first of the states in which a function can be that was compiled to a loop over a `switch`; the others wait for a later turn. So the
+ * ways meet again where they meet in the source, as the states are numbered in its order, and none is run once for each way.
+ */
+function runState(
+  it: Interpreter,
+  { node, place, visits }: States,
+  state: Value,
+  cases: readonly Case[],
+  from: (index: number) => boolean,
+  scope: Scope,
+): boolean {
+  const isLeft = ({ index }: Case): boolean => (visits.get(index) ?? 0) < MAX_VISITS;
+  const first = cases.findIndex(isLeft);
+  const tried = cases.slice(0, first === -1 ? cases.length : first + 1);
+  const chosen = cases[first];
+  if (chosen) visits.set(chosen.index, (visits.get(chosen.index) ?? 0) + 1);
+  const passed = new Set(tried.map(({ index }) => (node.cases[index]!.test as Literal).value));
+  const waiting = optionsOf(state).filter(({ value }) => !passed.has(value as number));
+  const sides = tried.map((one) => ({
+    guards: [guard(one.condition)],
+    body: () => (one === chosen && from(one.index) ? undefined : DEAD),
+  }));
+  const none = negate(anyOf(tried.map(({ condition }) => condition)));
+  if (waiting.length > 0 && none.kind !== 'constant')
+    sides.push({
+      guards: [guard(none)],
+      body: () => {
+        if (isUnion(state)) assignTo(it, place, unionOf(waiting), scope);
+        return undefined;
+      },
+    });
   return it.path.fork(sides) !== DEAD;
 }
 

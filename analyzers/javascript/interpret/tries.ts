@@ -48,13 +48,22 @@ function runTryCatch(it: Interpreter, node: TryStatement, scope: Scope): boolean
     },
     it.code(node.block.body[0] ?? node.block),
     scope.frame.region.level,
+    turnOf(node, scope),
   );
+}
+
+/** The turn of the loop over a function's states that this `try` is all of: each of its failures is another. */
+function turnOf({ block }: TryStatement, scope: Scope): number | undefined {
+  const last = block.body.at(-1);
+  const states = last?.type === 'SwitchStatement' ? scope.frame.states.get(last) : undefined;
+  return states && ++states.turns;
 }
 
 /**
  * Runs the body, and as another path what catches its errors. False where no path comes to the end.
  * @param code what is tried, as a reviewer reads it
  * @param level the region in which it stays true that the body did not fail, where the handler never ends
+ * @param turn tells apart failures of the same code
  */
 export function tryCatch(
   it: Interpreter,
@@ -62,6 +71,7 @@ export function tryCatch(
   handler: (error: Value) => boolean,
   code: string,
   level: number,
+  turn?: number,
 ): boolean {
   const { machine, path } = it;
   const known = new Set(machine.state.checks.keys());
@@ -97,7 +107,7 @@ export function tryCatch(
       ]),
     );
   };
-  const fails = guard({ kind: 'fails', what: code });
+  const fails = guard({ kind: 'fails', what: code, ...(turn && { id: `${code} ${turn}` }) });
   const caughtGuards = (): readonly Guard[] => {
     if (bodyAlive || thrown.length === 0)
       return needed.length > 0 ? [guard(anyOf([...needed.map(negate), fails.condition]))] : [fails];

@@ -263,7 +263,48 @@ describe('programs', () => {
   });
 });
 
-/** What is not known of a value, and how it prints. */
+/** A function as compilers write it that have no `async`: states of a loop, what fails is one more state. */
+const STATES = (body: string): string =>
+  `class Run { constructor() { this.state = 0; this.handler = 9; } go() { let sent; $m: do try { const tmp = this.state; switch (tmp) { ${body} case 9: throw this.error; } } catch (e) { if (this.handler === 9) throw e; this.state = this.handler; this.error = e; } while (true); } } new Run().go();`;
+const ASKED = 'process.env.INPUT_A';
+
+const MACHINES: readonly [what: string, code: string, urls: string[]][] = [
+  [
+    'states that an input chooses meet again',
+    STATES(
+      `case 0: if (${ASKED}) { this.state = 1; continue $m; } this.state = 2; continue $m; case 1: fetch("a"); this.state = 3; continue $m; case 2: fetch("b"); this.state = 3; continue $m; case 3: this.state = ${ASKED}.length > 3 ? 4 : 5; continue $m; case 4: fetch("c"); this.state = 5; continue $m; case 5: fetch("d"); this.state = 6; continue $m; case 6: fetch("e"); return;`,
+    ),
+    ['a', 'b', 'c', 'd', 'e'],
+  ],
+  [
+    'what handles an error is a state',
+    STATES(
+      'case 0: this.handler = 2; this.state = 1; sent = fetch("a"); continue $m; case 1: fetch("b"); return; case 2: this.handler = 9; fetch("c"); return;',
+    ),
+    ['a', 'b', 'c'],
+  ],
+  [
+    'a state that is never chosen',
+    STATES(
+      `case 0: this.state = ${ASKED} ? 1 : 2; continue $m; case 1: fetch("a"); return; case 2: return; case 3: fetch("b"); return;`,
+    ),
+    ['a'],
+  ],
+  [
+    'a loop over states that ends',
+    STATES(
+      `case 0: this.n = 0; this.state = 1; continue $m; case 1: this.state = this.n < 3 ? 2 : 3; continue $m; case 2: fetch("a" + this.n++); this.state = 1; continue $m; case 3: if (${ASKED}) fetch("b"); return;`,
+    ),
+    ['a0', 'a1', 'a2', 'b'],
+  ],
+];
+
+describe('functions that were compiled to states', () => {
+  it.each(MACHINES)('%s', (_what, code, urls) => {
+    expect(fetched(code)).toEqual(urls);
+  });
+});
+
 /** A fiber as PureScript's runtime has it, by what its names are; and the `Either` that it is given. */
 const FIBER = `function Fiber(u, s, a) { function go() { switch (a.tag) { case 0: a = a._2; a = a._1; a = a._3; } return u.fromLeft(a); }
   return { go, killed: a.killed, failed: a.failed, completed: a.completed, rethrow: a.rethrow, onComplete: go, isSuspended: go }; }
