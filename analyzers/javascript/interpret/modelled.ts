@@ -2,6 +2,7 @@
 
 import type { AnyNode, BlockStatement, Function as FunctionNode, Statement } from 'acorn';
 import type { Text } from '../../../src/effects/text.js';
+import { exportsNothing } from '../bundle/exports.js';
 import type { Native } from '../models/model.js';
 import type { Closure } from './closures.js';
 import type { Interpreter } from './interpreter.js';
@@ -72,6 +73,8 @@ export function modelled(
   if (!name) return undefined;
   if (module && name.member === undefined) {
     if (!it.host.hasModel(name.library, name.path)) return undefined;
+    // A program that a bundler has put a library into is no library.
+    if (exportsNothing(closure.node as FunctionNode)) return undefined;
     const exports = it.host.libraryExports(name.library, name.path);
     // Exports that the bundler gave short names are found by what they are, one by one.
     if (
