@@ -147,8 +147,9 @@ function sourceOf(closure: Closure): string {
 function coroutineKind(closure: Closure, source: string): NonNullable<Closure['coroutine']> {
   const parameters = closure.kind === 'class' ? 0 : (closure.node as FunctionNode).params.length;
   if (source === '' || parameters === 0) return 'no';
-  if (parameters <= 3 && source.includes('__esModule') && source.length < 700 && !/\{\s*a:/.test(source))
-    return 'interop';
+  // What webpack's `n` gives is a function (or has one as `a`) that gives the default.
+  const isGetter = /\{\s*a:|["']a["']/.test(source);
+  if (parameters <= 3 && source.includes('__esModule') && source.length < 700 && !isGetter) return 'interop';
   if (parameters >= 4 && /\.apply\([^;]{0,60}\)\)?\.next\(/.test(source)) return 'awaiter';
   if (parameters === 2 && source.includes('Generator is already executing')) return 'es5';
   if (parameters === 1 && /\.apply\(\w+, ?\w+\)/.test(source) && /["']next["']/.test(source))

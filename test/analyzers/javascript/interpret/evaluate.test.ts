@@ -254,6 +254,11 @@ const PROGRAMS: readonly [what: string, code: string, urls: string[]][] = [
     'const b = require("crypto").randomBytes(16).slice(2, 4); const hex = ["00", "01"]; const id = hex[b[0]] + "-" + hex[b[1]]; if (!/^[0-9a-f]{2}-[0-9a-f]{2}$/.test(id)) throw new Error("bad"); fetch("a");',
     ['a'],
   ],
+  [
+    "webpack's getter of a default",
+    'function r() {} r.d = (to, key, get) => Object.defineProperty(to, key, { get }); r.n = function (m) { var g = m && m.__esModule ? function () { return m["default"]; } : function () { return m; }; r.d(g, "a", g); return g; }; const p = r.n(require("path")); fetch(p().join("a", "b")); fetch(p.a.join("c", "d"));',
+    ['a/b', 'c/d'],
+  ],
   ['webpack require', 'eval("require")("child_process"); fetch("a");', ['a']],
 ];
 
