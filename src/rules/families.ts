@@ -23,7 +23,7 @@ export function families(gaps: readonly Gap[]): (gap: Gap, reach: Reach) => stri
     const { kind, target, effect, verification } = gap;
     if (kind === 'unpinned-package' && effect.kind === 'install')
       return `${reach} ${placeKey(gap)} ${effect.ecosystem} ${packageOf(target)}`;
-    if (kind === 'unpinned-image') return `${effect.id} ${namespaceOf(target)}`;
+    if (kind === 'unpinned-image') return `${wayTo(gap)} ${namespaceOf(target)}`;
     const server = serverOf(target);
     const hosts = mirrors.get(sameFile(gap))?.size ?? 0;
     if (hosts >= MIRRORS && /^https?:[^→]*$/.test(target) && !isForge(server))
@@ -69,9 +69,15 @@ function packageOf(target: string): string {
 
 /** Whose images these are: `ghcr.io/owner/` of all that one place pulls. */
 function namespaceOf(target: string): string {
-  const [path] = target.split(/[@:](?=[^/]*$)/);
+  const [path] = withoutNames(target).split(/[@:](?=[^/]*$)/);
   const at = path!.lastIndexOf('/');
   return at < 0 ? target : path!.slice(0, at);
+}
+
+/** The target with its placeholders, whose names can have anything in them, empty. */
+function withoutNames(target: string): string {
+  const shorter = target.replace(/\{[^{}]+\}/g, '');
+  return shorter === target ? target : withoutNames(shorter);
 }
 
 const API = 'api.github.com';

@@ -1131,6 +1131,19 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [image(literal('ghcr.io/o/t:1.2'))],
     ['unpinned-image ghcr.io/o/t:1.2 default none high', 'gapped'],
   ],
+  [
+    'tags of one image, and another one, at one place',
+    [
+      image(concat(literal('o/t:'), hole('a/version', { kind: 'tree' }), literal('-ios'))),
+      image(concat(literal('o/t:'), hole('a/version', { kind: 'tree' }), literal('-web'))),
+      image(literal('p/t:1')),
+    ],
+    [
+      'unpinned-image o/t:{a/version}-ios default none high',
+      'unpinned-image p/t:1 default none high',
+      'gapped',
+    ],
+  ],
   ['an image by digest', [image(literal(`ghcr.io/o/t:1.2@sha256:${DIGEST}`))], ['clean']],
   ['the caller alone names the image', [image(input('image'))], ['clean']],
   [
