@@ -18,7 +18,7 @@ import type { Interpreter } from './interpreter.js';
 import { DEAD, type Region } from './path.js';
 import { Scope } from './scope.js';
 import { runStatement } from './statements.js';
-import { allOf, Cell, isUnknown, truthiness, type Value } from './values.js';
+import { allOf, Cell, derived, isUnknown, truthiness, type Value } from './values.js';
 
 /** Turns of a loop that something unknown can leave. */
 const OPEN_TURNS = 40;
@@ -78,6 +78,19 @@ export function runLoop(
       if (goesOn) update?.();
       return goesOn;
     };
+    const { deeds } = it.machine;
+    const { depthOfWrites } = it.path;
+    const flagged = test && flaggedBy(test, scope);
+    /** The turn behind which it is open how often the loop turns: where its flag is not set by then, what it computed is no result yet. */
+    const openTurn = (): boolean => {
+      if (!it.path.turnOfMany(once)) return false;
+      if (!flagged || it.machine.deeds > deeds) return true;
+      if (it.path.decide(truthiness(evaluateNode(it, test!, scope), () => it.code(test))) === false)
+        return true;
+      for (const [cell, old] of [...it.path.writtenSince(depthOfWrites)])
+        if (flagged.has(cell)) it.path.writeCell(cell, derived('result', old, cell.value));
+      return true;
+    };
     for (;;) {
       it.spend();
       if (test) {
@@ -87,7 +100,7 @@ export function runLoop(
         if (decided === undefined) {
           alive =
             it.path.fork([
-              { guards: [guard(condition)], body: () => (once() ? undefined : DEAD) },
+              { guards: [guard(condition)], body: () => (openTurn() ? undefined : DEAD) },
               { guards: [guardNot(condition)], body: () => undefined },
             ]) !== DEAD;
           break;
@@ -208,13 +221,26 @@ export function runForEach(
         it.path.fork([
           {
             guards: [guard(condition)],
-            body: () => (runTurn(it, scope, label, region, () => each(rest)) ? undefined : DEAD),
+            body: () => {
+              const turn = (): boolean => runTurn(it, scope, label, region, () => each(rest));
+              return it.path.turnOfMany(turn) ? undefined : DEAD;
+            },
           },
           { guards: [guardNot(condition)], body: () => undefined },
         ]) !== DEAD;
     }
     return alive;
   });
+}
+
+/** The variables of a function, where a loop in it turns until one of them, that its test is, is set (`while (!done)`). */
+function flaggedBy(test: Expression, scope: Scope): ReadonlySet<Cell> | undefined {
+  const flag = test.type === 'UnaryExpression' && test.operator === '!' ? test.argument : test;
+  if (flag.type !== 'Identifier' || typeof scope.lookup(flag.name)?.value !== 'boolean') return undefined;
+  const cells = new Set<Cell>();
+  for (let at: Scope | undefined = scope; at?.frame === scope.frame; at = at.parent)
+    for (const cell of at.vars.values()) cells.add(cell);
+  return cells;
 }
 
 function isNotZero(test: Expression): boolean {

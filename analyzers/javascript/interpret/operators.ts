@@ -194,7 +194,11 @@ function instanceOf(left: Value, right: Value, it: Interpreter): Value {
     if (has !== undefined) return it.call(has, right, [left]);
     return left.rest === undefined ? false : derived('instance', left.rest);
   }
-  if (isUnknown(left)) return { ...left, name: 'instance', origins: [{ kind: 'unknown', why: 'class' }] };
+  // Whether it is of one class says nothing of another.
+  if (isUnknown(left)) {
+    const asked = getOfUnknown(it, left, `instanceof ${isObject(right) ? right.birth : ''}`);
+    return testValue({ kind: 'undecided', text: it.code(), id: `u${asked.id}` });
+  }
   return false;
 }
 

@@ -30,9 +30,11 @@ import {
   allOf,
   anyOf,
   type Cell,
+  derived,
   handlesIn,
   type Internal,
   isAccessor,
+  isObject,
   isText,
   isUnion,
   type Key,
@@ -565,6 +567,46 @@ export class Path {
     const delta = emptyDelta();
     for (const journal of this.journals.slice(base)) captureInto(delta, journal);
     return delta;
+  }
+
+  /** How many forks deep it is noted what was written: `writtenSince` takes it from before a fork. */
+  get depthOfWrites(): number {
+    return this.journals.length;
+  }
+
+  /** The variables that were written on this path since that fork began, with what they held before. */
+  *writtenSince(depth: number): Iterable<readonly [Cell, Value]> {
+    for (const { cells } of this.journals.slice(depth)) yield* cells;
+  }
+
+  /**
+   * Runs, as a side of a fork, a turn of a loop of which nobody knows how often it turns: behind what it puts before what a variable held
+   * (the next cell of a list), there can be more of the same.
+   */
+  turnOfMany(turn: () => boolean): boolean {
+    const since = now();
+    const own = this.depthOfWrites - 1;
+    if (!turn()) return false;
+    for (const [cell, old] of this.writtenSince(own)) {
+      const { value } = cell;
+      if (!isObject(value) || value.birth <= since || old === null || typeof old !== 'object') continue;
+      for (const [key, slot] of value.props) {
+        if (slot !== old) continue;
+        const more = derived(
+          'more',
+          ...[...value.props.values()].flatMap((one) => (isAccessor(one) ? [] : [one])),
+        );
+        this.writeProp(
+          value,
+          key,
+          unionOf([
+            { value: old, guards: [] },
+            { value: more, guards: [] },
+          ]),
+        );
+      }
+    }
+    return true;
   }
 
   // --- forks --------------------------------------------------------------------------------------------------------------------
