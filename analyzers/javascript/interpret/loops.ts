@@ -18,11 +18,16 @@ import type { Interpreter } from './interpreter.js';
 import { DEAD, type Region } from './path.js';
 import { Scope } from './scope.js';
 import { runStatement } from './statements.js';
-import { allOf, Cell, derived, isUnknown, truthiness, type Value } from './values.js';
+import { allOf, anyOf, Cell, derived, isUnknown, truthiness, type Value } from './values.js';
 
 /** Turns of a loop that something unknown can leave. */
 const OPEN_TURNS = 40;
 const ENDLESS_TURNS = 2;
+
+/** What is in a list at an index, or may be. */
+interface Slot {
+  readonly element: Value;
+}
 
 /** Runs a `for`, with variables of each turn's own; false where no path comes out. */
 export function runFor(
@@ -38,6 +43,7 @@ export function runFor(
   } else if (node.init) evaluateNode(it, node.init, inner);
   const names =
     node.init?.type === 'VariableDeclaration' && node.init.kind !== 'var' ? [...inner.vars.keys()] : [];
+  const slot = node.test && node.update ? slotOf(it, node.test, inner) : undefined;
   return runLoop(
     it,
     node,
@@ -54,7 +60,35 @@ export function runFor(
       return alive;
     },
     node.update ? () => void evaluateNode(it, node.update!, inner) : undefined,
+    slot,
   );
+}
+
+/**
+ * Of a loop over the indices of a list of which elements can be missing, what is in the list at the index of the turn; undefined where it
+ * is over. An element that is missing is passed by.
+ */
+function slotOf(it: Interpreter, test: Expression, scope: Scope): (() => Slot | undefined) | undefined {
+  if (test.type !== 'BinaryExpression' || test.left.type !== 'Identifier') return undefined;
+  const index = scope.lookup(test.left.name);
+  if (!index) return undefined;
+  const start = index.value;
+  const isUp = test.operator === '<' && typeof start === 'number';
+  const isDown = (test.operator === '>=' || test.operator === '>') && isUnknown(start);
+  if (!isUp && !isDown) return undefined;
+  const bound = evaluateNode(it, test.right, scope);
+  const list = isUp
+    ? isUnknown(bound) && bound.countOf
+    : isUnknown(start) && bound === (test.operator === '>' ? -1 : 0) && start.lastOf;
+  if (!list) return undefined;
+  const slots = list.elements ?? [];
+  if (isDown) it.path.writeCell(index, slots.length - 1);
+  // The program can set the index back.
+  let left = slots.length * 2;
+  return () => {
+    const at = index.value;
+    return left-- > 0 && typeof at === 'number' && at in slots ? { element: slots[at] } : undefined;
+  };
 }
 
 /** Turns while the test holds (for ever where there is none); false where no path comes out. */
@@ -66,6 +100,7 @@ export function runLoop(
   test: Expression | undefined,
   body: () => boolean,
   update?: () => void,
+  slot?: () => Slot | undefined,
 ): boolean {
   const { frame } = scope;
   if (!frame.targets.some(({ continues }) => continues)) frame.turns = 0;
@@ -93,6 +128,28 @@ export function runLoop(
     };
     for (;;) {
       it.spend();
+      if (slot) {
+        const at = slot();
+        if (!at) break;
+        const ways = presentOptions(at.element).map(({ guards }) =>
+          allOf(guards.map((one) => one.condition)),
+        );
+        const isThere = anyOf(ways);
+        const decided = it.path.decide(isThere);
+        const passBy = (): undefined => {
+          update?.();
+        };
+        if (decided) alive = once();
+        else if (decided === false) passBy();
+        else
+          alive =
+            it.path.fork([
+              { guards: [guard(isThere)], body: () => (once() ? undefined : DEAD) },
+              { guards: [guardNot(isThere)], body: passBy },
+            ]) !== DEAD;
+        if (!alive) break;
+        continue;
+      }
       if (test) {
         const condition = truthiness(evaluateNode(it, test, scope), () => it.code(test));
         const decided = it.path.decide(condition);

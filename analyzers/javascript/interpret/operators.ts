@@ -56,6 +56,8 @@ export function binary(
     const offset = left.place.offset + (operator === '+' ? right : -right);
     return { ...derived(left.name, left), place: { ...left.place, offset } };
   }
+  if (isUnknown(left) && left.countOf && operator === '-' && right === 1)
+    return { ...derived(left.name, left), lastOf: left.countOf };
   if (operator === '+') return sum(left, right, it);
   if (isUnion(left) && isKnown(right) && left.options.every((option) => isKnown(option.value)))
     return mapUnion(left, (one) => known(operator, one as Known, right));

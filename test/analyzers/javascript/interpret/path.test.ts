@@ -340,6 +340,9 @@ const INSTANCES: readonly [what: string, code: string, urls: string[]][] = [
   ['after a return', '(() => { if (one instanceof B) return; fetch(one.n); })();', ['1']],
 ];
 
+const ANYTHING = `const text = core.getInput("text"); const any = JSON.parse(text);
+const some = []; for (const one of ["a", "b", "c"]) if (core.getInput(one)) some.push(one);`;
+
 /** What nobody knows: of which class something is, which keys it has, how long it is, when a loop is over. */
 const UNKNOWN: readonly [what: string, code: string, urls: string[]][] = [
   [
@@ -351,6 +354,19 @@ const UNKNOWN: readonly [what: string, code: string, urls: string[]][] = [
   ['keys of one of two', 'for (const key in win ? { a: 1 } : { b: 2, c: 3 }) fetch(key);', ['a', 'b', 'c']],
   ['keys of what can be empty', 'for (const key in win ? {} : any) fetch("a");', ['a']],
   ['keys of nothing', 'for (const key in win ? {} : undefined) fetch("a");', []],
+  ['elements that can be missing', 'for (let i = 0; i < some.length; i++) fetch(some[i]);', ['a', 'b', 'c']],
+  [
+    'elements that can be missing, from the last',
+    'const n = some.length; for (var i = n - 1; i >= 0; i--) fetch(some[i]);',
+    ['c', 'b', 'a'],
+  ],
+  [
+    'an element that is there',
+    'for (let i = 0; i < some.length; i++) if (some[i] === "b") fetch(some[i]);',
+    ['b'],
+  ],
+  ['an index that is set back', 'for (let i = 0; i < some.length; i++) { fetch(some[i]); i--; }', ['a']],
+  ['how many elements are there', 'if (some.length > 1) fetch("a"); else fetch("b");', ['a', 'b']],
   [
     'cells of a list',
     'let cells = {}; for (const one of text) cells = { one, next: cells }; if (cells.next?.next?.next) fetch("a");',
@@ -436,7 +452,7 @@ describe('a class that tells which object it is', () => {
 describe('what nobody knows', () => {
   it.each(UNKNOWN)('%s', (_what, code, urls) => {
     const found = run(
-      `${HEAD} class A {} class B {} (async () => { const text = core.getInput("text"); const any = JSON.parse(text); ${code} })();`,
+      `${HEAD} class A {} class B {} (async () => { ${ANYTHING} ${code} })();`,
     ).effects.flatMap((effect) =>
       effect.kind === 'fetch' ? effect.url.alternatives.map(({ parts }) => parts.join('')) : [],
     );
