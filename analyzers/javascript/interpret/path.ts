@@ -126,6 +126,9 @@ interface Finalizer {
 /** A `finally` is run for so many of the ways that leave it early: anything can throw, so that for errors one stands for all. */
 const MAX_FINALLY: Readonly<Record<ExitKind, number>> = { return: 8, break: 8, throw: 1, exit: 0 };
 
+/** Of more exits than that it is not told under which of them a variable has which value. */
+const MAX_TOLD_EXITS = 32;
+
 const NO_WORLD: World = { input: () => undefined, exists: () => undefined };
 const IN_FORK = Number.MAX_SAFE_INTEGER;
 
@@ -502,7 +505,7 @@ export class Path {
       const options = exits.map(
         ({ delta, guards }): Option => ({
           value: delta?.cells.has(cell) ? delta.cells.get(cell) : cell.value,
-          guards,
+          guards: exits.length > MAX_TOLD_EXITS ? [] : guards,
         }),
       );
       this.writeCell(cell, unionOf(isAll ? options : [{ value: cell.value, guards: [] }, ...options]));
