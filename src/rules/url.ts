@@ -45,10 +45,15 @@ const EXACT_VERSION = /\d+\.\d+\.\d+/;
 const RELEASED_VERSION =
   /(?:^\/releases\/download\/[^/]*|(?:\d+|\})\.)(?:\d+|\{[^{}]*\})\.(?:\d+|\{[^{}]*\})-stable$/i;
 
+/** The file of a release whose tag is a version: which one it is is decided, whatever the file is called (`v1.2.3/linux-latest.tar.gz`). */
+const FILE_OF_VERSION = /^\/releases\/download\/[^/]*(?:\{[^{}]*\}|\d)\.(?:\{[^{}]*\}|\d)[^/]*\//;
+
 /** The mutable channel that a URL names (`latest`, `stable`, …) and that decides what is served; undefined where none does. */
 export function channelIn(url: string): string | undefined {
   const channel = channelMatch(url);
   if (channel && RELEASED_VERSION.test(channel.input.slice(0, channel.index + channel[0].length)))
+    return undefined;
+  if (channel && FILE_OF_VERSION.test(channel.input.slice(0, channel.index + channel[1]!.length)))
     return undefined;
   const below = channel?.input.slice(channel.index + channel[0].length) ?? '';
   // A folder of a channel that has its versions one by one.

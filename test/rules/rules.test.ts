@@ -462,6 +462,20 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'a word in the name of a file, of a release of a version and of another one',
+    [
+      fetch('f', 'https://github.com/o/t/releases/download/v1.2.3/linux-latest.tar.gz'),
+      fetch('g', 'https://github.com/o/t/releases/download/continuous/t-latest.AppImage'),
+      run('execute', ['f', 'g']),
+    ],
+    [
+      'unverified-download https://github.com/o/t/releases/download/continuous/t-latest.AppImage default none high',
+      'unverified-download https://github.com/o/t/releases/download/v1.2.3/linux-latest.tar.gz default none high',
+      'floating-version https://github.com/o/t/releases/download/continuous/t-latest.AppImage default none high',
+      'gapped',
+    ],
+  ],
+  [
     'a fetched program is told which version to bring, by what was asked for',
     [
       fetch('r', 'https://api.example/newest'),
@@ -1134,8 +1148,8 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
   [
     'tags of one image, and another one, at one place',
     [
-      image(concat(literal('o/t:'), hole('a/version', { kind: 'tree' }), literal('-ios'))),
-      image(concat(literal('o/t:'), hole('a/version', { kind: 'tree' }), literal('-web'))),
+      image(concat(literal('o/t:'), hole('a/version', { kind: 'tree', file: 'v' }), literal('-ios'))),
+      image(concat(literal('o/t:'), hole('a/version', { kind: 'tree', file: 'v' }), literal('-web'))),
       image(literal('p/t:1')),
     ],
     [

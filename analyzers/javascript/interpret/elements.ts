@@ -78,8 +78,23 @@ export function iterate(it: Interpreter, value: Value): { items: readonly Value[
 /** The keys that `for … in` gives; `rest` stands for any further ones. */
 export function keysOf(value: Value): { items: readonly Value[]; rest: Value } {
   if (isUnion(value)) {
-    const option = value.options.find(({ value: one }) => isObject(one)) ?? value.options[0]!;
-    return keysOf(option.value);
+    const parts = value.options
+      .filter((option) => isObject(option.value) || isUnknown(option.value))
+      .map((option) => ({ ...keysOf(option.value), guards: option.guards }));
+    const names = new Set(parts.flatMap(({ items }) => items));
+    // Where one of the objects does not have it, the key is missing.
+    const items = [...names].map((name) =>
+      unionOf(
+        parts.flatMap(({ items: own, rest, guards }) =>
+          own.includes(name)
+            ? [{ value: name, guards }]
+            : rest === undefined
+              ? [{ value: NO_ELEMENT, guards }]
+              : [],
+        ),
+      ),
+    );
+    return { items, rest: parts.find(({ rest }) => rest !== undefined)?.rest };
   }
   if (isObject(value)) {
     const names: Value[] = (value.elements ?? []).map((_, index) => String(index));

@@ -18,11 +18,16 @@ import type { Interpreter } from './interpreter.js';
 import { DEAD, type Region } from './path.js';
 import { type Frame, Scope, type States } from './scope.js';
 import { MAX_VISITS, runStatement } from './statements.js';
-import { allOf, Cell, isUnknown, truthiness, type Value } from './values.js';
+import { allOf, anyOf, Cell, derived, isUnknown, truthiness, type Value } from './values.js';
 
 /** Turns of a loop that something unknown can leave. */
 const OPEN_TURNS = 40;
 const ENDLESS_TURNS = 2;
+
+/** What is in a list at an index, or may be. */
+interface Slot {
+  readonly element: Value;
+}
 
 /** Runs a `for`, with variables of each turn's own; false where no path comes out. */
 export function runFor(
@@ -38,6 +43,7 @@ export function runFor(
   } else if (node.init) evaluateNode(it, node.init, inner);
   const names =
     node.init?.type === 'VariableDeclaration' && node.init.kind !== 'var' ? [...inner.vars.keys()] : [];
+  const slot = node.test && node.update ? slotOf(it, node.test, inner) : undefined;
   return runLoop(
     it,
     node,
@@ -54,7 +60,35 @@ export function runFor(
       return alive;
     },
     node.update ? () => void evaluateNode(it, node.update!, inner) : undefined,
+    slot,
   );
+}
+
+/**
+ * Of a loop over the indices of a list of which elements can be missing, what is in the list at the index of the turn; undefined where it
+ * is over. An element that is missing is passed by.
+ */
+function slotOf(it: Interpreter, test: Expression, scope: Scope): (() => Slot | undefined) | undefined {
+  if (test.type !== 'BinaryExpression' || test.left.type !== 'Identifier') return undefined;
+  const index = scope.lookup(test.left.name);
+  if (!index) return undefined;
+  const start = index.value;
+  const isUp = test.operator === '<' && typeof start === 'number';
+  const isDown = (test.operator === '>=' || test.operator === '>') && isUnknown(start);
+  if (!isUp && !isDown) return undefined;
+  const bound = evaluateNode(it, test.right, scope);
+  const list = isUp
+    ? isUnknown(bound) && bound.countOf
+    : isUnknown(start) && bound === (test.operator === '>' ? -1 : 0) && start.lastOf;
+  if (!list) return undefined;
+  const slots = list.elements ?? [];
+  if (isDown) it.path.writeCell(index, slots.length - 1);
+  // The program can set the index back.
+  let left = slots.length * 2;
+  return () => {
+    const at = index.value;
+    return left-- > 0 && typeof at === 'number' && at in slots ? { element: slots[at] } : undefined;
+  };
 }
 
 /** Turns while the test holds (for ever where there is none); false where no path comes out. */
@@ -66,60 +100,95 @@ export function runLoop(
   test: Expression | undefined,
   body: () => boolean,
   update?: () => void,
+  slot?: () => Slot | undefined,
 ): boolean {
   const { frame } = scope;
   const states = 'body' in node ? statesOf(node.body as Statement) : undefined;
   if (!frame.targets.some(({ continues }) => continues)) frame.turns = 0;
-  return overStates(frame, states, () =>
-    it.path.breakable(label, (region) => {
-      let alive = true;
-      let turns = 0;
-      let open = 0;
-      const once = (): boolean => {
-        const goesOn = runTurn(it, scope, label, region, body);
-        if (goesOn) update?.();
-        return goesOn;
-      };
-      for (;;) {
-        it.spend();
-        if (test) {
-          const condition = truthiness(evaluateNode(it, test, scope), () => it.code(test));
-          const decided = it.path.decide(condition);
-          if (decided === false) break;
-          if (decided === undefined) {
-            alive =
-              it.path.fork([
-                { guards: [guard(condition)], body: () => (once() ? undefined : DEAD) },
-                { guards: [guardNot(condition)], body: () => undefined },
-              ]) !== DEAD;
-            break;
-          }
-        }
-        const before = it.path.partialExits;
-        if (!once()) {
-          alive = false;
-          break;
-        }
-        turns++;
-        frame.turns++;
-        if (it.path.partialExits > before) open++;
-        const constantTest = !test || (test.type === 'Literal' && Boolean(test.value)) || isNotZero(test);
-        const most = states ? states.node.cases.length * MAX_VISITS : ENDLESS_TURNS;
-        if (constantTest && (open >= most || (open > 0 && turns >= most * 2))) {
-          // What stays in the loop for ever never comes out of it.
-          alive = region.exits.length === 0;
-          break;
-        }
-        const isTooLong = turns >= it.limits.turns || frame.turns >= it.limits.nestedTurns;
-        if (open >= Math.max(OPEN_TURNS, most) || isTooLong) {
-          it.note(`bound: loop ${it.code(node)}`);
-          alive = !constantTest;
+  const run = (region: Region): boolean => {
+    let alive = true;
+    let turns = 0;
+    let open = 0;
+    const once = (): boolean => {
+      const goesOn = runTurn(it, scope, label, region, body);
+      if (goesOn) update?.();
+      return goesOn;
+    };
+    const { deeds } = it.machine;
+    const { depthOfWrites } = it.path;
+    const flagged = test && flaggedBy(test, scope);
+    /** The turn behind which it is open how often the loop turns: where its flag is not set by then, what it computed is no result yet. */
+    const openTurn = (): boolean => {
+      if (!it.path.turnOfMany(once)) return false;
+      if (!flagged || it.machine.deeds > deeds) return true;
+      if (it.path.decide(truthiness(evaluateNode(it, test!, scope), () => it.code(test))) === false)
+        return true;
+      for (const [cell, old] of [...it.path.writtenSince(depthOfWrites)])
+        if (flagged.has(cell)) it.path.writeCell(cell, derived('result', old, cell.value));
+      return true;
+    };
+    for (;;) {
+      it.spend();
+      if (slot) {
+        const at = slot();
+        if (!at) break;
+        const ways = presentOptions(at.element).map(({ guards }) =>
+          allOf(guards.map((one) => one.condition)),
+        );
+        const isThere = anyOf(ways);
+        const decided = it.path.decide(isThere);
+        const passBy = (): undefined => {
+          update?.();
+        };
+        if (decided) alive = once();
+        else if (decided === false) passBy();
+        else
+          alive =
+            it.path.fork([
+              { guards: [guard(isThere)], body: () => (once() ? undefined : DEAD) },
+              { guards: [guardNot(isThere)], body: passBy },
+            ]) !== DEAD;
+        if (!alive) break;
+        continue;
+      }
+      if (test) {
+        const condition = truthiness(evaluateNode(it, test, scope), () => it.code(test));
+        const decided = it.path.decide(condition);
+        if (decided === false) break;
+        if (decided === undefined) {
+          alive =
+            it.path.fork([
+              { guards: [guard(condition)], body: () => (openTurn() ? undefined : DEAD) },
+              { guards: [guardNot(condition)], body: () => undefined },
+            ]) !== DEAD;
           break;
         }
       }
-      return alive;
-    }),
-  );
+      const before = it.path.partialExits;
+      if (!once()) {
+        alive = false;
+        break;
+      }
+      turns++;
+      frame.turns++;
+      if (it.path.partialExits > before) open++;
+      const constantTest = !test || (test.type === 'Literal' && Boolean(test.value)) || isNotZero(test);
+      const most = states ? states.node.cases.length * MAX_VISITS : ENDLESS_TURNS;
+      if (constantTest && (open >= most || (open > 0 && turns >= most * 2))) {
+        // What stays in the loop for ever never comes out of it.
+        alive = region.exits.length === 0;
+        break;
+      }
+      const isTooLong = turns >= it.limits.turns || frame.turns >= it.limits.nestedTurns;
+      if (open >= Math.max(OPEN_TURNS, most) || isTooLong) {
+        it.note(`bound: loop ${it.code(node)}`);
+        alive = !constantTest;
+        break;
+      }
+    }
+    return alive;
+  };
+  return overStates(frame, states, () => it.path.breakable(label, run));
 }
 
 /** Runs a loop over the states of a function, if it is one. */
@@ -224,13 +293,26 @@ export function runForEach(
         it.path.fork([
           {
             guards: [guard(condition)],
-            body: () => (runTurn(it, scope, label, region, () => each(rest)) ? undefined : DEAD),
+            body: () => {
+              const turn = (): boolean => runTurn(it, scope, label, region, () => each(rest));
+              return it.path.turnOfMany(turn) ? undefined : DEAD;
+            },
           },
           { guards: [guardNot(condition)], body: () => undefined },
         ]) !== DEAD;
     }
     return alive;
   });
+}
+
+/** The variables of a function, where a loop in it turns until one of them, that its test is, is set (`while (!done)`). */
+function flaggedBy(test: Expression, scope: Scope): ReadonlySet<Cell> | undefined {
+  const flag = test.type === 'UnaryExpression' && test.operator === '!' ? test.argument : test;
+  if (flag.type !== 'Identifier' || typeof scope.lookup(flag.name)?.value !== 'boolean') return undefined;
+  const cells = new Set<Cell>();
+  for (let at: Scope | undefined = scope; at?.frame === scope.frame; at = at.parent)
+    for (const cell of at.vars.values()) cells.add(cell);
+  return cells;
 }
 
 function isNotZero(test: Expression): boolean {

@@ -56,6 +56,8 @@ export function binary(
     const offset = left.place.offset + (operator === '+' ? right : -right);
     return { ...derived(left.name, left), place: { ...left.place, offset } };
   }
+  if (isUnknown(left) && left.countOf && operator === '-' && right === 1)
+    return { ...derived(left.name, left), lastOf: left.countOf };
   if (operator === '+') return sum(left, right, it);
   if (isUnion(left) && isKnown(right) && left.options.every((option) => isKnown(option.value)))
     return mapUnion(left, (one) => known(operator, one as Known, right));
@@ -194,7 +196,11 @@ function instanceOf(left: Value, right: Value, it: Interpreter): Value {
     if (has !== undefined) return it.call(has, right, [left]);
     return left.rest === undefined ? false : derived('instance', left.rest);
   }
-  if (isUnknown(left)) return { ...left, name: 'instance', origins: [{ kind: 'unknown', why: 'class' }] };
+  // Whether it is of one class says nothing of another.
+  if (isUnknown(left)) {
+    const asked = getOfUnknown(it, left, `instanceof ${isObject(right) ? right.birth : ''}`);
+    return testValue({ kind: 'undecided', text: it.code(), id: `u${asked.id}` });
+  }
   return false;
 }
 

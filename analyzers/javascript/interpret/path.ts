@@ -30,9 +30,11 @@ import {
   allOf,
   anyOf,
   type Cell,
+  derived,
   handlesIn,
   type Internal,
   isAccessor,
+  isObject,
   isText,
   isUnion,
   type Key,
@@ -123,6 +125,9 @@ interface Finalizer {
 
 /** A `finally` is run for so many of the ways that leave it early: anything can throw, so that for errors one stands for all. */
 const MAX_FINALLY: Readonly<Record<ExitKind, number>> = { return: 8, break: 8, throw: 1, exit: 0 };
+
+/** Of more exits than that it is not told under which of them a variable has which value. */
+const MAX_TOLD_EXITS = 32;
 
 const NO_WORLD: World = { input: () => undefined, exists: () => undefined };
 const IN_FORK = Number.MAX_SAFE_INTEGER;
@@ -500,7 +505,7 @@ export class Path {
       const options = exits.map(
         ({ delta, guards }): Option => ({
           value: delta?.cells.has(cell) ? delta.cells.get(cell) : cell.value,
-          guards,
+          guards: exits.length > MAX_TOLD_EXITS ? [] : guards,
         }),
       );
       this.writeCell(cell, unionOf(isAll ? options : [{ value: cell.value, guards: [] }, ...options]));
@@ -565,6 +570,46 @@ export class Path {
     const delta = emptyDelta();
     for (const journal of this.journals.slice(base)) captureInto(delta, journal);
     return delta;
+  }
+
+  /** How many forks deep it is noted what was written: `writtenSince` takes it from before a fork. */
+  get depthOfWrites(): number {
+    return this.journals.length;
+  }
+
+  /** The variables that were written on this path since that fork began, with what they held before. */
+  *writtenSince(depth: number): Iterable<readonly [Cell, Value]> {
+    for (const { cells } of this.journals.slice(depth)) yield* cells;
+  }
+
+  /**
+   * Runs, as a side of a fork, a turn of a loop of which nobody knows how often it turns: behind what it puts before what a variable held
+   * (the next cell of a list), there can be more of the same.
+   */
+  turnOfMany(turn: () => boolean): boolean {
+    const since = now();
+    const own = this.depthOfWrites - 1;
+    if (!turn()) return false;
+    for (const [cell, old] of this.writtenSince(own)) {
+      const { value } = cell;
+      if (!isObject(value) || value.birth <= since || old === null || typeof old !== 'object') continue;
+      for (const [key, slot] of value.props) {
+        if (slot !== old) continue;
+        const more = derived(
+          'more',
+          ...[...value.props.values()].flatMap((one) => (isAccessor(one) ? [] : [one])),
+        );
+        this.writeProp(
+          value,
+          key,
+          unionOf([
+            { value: old, guards: [] },
+            { value: more, guards: [] },
+          ]),
+        );
+      }
+    }
+    return true;
   }
 
   // --- forks --------------------------------------------------------------------------------------------------------------------

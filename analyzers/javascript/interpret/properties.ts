@@ -107,9 +107,11 @@ export function getOfUnknown(it: Interpreter, of: Unknown, key: string): Unknown
 export function getOfObject(it: Interpreter, object: Obj, key: Key, self: Value): Value {
   if (object.elements && typeof key === 'string') {
     if (key === 'length')
-      return object.rest === undefined && !object.elements.some(canBeMissing)
-        ? object.elements.length
-        : derived('length', object.rest ?? unknownValue('length'));
+      return object.rest !== undefined
+        ? derived('length', object.rest)
+        : object.elements.some(canBeMissing)
+          ? { ...unknownValue('length'), countOf: object }
+          : object.elements.length;
     if (/^\d+$/.test(key)) {
       const index = Number(key);
       if (index === 0 && object.sieved) return firstOf(object.elements, object.rest);

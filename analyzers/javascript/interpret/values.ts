@@ -92,6 +92,10 @@ export interface Unknown {
   readonly id: number;
   /** Where it is the place of something in a list. */
   readonly place?: Place;
+  /** It is how many elements a list has of which some can be missing. */
+  readonly countOf?: Obj;
+  /** It is the index of the last element of such a list. */
+  readonly lastOf?: Obj;
   /** Where it is the length of a text. */
   readonly lengthOf?: Text;
   /** Where it is what a text of JSON says. */

@@ -340,6 +340,60 @@ const INSTANCES: readonly [what: string, code: string, urls: string[]][] = [
   ['after a return', '(() => { if (one instanceof B) return; fetch(one.n); })();', ['1']],
 ];
 
+const ANYTHING = `const text = core.getInput("text"); const any = JSON.parse(text);
+const some = []; for (const one of ["a", "b", "c"]) if (core.getInput(one)) some.push(one);`;
+
+/** What nobody knows: of which class something is, which keys it has, how long it is, when a loop is over. */
+const UNKNOWN: readonly [what: string, code: string, urls: string[]][] = [
+  [
+    'a class',
+    'if (any instanceof A) fetch("a"); else if (any instanceof B) fetch("b"); else throw any;',
+    ['a', 'b'],
+  ],
+  ['a class that it is not', 'if (any instanceof A) return; fetch(any instanceof A ? "a" : "b");', ['b']],
+  ['keys of one of two', 'for (const key in win ? { a: 1 } : { b: 2, c: 3 }) fetch(key);', ['a', 'b', 'c']],
+  ['keys of what can be empty', 'for (const key in win ? {} : any) fetch("a");', ['a']],
+  ['keys of nothing', 'for (const key in win ? {} : undefined) fetch("a");', []],
+  ['elements that can be missing', 'for (let i = 0; i < some.length; i++) fetch(some[i]);', ['a', 'b', 'c']],
+  [
+    'elements that can be missing, from the last',
+    'const n = some.length; for (var i = n - 1; i >= 0; i--) fetch(some[i]);',
+    ['c', 'b', 'a'],
+  ],
+  [
+    'an element that is there',
+    'for (let i = 0; i < some.length; i++) if (some[i] === "b") fetch(some[i]);',
+    ['b'],
+  ],
+  ['an index that is set back', 'for (let i = 0; i < some.length; i++) { fetch(some[i]); i--; }', ['a']],
+  ['how many elements are there', 'if (some.length > 1) fetch("a"); else fetch("b");', ['a', 'b']],
+  [
+    'cells of a list',
+    'let cells = {}; for (const one of text) cells = { one, next: cells }; if (cells.next?.next?.next) fetch("a");',
+    ['a'],
+  ],
+  [
+    'cells of a list of two',
+    'let cells = {}; for (const one of "xy") cells = { one, next: cells }; if (cells.next.next.next) fetch("a");',
+    [],
+  ],
+  [
+    'states',
+    'let state = 0; let done = false; while (!done) if (state === 9 || probe(state)) done = true; else state++; fetch(state === 9 ? "a" : "b");',
+    ['a', 'b'],
+  ],
+  [
+    'states that are known',
+    'let state = 0; let done = false; while (!done) if (state === 9) done = true; else state++; fetch(state === 9 ? "a" : "b");',
+    ['a'],
+  ],
+  [
+    'tries',
+    'let got; let done = false; while (!done) { const r = await fetch("b"); if (r.ok) { got = "a"; done = true; } } fetch(got);',
+    ['b', 'a'],
+  ],
+];
+
 /** Texts that a test leaves of what an input or an answer gives. */
 const SOME = `const r = await fetch("list"); const v = core.getInput("name") || (win ? "latest" : (await r.json()).tag);`;
 const LEFT: readonly [what: string, code: string, urls: string[]][] = [
@@ -389,6 +443,17 @@ describe('a property that tells which object it is', () => {
 describe('a class that tells which object it is', () => {
   it.each(INSTANCES)('%s', (_what, code, urls) => {
     const found = run(`${CLASSES} ${code}`).effects.flatMap((effect) =>
+      effect.kind === 'fetch' ? effect.url.alternatives.map(({ parts }) => parts.join('')) : [],
+    );
+    expect(found).toEqual(urls);
+  });
+});
+
+describe('what nobody knows', () => {
+  it.each(UNKNOWN)('%s', (_what, code, urls) => {
+    const found = run(
+      `${HEAD} class A {} class B {} (async () => { ${ANYTHING} ${code} })();`,
+    ).effects.flatMap((effect) =>
       effect.kind === 'fetch' ? effect.url.alternatives.map(({ parts }) => parts.join('')) : [],
     );
     expect(found).toEqual(urls);
