@@ -12,7 +12,7 @@ import {
   restsOn,
 } from '../src/effects/condition.js';
 import { deferredWays } from '../src/effects/deferred.js';
-import type { Effect, EffectDraft } from '../src/effects/effect.js';
+import type { Chooser, Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
 import { folded, mostLines } from '../src/effects/script.js';
 import type { Template } from '../src/effects/template.js';
@@ -212,6 +212,8 @@ export class Machine {
   private steps = 0;
   /** Grows with every effect and every command line that is run, whether or not that has an effect. */
   deeds = 0;
+  /** The inputs that were compared with what a handle brought, by their names. */
+  private readonly choosers = new Map<Handle, Map<string, Chooser>>();
   /** Where in `effects` a fetch is. */
   private readonly fetched = new Map<string, number>();
   private readonly deedsAt = new Map<string, { readonly id: string; readonly guards: readonly number[] }[]>();
@@ -300,6 +302,34 @@ export class Machine {
       const checks = later.map(([verify]) => ({ verify, when: this.state.checks.get(verify)! }));
       this.effects[at] = { ...effect, checks: [...(effect.checks ?? []), ...checks] };
     }
+  }
+
+  /** Records that two texts are compared: where one was fetched, the inputs in the other choose among what is listed there. */
+  compare(left: Text, right: Text): void {
+    this.choose(handlesOf(left, ['fetched']), right);
+    this.choose(handlesOf(right, ['fetched']), left);
+  }
+
+  /** Records that a text tells which of the things listed in what was fetched is taken. */
+  choose(among: readonly Handle[], by: Text): void {
+    if (among.length === 0) return;
+    for (const { origin } of holesOf(by)) {
+      if (origin.kind !== 'input') continue;
+      for (const handle of among) {
+        const known = this.choosers.get(handle);
+        if (known) known.set(origin.name, origin);
+        else this.choosers.set(handle, new Map([[origin.name, origin]]));
+      }
+    }
+  }
+
+  /** The effects, those that brought a list with the inputs that choose of it. */
+  effectsChosen(): readonly Effect[] {
+    return this.effects.map((effect) => {
+      const choosers =
+        effect.kind === 'fetch' || effect.kind === 'resolve' ? this.choosers.get(effect.id) : undefined;
+      return choosers ? { ...effect, chosenBy: [...choosers.values()] } : effect;
+    });
   }
 
   /** The handles that no file holds but on some paths (it was overwritten on the others), with the guards of those. */

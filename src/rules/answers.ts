@@ -17,6 +17,7 @@ import {
 } from './facts.js';
 import { floatingGap } from './floating-gap.js';
 import type { Gap } from './gap.js';
+import { EXACT_VERSION } from './settings.js';
 import {
   isContentAddressed,
   isExactPackage,
@@ -26,7 +27,7 @@ import {
   isLoopback,
   namesVersion,
 } from './url.js';
-import { ORDINARY_VALUE } from './worlds.js';
+import { ORDINARY_VALUE, versionsGiven } from './worlds.js';
 
 const MAX_CHAIN = 5;
 
@@ -62,7 +63,11 @@ export function answers(
           target,
           ways,
           `${target} is asked at run time, and its answer decides what is fetched`,
-          input ? { ...closers, [input.name]: 'an exact version' } : closers,
+          {
+            ...closers,
+            ...(input ? { [input.name]: EXACT_VERSION } : {}),
+            ...closersOf(source, world),
+          },
         ),
       ];
     });
@@ -77,6 +82,19 @@ export function answers(
     );
     return [...asked, ...further];
   });
+}
+
+/** Inputs that choose among what is listed in the answer, and do not choose exactly. */
+function closersOf(source: Fetch | Resolve | GitRef, world: World): Record<string, string> {
+  const choosers = source.kind === 'git-ref' ? [] : (source.chosenBy ?? []);
+  const open = choosers.filter(({ name, default: fallback, required }) => {
+    const value = world.input(name, fallback, required);
+    if (/channel|quality|stream/i.test(name)) return false;
+    return value === undefined || value === '' || value === ORDINARY_VALUE
+      ? versionsGiven(name) !== ''
+      : isFloatingVersion(value);
+  });
+  return Object.fromEntries(open.map(({ name }) => [name, EXACT_VERSION]));
 }
 
 /** Whether the answer only says which server has it: a path that names the version follows. */

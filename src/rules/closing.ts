@@ -6,7 +6,7 @@ import { holesOf } from '../effects/text.js';
 import { allGuards, type Facts } from './facts.js';
 import { findGaps, reachOf } from './find-gaps.js';
 import { type Gap, placeKey } from './gap.js';
-import { isBrought, versionsGiven } from './ordinary-world.js';
+import { isBrought } from './ordinary-world.js';
 import { happens, presume, reached } from './reach.js';
 import {
   ANY_VALUE,
@@ -18,7 +18,7 @@ import {
   type TestedInputs,
   withSettings,
 } from './settings.js';
-import { ORDINARY_VALUE } from './worlds.js';
+import { ORDINARY_VALUE, versionsGiven } from './worlds.js';
 
 /** Values that say that there is nothing to do. */
 const OFF =

@@ -7,7 +7,7 @@ import { allGuards, type Facts, possibilities } from './facts.js';
 import { findGaps, reachOf } from './find-gaps.js';
 import { reached } from './reach.js';
 import { inputsOfChannels } from './settings.js';
-import { hostedRunner, ORDINARY_VALUE } from './worlds.js';
+import { hostedRunner, ORDINARY_VALUE, versionsGiven } from './worlds.js';
 
 /**
  * The use on a hosted runner. An input that has no default is left out; where then nothing is reached at all, the inputs that
@@ -45,11 +45,6 @@ export function isBrought(effect: Effect, facts: Facts, world: World): boolean {
       )
     );
   });
-}
-
-/** Inputs that choose a version have an ordinary one. */
-export function versionsGiven(name: string): string {
-  return /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '';
 }
 
 /** … and those that carry a credential are there, whatever they are. */

@@ -84,6 +84,11 @@ const OF_UBUNTU: ReadonlySet<string | undefined> = new Set(['os-release', 'lsb-r
 /** What is in the value of an input that a set-up action cannot do without: an exact version. */
 export const ORDINARY_VALUE = '1.2.3';
 
+/** Inputs that choose a version have an ordinary one. */
+export function versionsGiven(name: string): string {
+  return /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '';
+}
+
 /**
  * A use of an action on a GitHub-hosted ubuntu runner with a cold cache.
  * @param values the caller's `with:` by lower-case input name

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
-import type { Effect } from '../../src/effects/effect.js';
+import type { Chooser, Effect } from '../../src/effects/effect.js';
 import { concat, either, guarded, hole, literal, type Text } from '../../src/effects/text.js';
 import { judge } from '../../src/rules/index.js';
 
@@ -1669,5 +1669,35 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
 describe('rules', () => {
   it.each(cases)('%s', (_, effects, expected, values = {}) => {
     expect(print(effects, values)).toEqual(expected);
+  });
+});
+
+/** An input that chooses of a list that is fetched, and what then closes that the list decides. */
+const CHOOSERS: readonly [string, Chooser, Record<string, string>, Record<string, string>?][] = [
+  ['latest', { kind: 'input', name: 'tool', default: 'latest' }, { tool: 'an exact version' }],
+  ['a range', { kind: 'input', name: 'tool', default: '^1.2' }, { tool: 'an exact version' }],
+  [
+    'a version that has to be given',
+    { kind: 'input', name: 'tool-version' },
+    { 'tool-version': 'an exact version' },
+  ],
+  ['an exact version', { kind: 'input', name: 'tool', default: '4.5.6' }, {}],
+  ['an exact version of the caller', { kind: 'input', name: 'tool' }, {}, { tool: '4.5.6' }],
+  ['a range of the caller', { kind: 'input', name: 'tool' }, { tool: 'an exact version' }, { tool: '4.x' }],
+  ['a channel, which is no version', { kind: 'input', name: 'channel', default: 'stable' }, {}],
+  ['what is no version', { kind: 'input', name: 'variant', default: 'small' }, {}],
+];
+
+describe('of a list, an input chooses', () => {
+  it.each(CHOOSERS)('%s', (_, chooser, closedBy, values = {}) => {
+    const { findings } = judge(
+      [
+        fetch('list', 'https://tool.example/list', { chosenBy: [chooser] }),
+        fetch('f', fetched('list', 'url')),
+        run('extract', ['f']),
+      ],
+      { action: 'o/r', with: new Map(Object.entries(values)) },
+    );
+    expect(findings.find(({ kind }) => kind === 'floating-version')?.closedBy).toEqual(closedBy);
   });
 });
