@@ -17,7 +17,7 @@ import {
 } from './facts.js';
 import { floatingGap } from './floating-gap.js';
 import type { Gap } from './gap.js';
-import { EXACT_VERSION } from './settings.js';
+import { EXACT_VERSION, isChannel } from './settings.js';
 import {
   isContentAddressed,
   isExactPackage,
@@ -66,7 +66,7 @@ export function answers(
           {
             ...closers,
             ...(input ? { [input.name]: EXACT_VERSION } : {}),
-            ...closersOf(source, world),
+            ...closersOf(source, target, world),
           },
         ),
       ];
@@ -85,14 +85,15 @@ export function answers(
 }
 
 /** Inputs that choose among what is listed in the answer, and do not choose exactly. */
-function closersOf(source: Fetch | Resolve | GitRef, world: World): Record<string, string> {
-  const choosers = source.kind === 'git-ref' ? [] : (source.chosenBy ?? []);
-  const open = choosers.filter(({ name, default: fallback, required }) => {
+function closersOf(source: Fetch | Resolve | GitRef, target: string, world: World): Record<string, string> {
+  const chosenBy = source.kind === 'git-ref' ? [] : (source.chosenBy ?? []);
+  const open = chosenBy.filter(({ name, default: fallback, required }) => {
     const value = world.input(name, fallback, required);
     if (/channel|quality|stream/i.test(name)) return false;
+    // An input that has the name of the tool says which version of it.
     return value === undefined || value === '' || value === ORDINARY_VALUE
-      ? versionsGiven(name) !== ''
-      : isFloatingVersion(value);
+      ? versionsGiven(name) !== '' || target.split(/[/?]/).includes(name)
+      : isFloatingVersion(value) || isChannel(value);
   });
   return Object.fromEntries(open.map(({ name }) => [name, EXACT_VERSION]));
 }

@@ -68,6 +68,7 @@ function inputsUnchosenIn(condition: Condition): readonly string[] {
     const [first, ...others] = condition.of.map(inputsUnchosen);
     return (first ?? []).filter((input) => others.every((inputs) => inputs.includes(input)));
   }
+  if (condition.kind === 'all') return [...new Set(condition.of.flatMap(inputsUnchosen))];
   if (condition.kind !== 'empty' && condition.kind !== 'equals') return [];
   const subject = condition.kind === 'empty' ? condition.subject : condition.left;
   const other = condition.kind === 'equals' ? literalParts(condition.right.alternatives[0]?.parts ?? []) : '';

@@ -16,12 +16,17 @@ export interface Setting {
 const CHANNEL =
   /^(latest|stable|nightly|edge|master|main|tip|head|canary|next|beta|alpha|rc|dev|devel|develop|trunk|snapshot|rolling|lts|current|preview)$/i;
 
+/** Whether a value names a channel, of a server or of a repository. */
+export function isChannel(value: string): boolean {
+  return CHANNEL.test(value);
+}
+
 const SWITCH = /^(?:true|false|yes|no|on|off|0|1)$/i;
 
 /** What stands before the channel in a value that names a thing and its version: `dmd-` of `dmd-latest`. */
 export function nameBeforeChannel(value: string): string {
   const [, name, channel] = /^([a-z]\w*[-@:=])(\w+)$/i.exec(value) ?? [];
-  return name !== undefined && CHANNEL.test(channel!) ? name : '';
+  return name !== undefined && isChannel(channel!) ? name : '';
 }
 
 /** Stands for a value of the caller's own. */
@@ -69,7 +74,7 @@ export function settingsFor(
         (hole.origin.default === undefined ||
           /version|release|\btag$/i.test(hole.origin.name) ||
           isCredential(hole.origin.default))) ||
-      CHANNEL.test(value) ||
+      isChannel(value) ||
       // One argument of a list of them.
       value.startsWith('-')
     )
@@ -220,7 +225,7 @@ export function inputsOfChannels(condition: Condition): string[] {
     case 'any':
       return condition.of.flatMap(inputsOfChannels);
     case 'equals':
-      return literalsOf(condition.right).some((value) => CHANNEL.test(value))
+      return literalsOf(condition.right).some(isChannel)
         ? inputsIn(condition.left).flatMap(({ origin }) => (origin.kind === 'input' ? [origin.name] : []))
         : [];
     default:

@@ -1681,12 +1681,41 @@ const CHOOSERS: readonly [string, Chooser, Record<string, string>, Record<string
     { kind: 'input', name: 'tool-version' },
     { 'tool-version': 'an exact version' },
   ],
+  ['a branch', { kind: 'input', name: 'tool', default: 'master' }, { tool: 'an exact version' }],
+  ['the name of what is listed', { kind: 'input', name: 'list' }, { list: 'an exact version' }],
+  ['another name, and nothing', { kind: 'input', name: 'arch' }, {}],
   ['an exact version', { kind: 'input', name: 'tool', default: '4.5.6' }, {}],
   ['an exact version of the caller', { kind: 'input', name: 'tool' }, {}, { tool: '4.5.6' }],
   ['a range of the caller', { kind: 'input', name: 'tool' }, { tool: 'an exact version' }, { tool: '4.x' }],
   ['a channel, which is no version', { kind: 'input', name: 'channel', default: 'stable' }, {}],
   ['what is no version', { kind: 'input', name: 'variant', default: 'small' }, {}],
 ];
+
+describe('whichever way is taken, a version is missing', () => {
+  it('closes with one', () => {
+    const isEmpty: Condition = { kind: 'empty', subject: input('version') };
+    const other: Condition = { kind: 'undecided', text: 'there is a lockfile' };
+    const missing: Condition = {
+      kind: 'any',
+      of: [
+        { kind: 'all', of: [isEmpty, other] },
+        { kind: 'all', of: [isEmpty, guardNot(other).condition] },
+      ],
+    };
+    const { findings } = judge(
+      [
+        fetch('list', 'https://tool.example/list', { guards: [guard(missing)] }),
+        fetch('f', fetched('list', 'url')),
+        run('extract', ['f']),
+      ],
+      { action: 'o/r', with: new Map() },
+    );
+    expect(findings.map(({ kind, closedBy }) => [kind, closedBy])).toContainEqual([
+      'floating-version',
+      { version: 'an exact version' },
+    ]);
+  });
+});
 
 describe('of a list, an input chooses', () => {
   it.each(CHOOSERS)('%s', (_, chooser, closedBy, values = {}) => {

@@ -15,6 +15,7 @@ const CHOSEN: readonly [string, string, readonly string[]][] = [
     '{ for (const one of list) if (one.version == version) console.log(one); }',
     ['version'],
   ],
+  ['the entry of that name', 'list[version].tarball', ['version']],
   [
     'the highest in a range',
     "require('semver').maxSatisfying(list.map((one) => one.tag), version)",
