@@ -67,6 +67,7 @@ export function answers(
             ...closers,
             ...(input ? { [input.name]: EXACT_VERSION } : {}),
             ...closersOf(source, target, world),
+            ...Object.assign({}, ...sourcesIn(address, facts).map((one) => closersOf(one, target, world))),
           },
         ),
       ];

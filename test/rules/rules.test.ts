@@ -1681,6 +1681,12 @@ const CHOOSERS: readonly [string, Chooser, Record<string, string>, Record<string
     { kind: 'input', name: 'tool-version' },
     { 'tool-version': 'an exact version' },
   ],
+  [
+    'the latest release',
+    { kind: 'input', name: 'tool', default: 'latest-release' },
+    { tool: 'an exact version' },
+  ],
+  ['the latest that the program knows', { kind: 'input', name: 'tool', default: 'latest-known' }, {}],
   ['a branch', { kind: 'input', name: 'tool', default: 'master' }, { tool: 'an exact version' }],
   ['the name of what is listed', { kind: 'input', name: 'list' }, { list: 'an exact version' }],
   ['another name, and nothing', { kind: 'input', name: 'arch' }, {}],
@@ -1713,6 +1719,23 @@ describe('whichever way is taken, a version is missing', () => {
     expect(findings.map(({ kind, closedBy }) => [kind, closedBy])).toContainEqual([
       'floating-version',
       { version: 'an exact version' },
+    ]);
+  });
+});
+
+describe('an address that names a channel', () => {
+  it('is closed by the input whose channel it is', () => {
+    const address = 'https://tool.example/latest/tool.tgz';
+    const { findings } = judge(
+      [
+        fetch('f', address, { guards: [guard(is(input('tool', 'latest'), 'latest'))] }),
+        run('extract', ['f']),
+      ],
+      { action: 'o/r', with: new Map() },
+    );
+    expect(findings.map(({ kind, closedBy }) => [kind, closedBy])).toContainEqual([
+      'floating-version',
+      { tool: 'an exact version' },
     ]);
   });
 });
