@@ -15,6 +15,7 @@ import {
   nameBeforeChannel,
   type Setting,
   settingsFor,
+  TAG_WITH_DIGEST,
   type TestedInputs,
   withSettings,
 } from './settings.js';
@@ -90,7 +91,7 @@ export class Closing {
       Object.entries(gap.closers).map(([input, shown]) => ({
         input,
         shown,
-        value: shown === EXACT_VERSION ? exactVersion(input, facts, world, tested) : shown,
+        value: isVersion(shown) ? versionShown(shown, exactVersion(input, facts, world, tested)) : shown,
       })),
     );
     const chosen: Setting[] = [];
@@ -120,7 +121,10 @@ export class Closing {
     const there = withSettings(this.world, tried);
     // An input closes what it chooses by the value that is meant for it, not by another one.
     const isClosed = ({ closers }: Gap): boolean =>
-      tried.some(({ input, shown }) => closers[input] === shown);
+      tried.some(
+        ({ input, shown }) =>
+          closers[input] === shown || (shown === TAG_WITH_DIGEST && closers[input] === EXACT_VERSION),
+      );
     return (among ?? findGaps(this.facts, there, this.values)).filter(
       (gap) => reachOf(gap, there) === 'default' && !isClosed(gap),
     ).length;
@@ -180,6 +184,15 @@ function bringsProgram({ input, value }: Setting): boolean {
   return value === ANY_VALUE && /(?:bin|binary|path|executable|command)$/i.test(input);
 }
 
+/** Whether a reviewer is told to set a version, which a tag with its digest is too. */
+function isVersion(shown: string): boolean {
+  return shown === EXACT_VERSION || shown === TAG_WITH_DIGEST;
+}
+
+function versionShown(shown: string, version: string): string {
+  return shown === TAG_WITH_DIGEST ? `${version}@sha256:${'0'.repeat(64)}` : version;
+}
+
 /** Whether the action does anything in the world. */
 function goesOn(facts: Facts, world: World): boolean {
   return facts.effects.some(
@@ -193,7 +206,7 @@ function goesOn(facts: Facts, world: World): boolean {
 
 /** Whether the action does not refuse it, as one where it is an exact version with which nothing is brought in. */
 function isTaken(setting: Setting, facts: Facts, world: World): boolean {
-  return setting.shown !== EXACT_VERSION || bringsAnything(facts, withSettings(world, [setting]));
+  return !isVersion(setting.shown) || bringsAnything(facts, withSettings(world, [setting]));
 }
 
 const comingIn = new WeakMap<Facts, Effect>();

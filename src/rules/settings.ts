@@ -35,6 +35,9 @@ export const ANY_VALUE = 'pindrift-some-value';
 /** What a reviewer is told to set where a version is to be chosen. */
 export const EXACT_VERSION = 'an exact version';
 
+/** … and where it is the tag of an image. */
+export const TAG_WITH_DIGEST = 'a tag with @sha256:<digest>';
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Some value for each input that a condition tests for being empty. Conditions share what they are made of: each part is met once. */

@@ -1,7 +1,9 @@
 import { canHold, type World } from '../effects/condition.js';
 import { type Alternative, holesOf, ofAlternative, type Part } from '../effects/text.js';
+import { filled } from './channel-input.js';
 import { allGuards, printTarget } from './facts.js';
 import type { Rule } from './rule.js';
+import { TAG_WITH_DIGEST } from './settings.js';
 
 /** A container image is pulled without a digest. */
 export const unpinnedImage: Rule = {
@@ -15,7 +17,7 @@ export const unpinnedImage: Rule = {
         const path = allGuards(effect.guards, reference.guards);
         if (
           target === '' ||
-          /@sha(256|512):/.test(target) ||
+          /@sha(256|512):/.test(target + filled(reference, world)) ||
           target === 'scratch' ||
           !canHold(path) ||
           choiceOfCaller(reference)
@@ -30,7 +32,7 @@ export const unpinnedImage: Rule = {
             verification: 'none' as const,
             confidence: 'high' as const,
             message: `the image ${target} is pulled by ${/:[^/]+$/.test(target) ? 'tag' : 'name'}, without a digest`,
-            closers: wholeReferenceInput(reference),
+            closers: { ...wholeReferenceInput(reference), ...tagInput(reference) },
           },
         ];
       });
@@ -72,4 +74,13 @@ function wholeReferenceInput(reference: Alternative): Record<string, string> {
   )
     return {};
   return { [holes[0].origin.name]: 'an image with @sha256:<digest>' };
+}
+
+/** The input that is the tag, put behind the name as it is: a digest can stand behind it. */
+function tagInput({ parts }: Alternative): Record<string, string> {
+  const tag = parts[parts.length - 1];
+  const before = parts[parts.length - 2];
+  if (typeof before !== 'string' || !/(?:^|\w):[\w.-]*$/.test(before)) return {};
+  if (typeof tag !== 'object' || tag.origin.kind !== 'input') return {};
+  return tag.origin.derived || tag.piece || tag.cut ? {} : { [tag.origin.name]: TAG_WITH_DIGEST };
 }

@@ -1134,12 +1134,32 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
   ['an image by digest', [image(literal(`ghcr.io/o/t:1.2@sha256:${DIGEST}`))], ['clean']],
   ['the caller alone names the image', [image(input('image'))], ['clean']],
   [
+    'the caller gives the tag, with a digest',
+    [image(concat(literal('ghcr.io/o/t:'), input('version', 'latest')))],
+    ['clean'],
+    { version: `1.2.3@sha256:${DIGEST}` },
+  ],
+  [
+    'a tag in which an input is only a part takes no digest',
+    [image(concat(literal('ghcr.io/o/t:'), input('version', '1.2.3'), literal('-alpine')))],
+    ['unpinned-image ghcr.io/o/t:{version}-alpine default none high', 'gapped'],
+  ],
+  [
+    'a tag that has to be digits takes none',
+    [
+      image(concat(literal('ghcr.io/o/t:'), input('version', '15')), {
+        guards: [guard({ kind: 'matches', subject: input('version', '15'), pattern: '^[0-9]+$' })],
+      }),
+    ],
+    ['unpinned-image ghcr.io/o/t:{version} default none high', 'gapped'],
+  ],
+  [
     'an image whose tag is latest by default',
     [image(concat(literal('ghcr.io/o/t:'), input('version', 'latest')))],
     [
       'floating-version ghcr.io/o/t:latest default none high',
       'unpinned-image ghcr.io/o/t:{version} default none high',
-      'gapped',
+      'closable',
     ],
   ],
   [
