@@ -168,10 +168,10 @@ export function docker(call: Call, machine: Machine): Outcome | undefined {
   }
 }
 
-function pulled(image: Text, via: string, machine: Machine): void {
+function pulled(image: Text, via: string, machine: Machine, name?: Text): void {
   const key = machine.pathKeys(localImage(image))[0];
   if (key !== undefined && machine.state.files.has(key)) return;
-  machine.emit({ kind: 'image', reference: image, via });
+  machine.emit({ kind: 'image', reference: image, via, ...(name ? { name } : {}) });
 }
 
 function run(call: Call, args: readonly Text[], machine: Machine): Outcome {
@@ -181,7 +181,7 @@ function run(call: Call, args: readonly Text[], machine: Machine): Outcome {
   );
   const [image, ...command] = words.operands;
   if (image) {
-    pulled(image, `${call.name} run`, machine);
+    pulled(image, `${call.name} run`, machine, optionOf(words, '--name'));
     const entrypoint = optionOf(words, '--entrypoint');
     const line = entrypoint ? [entrypoint, ...command] : command;
     inside(() => {

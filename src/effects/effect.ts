@@ -131,6 +131,8 @@ export interface Install extends EffectBase {
 export interface Image extends EffectBase {
   readonly kind: 'image';
   readonly reference: Text;
+  /** The name that the container gets: no digest can be in it. */
+  readonly name?: Text;
 }
 
 /** A nested action or reusable workflow. */

@@ -17,6 +17,7 @@ import {
   settingsFor,
   TAG_WITH_DIGEST,
   type TestedInputs,
+  withDigest,
   withSettings,
 } from './settings.js';
 import { ORDINARY_VALUE, versionsGiven } from './worlds.js';
@@ -190,7 +191,7 @@ function isVersion(shown: string): boolean {
 }
 
 function versionShown(shown: string, version: string): string {
-  return shown === TAG_WITH_DIGEST ? `${version}@sha256:${'0'.repeat(64)}` : version;
+  return shown === TAG_WITH_DIGEST ? withDigest(version) : version;
 }
 
 /** Whether the action does anything in the world. */

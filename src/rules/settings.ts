@@ -38,6 +38,11 @@ export const EXACT_VERSION = 'an exact version';
 /** … and where it is the tag of an image. */
 export const TAG_WITH_DIGEST = 'a tag with @sha256:<digest>';
 
+/** A version as the tag of an image, with some digest. */
+export function withDigest(version: string): string {
+  return `${version}@sha256:${'0'.repeat(64)}`;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Some value for each input that a condition tests for being empty. Conditions share what they are made of: each part is met once. */

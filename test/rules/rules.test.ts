@@ -1145,6 +1145,32 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unpinned-image ghcr.io/o/t:{version}-alpine default none high', 'gapped'],
   ],
   [
+    'nor one that is also the name of the container',
+    [
+      image(concat(literal('o/t:'), input('version', '15')), {
+        name: concat(literal('t-'), input('version', '15')),
+      }),
+    ],
+    ['unpinned-image o/t:{version} default none high', 'gapped'],
+  ],
+  [
+    'a tag that is latest or digits takes none',
+    [
+      image(concat(literal('o/t:'), input('version', '15')), {
+        guards: [
+          guard({
+            kind: 'any',
+            of: [
+              is(input('version', '15'), 'latest'),
+              { kind: 'matches', subject: input('version', '15'), pattern: '^[0-9]+$' },
+            ],
+          }),
+        ],
+      }),
+    ],
+    ['unpinned-image o/t:{version} default none high', 'gapped'],
+  ],
+  [
     'a tag that has to be digits takes none',
     [
       image(concat(literal('ghcr.io/o/t:'), input('version', '15')), {
