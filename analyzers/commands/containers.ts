@@ -164,8 +164,19 @@ export function docker(call: Call, machine: Machine): Outcome | undefined {
       return undefined;
     }
     default:
-      return { stdout: hole('docker', { kind: 'runner', what: 'docker' }) };
+      return {
+        stdout: hole('docker', { kind: 'runner', what: 'docker' }),
+        ...presenceOfPlugin(call.name, outer.operands),
+      };
   }
+}
+
+/** `docker buildx version`, `docker compose`: what only asks whether the plugin is there succeeds where it is. */
+function presenceOfPlugin(name: string, words: readonly Text[]): Outcome {
+  const [plugin, asked = '', ...more] = words.map((word) => literalOf(word) ?? '{}');
+  if (name !== 'docker' || !plugin || !/^(?:buildx|compose)$/.test(plugin) || more.length > 0) return {};
+  if (!/^(?:version|help|ls|--version|--help|-h|)$/.test(asked)) return {};
+  return { succeeds: { kind: 'exists', what: 'command', subject: literal(`docker ${plugin}`) } };
 }
 
 function pulled(image: Text, via: string, machine: Machine, name?: Text): void {

@@ -17,8 +17,8 @@ const RUNNER_COMMANDS = new Set(
   ),
 );
 
-/** … and what it has in folders that are not on PATH. */
-const RUNNER_PROGRAMS = new Set(['/home/linuxbrew/.linuxbrew/bin/brew']);
+/** … and what it has in folders that are not on PATH, and plugins of its commands. */
+const RUNNER_PROGRAMS = new Set(['/home/linuxbrew/.linuxbrew/bin/brew', 'docker buildx', 'docker compose']);
 
 /** Environment variables of a GitHub-hosted ubuntu runner that say where its own tools are and what it is (runner-images, ubuntu-24.04 readme). */
 const RUNNER_ENVIRONMENT: ReadonlyMap<string, string> = new Map([

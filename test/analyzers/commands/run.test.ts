@@ -401,6 +401,26 @@ unzip old-1.2.zip`,
     ],
   ],
   [
+    'plugins of docker that the runner has, and a command that may fail',
+    {
+      'action.yml': 'name: x\nruns:\n  using: node24\n  main: index.js\n',
+      'index.js': `const exec = require('@actions/exec');
+        const works = async (...args) => (await exec.getExecOutput('docker', args, { ignoreReturnCode: true })).exitCode === 0;
+        (async () => {
+          if (!(await works('buildx'))) await exec.exec('docker pull o/buildx:1');
+          if (!(await works('compose', 'version'))) await exec.exec('docker pull o/compose:1');
+          if (!(await works('compose', 'ps', 'db'))) await exec.exec('docker pull o/db:1');
+          if (!(await works('sbom', 'version'))) await exec.exec('docker pull o/sbom:1');
+        })();`,
+    },
+    [
+      'unpinned-image o/buildx:1 none conditional',
+      'unpinned-image o/compose:1 none conditional',
+      'unpinned-image o/db:1 none',
+      'unpinned-image o/sbom:1 none',
+    ],
+  ],
+  [
     'a verb that is one or the other',
     {
       'action.yml': ACTION(
