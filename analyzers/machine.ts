@@ -126,6 +126,25 @@ export interface CommandOptions {
   readonly env?: ReadonlyMap<string, Text>;
 }
 
+/** What a command comes to where it is one of several. */
+export interface WayOfOutcome {
+  readonly outcome: Outcome;
+  readonly guards: readonly Guard[];
+}
+
+let openOutcomes = 0;
+
+/** When a command succeeds that is one of several; nothing where that is open in each of them. */
+export function successOf(ways: readonly WayOfOutcome[]): Pick<Outcome, 'succeeds'> {
+  if (!ways.some(({ outcome }) => outcome.succeeds)) return {};
+  const open: Condition = { kind: 'undecided', text: 'the command succeeds', id: `c${++openOutcomes}` };
+  const each = ways.map(({ outcome, guards }): Condition => {
+    const all = [...guards.map(({ condition }) => condition), outcome.succeeds ?? open];
+    return all.length === 1 ? all[0]! : { kind: 'all', of: all };
+  });
+  return { succeeds: each.length === 1 ? each[0]! : { kind: 'any', of: each } };
+}
+
 const NOWHERE: Location = { file: '', line: 1, column: 1, snippet: '' };
 const MAX_EFFECTS = 20_000;
 const MAX_DEPTH = 40;
@@ -554,16 +573,18 @@ export class Machine {
   ): Outcome {
     const before = this.state;
     const outputs: Way[] = [];
+    const outcomes: WayOfOutcome[] = [];
     const possible = ways.filter(({ guards }) => !exclude(guards, this.guards));
     const ends = possible.map((way) => {
       this.state = before;
       this.state = this.fork();
       const outcome = this.under(way.guards, () => body(way));
       if (outcome.stdout) outputs.push({ text: outcome.stdout, guards: way.guards });
+      outcomes.push({ outcome, guards: way.guards });
       return { state: this.state, guards: way.guards };
     });
     this.join(ends);
-    return outputs.length > 0 ? { stdout: deferredWays(outputs) } : {};
+    return { ...(outputs.length > 0 ? { stdout: deferredWays(outputs) } : {}), ...successOf(outcomes) };
   }
 
   /** The programs that a text can be here, as far as they are followed; those that differ by a single test are one with a choice in it. */

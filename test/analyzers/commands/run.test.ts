@@ -409,6 +409,9 @@ unzip old-1.2.zip`,
         (async () => {
           if (!(await works('buildx'))) await exec.exec('docker pull o/buildx:1');
           if (!(await works('compose', 'version'))) await exec.exec('docker pull o/compose:1');
+          const command = process.platform === 'win32' ? { name: 'compose', args: [] } : { name: 'docker', args: ['compose'] };
+          const { exitCode } = await exec.getExecOutput(command.name, command.args, { ignoreReturnCode: true });
+          if (exitCode !== 0) await exec.exec('docker pull o/either:1');
           if (!(await works('compose', 'ps', 'db'))) await exec.exec('docker pull o/db:1');
           if (!(await works('sbom', 'version'))) await exec.exec('docker pull o/sbom:1');
         })();`,
@@ -416,6 +419,7 @@ unzip old-1.2.zip`,
     [
       'unpinned-image o/buildx:1 none conditional',
       'unpinned-image o/compose:1 none conditional',
+      'unpinned-image o/either:1 none conditional',
       'unpinned-image o/db:1 none',
       'unpinned-image o/sbom:1 none',
     ],
