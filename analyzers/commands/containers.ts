@@ -1,3 +1,4 @@
+import { guardNot } from '../../src/effects/condition.js';
 import {
   concat,
   hole,
@@ -317,6 +318,9 @@ function buildFrom(path: Text, context: string | undefined, words: Words, machin
   );
 }
 
+/** Drivers of buildx that pull no image of BuildKit to this machine. */
+const DRIVERS_WITHOUT_IMAGE = ['docker', 'remote', 'kubernetes', 'cloud'];
+
 /** buildx create: the BuildKit image that its container driver pulls. */
 function buildxCreate(args: readonly Text[], machine: Machine): Outcome {
   const words = parseWords(args, {
@@ -335,15 +339,21 @@ function buildxCreate(args: readonly Text[], machine: Machine): Outcome {
   const image = optionsOf(words, '--driver-opt')
     .map(imageOption)
     .find((found) => found !== undefined);
-  const other = driver && /^(docker|remote|kubernetes|cloud)$/.test(literalOf(driver) ?? '');
+  const known = driver && literalOf(driver);
+  const other = known !== undefined && DRIVERS_WITHOUT_IMAGE.includes(known);
   if (image) machine.emit({ kind: 'image', reference: image, via: 'buildx create' });
   else if (!other && !hasFlag(words, '--append')) {
     // The docker-container driver's default (https://docs.docker.com/build/builders/drivers/docker-container/).
-    machine.emit({
-      kind: 'image',
-      reference: literal('moby/buildkit:buildx-stable-1'),
-      via: 'buildx create',
-    });
+    const open = driver && known === undefined ? DRIVERS_WITHOUT_IMAGE : [];
+    machine.under(
+      open.map((name) => guardNot({ kind: 'equals', left: driver!, right: literal(name) })),
+      () =>
+        machine.emit({
+          kind: 'image',
+          reference: literal('moby/buildkit:buildx-stable-1'),
+          via: 'buildx create',
+        }),
+    );
   }
   return { stdout: literal('') };
 }

@@ -896,6 +896,24 @@ describe('what a command line runs', () => {
     });
 });
 
+describe('the driver of buildx that an input names', () => {
+  it('closes the image where it pulls none', () => {
+    const action = `name: x
+inputs:
+  driver:
+    default: docker-container
+runs:
+  using: composite
+  steps:
+${step('docker buildx create --driver "$DRIVER"', '      env:\n        DRIVER: ${{ inputs.driver }}\n')}`;
+    const { effects } = analyze(memoryTree('o/r@sha', { 'action.yml': action }), '');
+    const verdictOf = (values: Record<string, string>) =>
+      judge(effects, { action: 'o/r', with: new Map(Object.entries(values)) }).verdict;
+    expect(verdictOf({})).toBe('gapped');
+    expect(verdictOf({ driver: 'docker' })).toBe('clean');
+  });
+});
+
 describe('chains of values that are each one of two', () => {
   it('are judged in time that grows with their number, not with its power', () => {
     const links = Array.from(
