@@ -148,6 +148,8 @@ export interface GitRef extends EffectBase {
   readonly url: Text;
   /** The ref asked for; absent means the remote's HEAD. */
   readonly ref?: Text;
+  /** It has to be the name of a branch or tag, as that of `git clone --branch` has: no commit. */
+  readonly named?: true;
   /** Whose repository it is: the caller's own is no gap. */
   readonly owner?: 'caller';
   /** It may be there as data: code only where something of it runs. */

@@ -1489,6 +1489,33 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['mutable-git-ref https://github.com/o/r.git @ main default none high', 'gapped'],
   ],
   [
+    'a clone of a ref that the caller may name by its commit',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+      },
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'closable'],
+  ],
+  [
+    'and of one that has to have a name',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+        named: true,
+      },
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'gapped'],
+  ],
+  [
     'a clone at a full SHA',
     [
       {
