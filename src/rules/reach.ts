@@ -69,7 +69,11 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
       const [open, known] = isOpen(left) ? [left, literalOf(right)] : [right, literalOf(left)];
       if (!isOpen(open) || known === undefined || known === '') return undefined;
       if (isNoPiece(open, known, world) || isOfOtherRelease(open, known)) return false;
-      return callerOwned(open, world) || (isFetched(open) && /\d\.\d/.test(known)) ? false : undefined;
+      return callerOwned(open, world) ||
+        (isFetched(open) && /\d\.\d/.test(known)) ||
+        (isVersionFetched(open) && isChannelOfVersions(known))
+        ? false
+        : undefined;
     }
     case 'matches': {
       const decided = decide({ ...condition, subject: withRunnerVariables(condition.subject) }, world);
@@ -146,6 +150,19 @@ function isFetched(text: Text): boolean {
     ({ parts: [part, ...others] }) =>
       typeof part === 'object' && part.origin.kind === 'fetched' && others.length === 0,
   );
+}
+
+/** Whether the text is a version that a server answered, by the names of what it stands in. */
+function isVersionFetched(text: Text): boolean {
+  return (
+    isFetched(text) &&
+    holesOf(text).every(({ name }) => /^(?:body|text)$|version|tag(?:_?name)?$/i.test(name))
+  );
+}
+
+/** Words by which callers ask for what no version is called; an answer to that is a version. */
+function isChannelOfVersions(word: string): boolean {
+  return /^(?:current|head|latest|master|nightly|pre-?release|snapshot|stable|tip)$/i.test(word);
 }
 
 function callerOwned(text: Text, world: World): boolean {

@@ -77,6 +77,7 @@ export function settingsFor(
   const add = (hole: Hole, value: string, shown: string): void => {
     if (
       hole.origin.kind !== 'input' ||
+      namesSystem(hole.origin.name) ||
       value === hole.origin.default ||
       (value === '' &&
         (hole.origin.default === undefined ||
@@ -217,6 +218,13 @@ function isGiven(condition: Condition): boolean {
   return (
     condition.kind === 'not' && condition.of.kind === 'empty' && inputsIn(condition.of.subject).length > 0
   );
+}
+
+/** Whether an input says for which system something is to be: `architecture`, `target-os`, `hostArch`. */
+function namesSystem(name: string): boolean {
+  return name
+    .split(/[-_]|(?<=[a-z])(?=[A-Z])/)
+    .some((word) => /^(?:arch|architecture|cpu|distro|os|platform)$/i.test(word));
 }
 
 /** Whether the default is the job's token: without it the action fails or asks unauthenticated, which closes nothing. */

@@ -1695,6 +1695,25 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [`unverified-download ${RELEASE} default none high`, 'closable'],
   ],
   [
+    'another architecture is no way to close a gap, nor another distribution',
+    [
+      fetch('f', RELEASE, {
+        guards: [
+          guardNot(is(input('architecture', 'x64'), 'arm')),
+          guardNot(is(input('hostArch', 'x64'), 'arm')),
+          guardNot(is(input('distro', 'ubuntu'), 'none')),
+        ],
+      }),
+      run('extract', ['f']),
+      ...OTHER_TOOL,
+    ],
+    [
+      `unverified-download ${RELEASE} default none high`,
+      `unverified-download ${RELEASE}?other conditional none medium`,
+      'gapped',
+    ],
+  ],
+  [
     'a value that is refused closes nothing',
     [
       fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('legacy') })] }),
@@ -1713,6 +1732,24 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [
       'unverified-download https://new.example.com/1.2.3/tool.tgz default none high',
       'unverified-download https://old.example.com/1.2.3/tool.tgz conditional none medium',
+      'gapped',
+    ],
+  ],
+  [
+    'an answer is a version and no channel',
+    [
+      fetch('list', 'https://tool.example/version.txt'),
+      fetch('f', 'https://a.example/a-1.2.3.tgz'),
+      run('extract', ['f'], { guards: [guard(is(fetched('list', 'body'), 'current'))] }),
+      fetch('g', 'https://b.example/b-1.2.3.tgz'),
+      run('extract', ['g'], { guards: [guardNot(is(fetched('list', 'version'), 'nightly'))] }),
+      fetch('h', 'https://c.example/c-1.2.3.tgz'),
+      run('extract', ['h'], { guards: [guard(is(fetched('list', 'channel'), 'stable'))] }),
+    ],
+    [
+      'unverified-download https://a.example/a-1.2.3.tgz conditional none medium',
+      'unverified-download https://b.example/b-1.2.3.tgz default none high',
+      'unverified-download https://c.example/c-1.2.3.tgz default none high',
       'gapped',
     ],
   ],
