@@ -7,6 +7,7 @@ import {
   guardNot,
   inWorld,
   remembered,
+  safeRegExp,
   type World,
 } from '../effects/condition.js';
 import { holesOf, literalOf, type Text, textId } from '../effects/text.js';
@@ -78,7 +79,10 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
     case 'matches': {
       const decided = decide({ ...condition, subject: withRunnerVariables(condition.subject) }, world);
       if (decided !== undefined) return decided;
-      return callerOwned(inWorld(condition.subject, world), world) ? false : undefined;
+      const subject = inWorld(condition.subject, world);
+      return callerOwned(subject, world) || (isVersionFetched(subject) && isOfNoVersion(condition))
+        ? false
+        : undefined;
     }
     case 'empty': {
       const decided = decide({ ...condition, subject: withRunnerVariables(condition.subject) }, world);
@@ -158,6 +162,13 @@ function isVersionFetched(text: Text): boolean {
     isFetched(text) &&
     holesOf(text).every(({ name }) => /^(?:body|text)$|version|tag(?:_?name)?$/i.test(name))
   );
+}
+
+/** Whether a pattern tells addresses or channels (`^git://`, `-nightly$`), and not versions. */
+function isOfNoVersion({ pattern, flags }: { readonly pattern: string; readonly flags?: string }): boolean {
+  if (!/:\\?\/\\?\/|nightly|canary|snapshot|latest|head|master/i.test(pattern)) return false;
+  const expression = safeRegExp(pattern, flags?.replace(/[gy]/g, ''));
+  return expression !== undefined && !['1.2.3', 'v1.2.3'].some((version) => expression.test(version));
 }
 
 /** Words by which callers ask for what no version is called; an answer to that is a version. */

@@ -1736,6 +1736,30 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'an answered version matches no pattern of channels or addresses, unless it is one of versions too',
+    [
+      fetch('list', 'https://tool.example/version.txt'),
+      ...[
+        ['a', '-nightly$'],
+        ['b', '^git:\\/\\/'],
+        ['c', '^(?:latest|v?\\d+)'],
+        ['d', '^\\d+\\.'],
+      ].flatMap(([name = '', pattern = '']) => [
+        fetch(name, `https://${name}.example/${name}-1.2.3.tgz`),
+        run('extract', [name], {
+          guards: [guard({ kind: 'matches', subject: fetched('list', 'tag_name'), pattern })],
+        }),
+      ]),
+    ],
+    [
+      'unverified-download https://a.example/a-1.2.3.tgz conditional none medium',
+      'unverified-download https://b.example/b-1.2.3.tgz conditional none medium',
+      'unverified-download https://c.example/c-1.2.3.tgz default none high',
+      'unverified-download https://d.example/d-1.2.3.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
     'an answer is a version and no channel',
     [
       fetch('list', 'https://tool.example/version.txt'),
