@@ -28,6 +28,13 @@ const INSTALL = { 'setup.sh': '#!/bin/sh\nnpm install -g left' };
 const LEFT = ['unpinned-package npm install -g left none'];
 const DIGEST = 'a'.repeat(64);
 
+/** A tool that is checked by a verifier which is fetched first, and what is done with that before it runs. */
+const BOOTSTRAP = (before: string): string => `curl -fsSL https://c.example/1.2.3/cosign -o cosign
+${before}
+curl -fsSL https://t.example/tool-1.2.3.tgz -o tool.tgz
+./cosign verify-blob --certificate-identity a@b.example --certificate-oidc-issuer https://i.example --bundle b.json tool.tgz
+tar xf tool.tgz`;
+
 const cases: [string, Record<string, string>, string[]][] = [
   [
     'managers of other systems, and tools that replace themselves',
@@ -422,6 +429,19 @@ unzip old-1.2.zip`,
       'unpinned-image o/either:1 none conditional',
       'unpinned-image o/db:1 none',
       'unpinned-image o/sbom:1 none',
+    ],
+  ],
+  [
+    'a verifier that was fetched, and checked against the tree itself',
+    { 'action.yml': ACTION(step(BOOTSTRAP(`echo "${DIGEST}  cosign" | sha256sum -c`))) },
+    ['unverified-download https://t.example/tool-1.2.3.tgz signature-anchored'],
+  ],
+  [
+    'and one that was not',
+    { 'action.yml': ACTION(step(BOOTSTRAP('chmod +x cosign'))) },
+    [
+      'unverified-download https://c.example/1.2.3/cosign none',
+      'unverified-download https://t.example/tool-1.2.3.tgz signature-unanchored',
     ],
   ],
   [
