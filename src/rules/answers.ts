@@ -90,7 +90,7 @@ function closersOf(source: Fetch | Resolve | GitRef, target: string, world: Worl
   const chosenBy = source.kind === 'git-ref' ? [] : (source.chosenBy ?? []);
   const open = chosenBy.filter(({ name, default: fallback, required }) => {
     const value = world.input(name, fallback, required);
-    if (/channel|quality|stream/i.test(name)) return false;
+    if (/branch|channel|quality|repo|stream/i.test(name)) return false;
     // An input that has the name of the tool says which version of it.
     return value === undefined || value === '' || value === ORDINARY_VALUE
       ? versionsGiven(name) !== '' || target.split(/[/?]/).includes(name)

@@ -88,12 +88,15 @@ export class Closing {
   ofAll(): Readonly<Record<string, string>> | undefined {
     const { gaps, ordinary, settings, facts, world, tested } = this;
     if (ordinary.length === 0) return {};
-    const named: Setting[] = gaps.flatMap((gap) =>
-      Object.entries(gap.closers).map(([input, shown]) => ({
+    const closers = new Map(
+      gaps.flatMap((gap) => Object.entries(gap.closers)).map((closer) => [closer.join('\u0000'), closer]),
+    );
+    const named = [...closers.values()].map(
+      ([input, shown]): Setting => ({
         input,
         shown,
         value: isVersion(shown) ? versionShown(shown, exactVersion(input, facts, world, tested)) : shown,
-      })),
+      }),
     );
     const chosen: Setting[] = [];
     let left = this.open(chosen);

@@ -221,7 +221,7 @@ function isGiven(condition: Condition): boolean {
 }
 
 /** Whether an input says for which system something is to be: `architecture`, `target-os`, `hostArch`. */
-function namesSystem(name: string): boolean {
+export function namesSystem(name: string): boolean {
   return name
     .split(/[-_]|(?<=[a-z])(?=[A-Z])/)
     .some((word) => /^(?:arch|architecture|cpu|distro|os|platform)$/i.test(word));

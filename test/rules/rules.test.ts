@@ -1857,6 +1857,22 @@ describe('whichever way is taken, a version is missing', () => {
   });
 });
 
+describe('an architecture of 64 bits', () => {
+  it('is no version', () => {
+    const { findings } = judge(
+      [
+        fetch('list', 'https://tool.example/list', {
+          guards: [guard(is(input('architecture', '64'), '64'))],
+        }),
+        fetch('f', fetched('list', 'url')),
+        run('extract', ['f']),
+      ],
+      { action: 'o/r', with: new Map() },
+    );
+    expect(findings.map(({ closedBy }) => closedBy)).toEqual([{}, {}]);
+  });
+});
+
 describe('an address that names a channel', () => {
   it('is closed by the input whose channel it is', () => {
     const address = 'https://tool.example/latest/tool.tgz';
