@@ -8,6 +8,7 @@ import {
   inWorld,
   remembered,
   safeRegExp,
+  standsFor,
   type World,
 } from '../effects/condition.js';
 import { holesOf, literalOf, type Text, textId } from '../effects/text.js';
@@ -92,8 +93,11 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
       return false;
     case 'verified':
       return true;
-    case 'undecided':
+    case 'undecided': {
+      const whole = world.entire ? standsFor(condition) : undefined;
+      if (whole) return presume(whole, world);
       return condition.text === 'response.ok' ? true : ofOldVersion(condition.text);
+    }
     default:
       return decide(condition, world);
   }

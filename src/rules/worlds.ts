@@ -101,6 +101,7 @@ export function hostedRunner(
 ): World {
   return {
     ...platform,
+    entire: true,
     input(name, defaultValue, required) {
       const value = values.get(name.toLowerCase()) ?? defaultValue ?? absent(name);
       // What has to be given is given, and is not known.

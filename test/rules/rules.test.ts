@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
+import { type Condition, guard, guardNot, manyConditions } from '../../src/effects/condition.js';
 import type { Chooser, Effect } from '../../src/effects/effect.js';
 import { concat, either, guarded, hole, literal, type Text } from '../../src/effects/text.js';
 import { judge } from '../../src/rules/index.js';
@@ -1734,6 +1734,28 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       'unverified-download https://old.example.com/1.2.3/tool.tgz conditional none medium',
       'gapped',
     ],
+  ],
+  [
+    'what many tests come to is told in a world',
+    [
+      fetch('f', RELEASE, { guards: [guard(manyConditions(is(input('flavor', 'a'), 'b')))] }),
+      run('extract', ['f']),
+      fetch('g', `${RELEASE}?other`, { guards: [guardNot(manyConditions(is(input('flavor', 'a'), 'b')))] }),
+      run('extract', ['g']),
+    ],
+    [
+      `unverified-download ${RELEASE} conditional none medium`,
+      `unverified-download ${RELEASE}?other default none high`,
+      'gapped',
+    ],
+  ],
+  [
+    'unless nothing is left then',
+    [
+      fetch('f', RELEASE, { guards: [guard(manyConditions(is(input('flavor', 'a'), 'b')))] }),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
   ],
   [
     'an answered version matches no pattern of channels or addresses, unless it is one of versions too',
