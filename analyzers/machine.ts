@@ -12,7 +12,7 @@ import {
   restsOn,
 } from '../src/effects/condition.js';
 import { deferredWays } from '../src/effects/deferred.js';
-import type { Effect, EffectDraft } from '../src/effects/effect.js';
+import type { Chooser, Effect, EffectDraft } from '../src/effects/effect.js';
 import type { Location, TraceStep } from '../src/effects/location.js';
 import { folded, mostLines } from '../src/effects/script.js';
 import type { Template } from '../src/effects/template.js';
@@ -126,6 +126,25 @@ export interface CommandOptions {
   readonly env?: ReadonlyMap<string, Text>;
 }
 
+/** What a command comes to where it is one of several. */
+export interface WayOfOutcome {
+  readonly outcome: Outcome;
+  readonly guards: readonly Guard[];
+}
+
+let openOutcomes = 0;
+
+/** When a command succeeds that is one of several; nothing where that is open in each of them. */
+export function successOf(ways: readonly WayOfOutcome[]): Pick<Outcome, 'succeeds'> {
+  if (!ways.some(({ outcome }) => outcome.succeeds)) return {};
+  const open: Condition = { kind: 'undecided', text: 'the command succeeds', id: `c${++openOutcomes}` };
+  const each = ways.map(({ outcome, guards }): Condition => {
+    const all = [...guards.map(({ condition }) => condition), outcome.succeeds ?? open];
+    return all.length === 1 ? all[0]! : { kind: 'all', of: all };
+  });
+  return { succeeds: each.length === 1 ? each[0]! : { kind: 'any', of: each } };
+}
+
 const NOWHERE: Location = { file: '', line: 1, column: 1, snippet: '' };
 const MAX_EFFECTS = 20_000;
 const MAX_DEPTH = 40;
@@ -212,6 +231,8 @@ export class Machine {
   private steps = 0;
   /** Grows with every effect and every command line that is run, whether or not that has an effect. */
   deeds = 0;
+  /** The inputs that were compared with what a handle brought, by their names. */
+  private readonly choosers = new Map<Handle, Map<string, Chooser>>();
   /** Where in `effects` a fetch is. */
   private readonly fetched = new Map<string, number>();
   private readonly deedsAt = new Map<string, { readonly id: string; readonly guards: readonly number[] }[]>();
@@ -300,6 +321,34 @@ export class Machine {
       const checks = later.map(([verify]) => ({ verify, when: this.state.checks.get(verify)! }));
       this.effects[at] = { ...effect, checks: [...(effect.checks ?? []), ...checks] };
     }
+  }
+
+  /** Records that two texts are compared: where one was fetched, the inputs in the other choose among what is listed there. */
+  compare(left: Text, right: Text): void {
+    this.choose(handlesOf(left, ['fetched']), right);
+    this.choose(handlesOf(right, ['fetched']), left);
+  }
+
+  /** Records that a text tells which of the things listed in what was fetched is taken. */
+  choose(among: readonly Handle[], by: Text): void {
+    if (among.length === 0) return;
+    for (const { origin } of holesOf(by)) {
+      if (origin.kind !== 'input') continue;
+      for (const handle of among) {
+        const known = this.choosers.get(handle);
+        if (known) known.set(origin.name, origin);
+        else this.choosers.set(handle, new Map([[origin.name, origin]]));
+      }
+    }
+  }
+
+  /** The effects, those that brought a list with the inputs that choose of it. */
+  effectsChosen(): readonly Effect[] {
+    return this.effects.map((effect) => {
+      const choosers =
+        effect.kind === 'fetch' || effect.kind === 'resolve' ? this.choosers.get(effect.id) : undefined;
+      return choosers ? { ...effect, chosenBy: [...choosers.values()] } : effect;
+    });
   }
 
   /** The handles that no file holds but on some paths (it was overwritten on the others), with the guards of those. */
@@ -524,16 +573,18 @@ export class Machine {
   ): Outcome {
     const before = this.state;
     const outputs: Way[] = [];
+    const outcomes: WayOfOutcome[] = [];
     const possible = ways.filter(({ guards }) => !exclude(guards, this.guards));
     const ends = possible.map((way) => {
       this.state = before;
       this.state = this.fork();
       const outcome = this.under(way.guards, () => body(way));
       if (outcome.stdout) outputs.push({ text: outcome.stdout, guards: way.guards });
+      outcomes.push({ outcome, guards: way.guards });
       return { state: this.state, guards: way.guards };
     });
     this.join(ends);
-    return outputs.length > 0 ? { stdout: deferredWays(outputs) } : {};
+    return { ...(outputs.length > 0 ? { stdout: deferredWays(outputs) } : {}), ...successOf(outcomes) };
   }
 
   /** The programs that a text can be here, as far as they are followed; those that differ by a single test are one with a choice in it. */

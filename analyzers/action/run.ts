@@ -64,7 +64,7 @@ export function runAction(
   machine.analysed.add(file);
   return {
     action,
-    effects: machine.effects,
+    effects: machine.effectsChosen(),
     analysed: [...machine.analysed].sort(),
     from: machine.analysed.from,
     missing: [...machine.missing].sort(),

@@ -1,5 +1,5 @@
 import type { Location } from '../../src/effects/location.js';
-import type { Text } from '../../src/effects/text.js';
+import type { Handle, Text } from '../../src/effects/text.js';
 import type { Machine, Outcome } from '../machine.js';
 
 /** One command line, its words expanded. */
@@ -13,6 +13,8 @@ export interface Call {
   /** What is piped or redirected in. */
   readonly stdin?: Text;
   readonly location: Location;
+  /** The handles of the program itself, where it was fetched. */
+  readonly fetched?: readonly Handle[];
 }
 
 /** What a command line does: emits effects, reads and writes the machine's files, and says what it prints and when it succeeds. */

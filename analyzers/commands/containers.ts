@@ -1,3 +1,4 @@
+import { guardNot } from '../../src/effects/condition.js';
 import {
   concat,
   hole,
@@ -164,14 +165,25 @@ export function docker(call: Call, machine: Machine): Outcome | undefined {
       return undefined;
     }
     default:
-      return { stdout: hole('docker', { kind: 'runner', what: 'docker' }) };
+      return {
+        stdout: hole('docker', { kind: 'runner', what: 'docker' }),
+        ...presenceOfPlugin(call.name, outer.operands),
+      };
   }
 }
 
-function pulled(image: Text, via: string, machine: Machine): void {
+/** `docker buildx version`, `docker compose`: what only asks whether the plugin is there succeeds where it is. */
+function presenceOfPlugin(name: string, words: readonly Text[]): Outcome {
+  const [plugin, asked = '', ...more] = words.map((word) => literalOf(word) ?? '{}');
+  if (name !== 'docker' || !plugin || !/^(?:buildx|compose)$/.test(plugin) || more.length > 0) return {};
+  if (!/^(?:version|help|ls|--version|--help|-h|)$/.test(asked)) return {};
+  return { succeeds: { kind: 'exists', what: 'command', subject: literal(`docker ${plugin}`) } };
+}
+
+function pulled(image: Text, via: string, machine: Machine, name?: Text): void {
   const key = machine.pathKeys(localImage(image))[0];
   if (key !== undefined && machine.state.files.has(key)) return;
-  machine.emit({ kind: 'image', reference: image, via });
+  machine.emit({ kind: 'image', reference: image, via, ...(name ? { name } : {}) });
 }
 
 function run(call: Call, args: readonly Text[], machine: Machine): Outcome {
@@ -181,7 +193,7 @@ function run(call: Call, args: readonly Text[], machine: Machine): Outcome {
   );
   const [image, ...command] = words.operands;
   if (image) {
-    pulled(image, `${call.name} run`, machine);
+    pulled(image, `${call.name} run`, machine, optionOf(words, '--name'));
     const entrypoint = optionOf(words, '--entrypoint');
     const line = entrypoint ? [entrypoint, ...command] : command;
     inside(() => {
@@ -306,6 +318,9 @@ function buildFrom(path: Text, context: string | undefined, words: Words, machin
   );
 }
 
+/** Drivers of buildx that pull no image of BuildKit to this machine. */
+const DRIVERS_WITHOUT_IMAGE = ['docker', 'remote', 'kubernetes', 'cloud'];
+
 /** buildx create: the BuildKit image that its container driver pulls. */
 function buildxCreate(args: readonly Text[], machine: Machine): Outcome {
   const words = parseWords(args, {
@@ -324,15 +339,21 @@ function buildxCreate(args: readonly Text[], machine: Machine): Outcome {
   const image = optionsOf(words, '--driver-opt')
     .map(imageOption)
     .find((found) => found !== undefined);
-  const other = driver && /^(docker|remote|kubernetes|cloud)$/.test(literalOf(driver) ?? '');
+  const known = driver && literalOf(driver);
+  const other = known !== undefined && DRIVERS_WITHOUT_IMAGE.includes(known);
   if (image) machine.emit({ kind: 'image', reference: image, via: 'buildx create' });
   else if (!other && !hasFlag(words, '--append')) {
     // The docker-container driver's default (https://docs.docker.com/build/builders/drivers/docker-container/).
-    machine.emit({
-      kind: 'image',
-      reference: literal('moby/buildkit:buildx-stable-1'),
-      via: 'buildx create',
-    });
+    const open = driver && known === undefined ? DRIVERS_WITHOUT_IMAGE : [];
+    machine.under(
+      open.map((name) => guardNot({ kind: 'equals', left: driver!, right: literal(name) })),
+      () =>
+        machine.emit({
+          kind: 'image',
+          reference: literal('moby/buildkit:buildx-stable-1'),
+          via: 'buildx create',
+        }),
+    );
   }
   return { stdout: literal('') };
 }

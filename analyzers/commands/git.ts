@@ -137,11 +137,13 @@ function clone(args: readonly Text[], machine: Machine): Outcome | undefined {
   const words = parseWords(args, { values: CLONE_VALUES });
   const [url, target] = words.operands;
   if (!url) return undefined;
-  const ref = optionOf(words, '-b', '--branch', '--revision');
+  const named = optionOf(words, '-b', '--branch');
+  const ref = named ?? optionOf(words, '--revision');
   const handle = machine.emit({
     kind: 'git-ref',
     url,
     ...(ref ? { ref } : {}),
+    ...(named ? { named: true as const } : {}),
     ...(isOwn(url) ? { owner: 'caller' as const } : {}),
     via: 'git clone',
   });

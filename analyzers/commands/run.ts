@@ -66,6 +66,14 @@ export function runCommand(argv: readonly Text[], machine: Machine, options: Com
   return runWays(argv, machine, options, 1);
 }
 
+/** The command that checks signatures that a program is. */
+function verifierOf(program: Text): Command | undefined {
+  const name = commandName(program);
+  return VERIFIERS.has(name) ? commands[name] : undefined;
+}
+
+const VERIFIERS = new Set(['cosign', 'gpg', 'gpgv', 'minisign', 'rsign', 'slsa-verifier']);
+
 /** Runs each command line that the words can be; `ways` of them are followed already. */
 function runWays(argv: readonly Text[], machine: Machine, options: CommandOptions, ways: number): Outcome {
   const [program, ...args] = argv;
@@ -169,10 +177,10 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     const pinned = machine.pinnedFile(reads, program);
     const file = pinned && machine.treePath(pinned);
     if (pinned && file !== undefined) return runFile(pinned, file, args, machine, options);
-    // A package manager that was fetched installs what any other copy of it does.
-    const manager = managerOf(program, args);
-    const outcome =
-      manager && !asksForVersion(args) && manager(callOf(program, args, machine, options), machine);
+    // A package manager that was fetched installs what any other copy of it does, and what checks signatures checks them.
+    const tool = managerOf(program, args) ?? verifierOf(program);
+    const call = { ...callOf(program, args, machine, options), fetched: reads };
+    const outcome = tool && !asksForVersion(args) && tool(call, machine);
     return outcome || { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
   }
   const name = commandName(program);

@@ -1,4 +1,4 @@
-import { either, handlesOf, hole, literal, literalOf, type Text } from '../../src/effects/text.js';
+import { concat, either, handlesOf, hole, literal, literalOf, type Text } from '../../src/effects/text.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
 import { hasFlag, optionOf, optionsOf, parseWords, type Words } from './words.js';
@@ -57,7 +57,7 @@ export function gpg(call: Call, machine: Machine): Outcome | undefined {
       hole('keyring', { kind: 'unknown', why: 'keys of the runner' });
     const [signature, signed] = words.operands;
     const subjects = signed ? machine.handlesAt(signed) : signature ? machine.handlesAt(signature) : [];
-    return verified(subjects, against, 'signature', 'gpg --verify', machine);
+    return verified(subjects, against, 'signature', 'gpg --verify', machine, call);
   }
   if (hasFlag(words, '--dearmor')) {
     const [file] = words.operands;
@@ -69,14 +69,17 @@ export function gpg(call: Call, machine: Machine): Outcome | undefined {
   return undefined;
 }
 
+/** A check by a program that was fetched is worth no more than what checked that. */
 function verified(
   subjects: readonly string[],
-  against: Text,
+  signer: Text,
   mechanism: 'signature' | 'attestation',
   via: string,
   machine: Machine,
+  { fetched = [] }: Pick<Call, 'fetched'> = {},
 ): Outcome | undefined {
   if (subjects.length === 0) return undefined;
+  const against = concat(signer, ...fetched.map((handle) => hole('verifier', { kind: 'fetched', handle })));
   const verify = machine.emit({ kind: 'verify', subjects, against, mechanism, fatal: false, via });
   return { succeeds: { kind: 'verified', verify } };
 }
@@ -122,6 +125,7 @@ export function cosign(call: Call, machine: Machine): Outcome | undefined {
     'signature',
     'cosign verify-blob',
     machine,
+    call,
   );
 }
 
@@ -141,7 +145,7 @@ export function minisign(call: Call, machine: Machine): Outcome | undefined {
   const keyFile = optionOf(words, '-p');
   const against = optionOf(words, '-P') ?? (keyFile && (machine.read(keyFile) ?? keyFile));
   return file && against
-    ? verified(machine.handlesAt(file), against, 'signature', 'minisign -V', machine)
+    ? verified(machine.handlesAt(file), against, 'signature', 'minisign -V', machine, call)
     : undefined;
 }
 
@@ -168,6 +172,7 @@ export function slsaVerifier(call: Call, machine: Machine): Outcome | undefined 
         'attestation',
         'slsa-verifier',
         machine,
+        call,
       )
     : undefined;
 }

@@ -157,7 +157,10 @@ export function eitherGuards(
     ...common,
     guard(
       of.reduce((sum, condition) => sum + sizeOf(condition), 0) > bound
-        ? { kind: 'undecided', text: 'one of several ways', id: `w${++tangles}` }
+        ? standingFor(
+            { kind: 'undecided', text: 'one of several ways', id: `w${++tangles}` },
+            { kind: 'any', of },
+          )
         : { kind: 'any', of: of.flatMap((one) => (one.kind === 'any' ? one.of : [one])) },
     ),
   ];
@@ -197,7 +200,60 @@ function readable(rests: readonly Condition[][], size: number, bound: number): C
 /** A condition of more tests than are worth deciding. The same condition is the same wherever it stands. */
 export function manyConditions(condition: Condition): Condition {
   if (condition.kind === 'not') return { kind: 'not', of: manyConditions(condition.of) };
-  return { kind: 'undecided', text: 'many conditions', id: `m${conditionKey(condition)}` };
+  return standingFor(
+    { kind: 'undecided', text: 'many conditions', id: `m${conditionKey(condition)}` },
+    condition,
+  );
+}
+
+const hidden = memo<Condition, Condition>();
+const depths = memo<Condition, number>();
+
+/** How often a condition of many tests stands in another one, up to which worlds still tell whether it holds. */
+const MAX_DEPTH = 24;
+
+/** The condition, which nobody looks into but who asks whether it holds in a world. */
+function standingFor(open: Condition, condition: Condition): Condition {
+  const depth = depthOf(condition) + 1;
+  if (depth > MAX_DEPTH) return open;
+  depths.set(open, depth);
+  hidden.set(open, condition);
+  return open;
+}
+
+/** How many conditions of many tests stand in each other in a condition. */
+function depthOf(condition: Condition): number {
+  const known = depths.get(condition);
+  if (known !== undefined) return known;
+  let depth = 0;
+  for (const part of partsOf(condition)) depth = Math.max(depth, depthOf(part));
+  return depths.set(condition, depth);
+}
+
+/** The conditions that a condition is made of, those included that decide which value a text has. */
+function partsOf(condition: Condition): readonly Condition[] {
+  const ofText = ({ alternatives }: Text): Condition[] =>
+    alternatives.flatMap(({ guards }) => guards.map((one) => one.condition));
+  switch (condition.kind) {
+    case 'not':
+      return [condition.of];
+    case 'all':
+    case 'any':
+      return condition.of;
+    case 'equals':
+      return [...ofText(condition.left), ...ofText(condition.right)];
+    case 'matches':
+    case 'empty':
+    case 'exists':
+      return ofText(condition.subject);
+    default:
+      return [];
+  }
+}
+
+/** What a condition of many tests is; undefined where that was not kept, and of every other one. */
+export function standsFor(condition: Condition): Condition | undefined {
+  return condition.kind === 'undecided' ? hidden.get(condition) : undefined;
 }
 
 function allOf(conditions: readonly Condition[]): Condition {
@@ -315,6 +371,8 @@ export interface World {
   readonly arch?: 'x64' | 'arm64' | 'other';
   /** Whether a file, command or tool-cache entry is there; undefined where it cannot be known. */
   exists(what: 'file' | 'command' | 'tool', name: string): boolean | undefined;
+  /** Whether conditions of many tests are looked into: what decides them takes its time. */
+  readonly entire?: true;
   /** Where it is another world but for some inputs (names in lower case): what does not turn on these is the same there. */
   readonly but?: { readonly of: World; readonly inputs: ReadonlySet<string> };
 }
@@ -332,13 +390,15 @@ function inputsOf(condition: Condition): ReadonlySet<string> {
       condition.kind === 'not'
         ? inputsOf(condition.of)
         : union(
-            condition.kind === 'all' || condition.kind === 'any'
-              ? condition.of.map(inputsOf)
-              : condition.kind === 'equals'
-                ? [inputsOfText(condition.left), inputsOfText(condition.right)]
-                : 'subject' in condition
-                  ? [inputsOfText(condition.subject)]
-                  : [],
+            condition.kind === 'undecided'
+              ? [standsFor(condition)].flatMap((one) => (one ? [inputsOf(one)] : []))
+              : condition.kind === 'all' || condition.kind === 'any'
+                ? condition.of.map(inputsOf)
+                : condition.kind === 'equals'
+                  ? [inputsOfText(condition.left), inputsOfText(condition.right)]
+                  : 'subject' in condition
+                    ? [inputsOfText(condition.subject)]
+                    : [],
           ),
     )
   );
@@ -653,10 +713,13 @@ function decideAnew(condition: Condition, world: World): boolean | undefined {
   switch (condition.kind) {
     case 'constant':
       return condition.value;
-    case 'undecided':
     case 'verified':
     case 'fails':
       return undefined;
+    case 'undecided': {
+      const whole = world.entire ? standsFor(condition) : undefined;
+      return whole && decide(whole, world);
+    }
     case 'not': {
       const inner = decide(condition.of, world);
       return inner === undefined ? undefined : !inner;

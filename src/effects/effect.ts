@@ -1,6 +1,6 @@
 import type { Guard } from './condition.js';
 import type { Location, TraceStep } from './location.js';
-import type { Handle, Text } from './text.js';
+import type { Handle, Origin, Text } from './text.js';
 
 /** What every effect carries. */
 export interface EffectBase {
@@ -15,9 +15,13 @@ export interface EffectBase {
   readonly via: string;
 }
 
+/** An input that what came in is compared with: of what is listed there, it chooses. */
+export type Chooser = Extract<Origin, { kind: 'input' }>;
+
 /** Bytes come in. `id` is their handle. */
 export interface Fetch extends EffectBase {
   readonly kind: 'fetch';
+  readonly chosenBy?: readonly Chooser[];
   readonly url: Text;
   /** What the code asks of the server where it is not a plain GET of a document; `probe` brings headers or a status only. */
   readonly method?: 'get' | 'probe' | 'send';
@@ -28,6 +32,7 @@ export interface Fetch extends EffectBase {
 /** Something mutable is asked *which* version or artifact: a release API, tag list, manifest, dist-tag. `id` is the handle of the answer. */
 export interface Resolve extends EffectBase {
   readonly kind: 'resolve';
+  readonly chosenBy?: readonly Chooser[];
   /** The question as a reviewer reads it: a URL where there is one. */
   readonly what: Text;
 }
@@ -126,6 +131,8 @@ export interface Install extends EffectBase {
 export interface Image extends EffectBase {
   readonly kind: 'image';
   readonly reference: Text;
+  /** The name that the container gets: no digest can be in it. */
+  readonly name?: Text;
 }
 
 /** A nested action or reusable workflow. */
@@ -141,6 +148,8 @@ export interface GitRef extends EffectBase {
   readonly url: Text;
   /** The ref asked for; absent means the remote's HEAD. */
   readonly ref?: Text;
+  /** It has to be the name of a branch or tag, as that of `git clone --branch` has: no commit. */
+  readonly named?: true;
   /** Whose repository it is: the caller's own is no gap. */
   readonly owner?: 'caller';
   /** It may be there as data: code only where something of it runs. */

@@ -17,6 +17,7 @@ import {
 } from './facts.js';
 import { floatingGap } from './floating-gap.js';
 import type { Gap } from './gap.js';
+import { EXACT_VERSION, isChannel } from './settings.js';
 import {
   isContentAddressed,
   isExactPackage,
@@ -26,7 +27,7 @@ import {
   isLoopback,
   namesVersion,
 } from './url.js';
-import { ORDINARY_VALUE } from './worlds.js';
+import { ORDINARY_VALUE, versionsGiven } from './worlds.js';
 
 const MAX_CHAIN = 5;
 
@@ -62,7 +63,12 @@ export function answers(
           target,
           ways,
           `${target} is asked at run time, and its answer decides what is fetched`,
-          input ? { ...closers, [input.name]: 'an exact version' } : closers,
+          {
+            ...closers,
+            ...(input ? { [input.name]: EXACT_VERSION } : {}),
+            ...closersOf(source, target, world),
+            ...Object.assign({}, ...sourcesIn(address, facts).map((one) => closersOf(one, target, world))),
+          },
         ),
       ];
     });
@@ -77,6 +83,20 @@ export function answers(
     );
     return [...asked, ...further];
   });
+}
+
+/** Inputs that choose among what is listed in the answer, and do not choose exactly. */
+function closersOf(source: Fetch | Resolve | GitRef, target: string, world: World): Record<string, string> {
+  const chosenBy = source.kind === 'git-ref' ? [] : (source.chosenBy ?? []);
+  const open = chosenBy.filter(({ name, default: fallback, required }) => {
+    const value = world.input(name, fallback, required);
+    if (/branch|channel|quality|repo|stream/i.test(name)) return false;
+    // An input that has the name of the tool says which version of it.
+    return value === undefined || value === '' || value === ORDINARY_VALUE
+      ? versionsGiven(name) !== '' || target.split(/[/?]/).includes(name)
+      : isFloatingVersion(value) || isChannel(value);
+  });
+  return Object.fromEntries(open.map(({ name }) => [name, EXACT_VERSION]));
 }
 
 /** Whether the answer only says which server has it: a path that names the version follows. */

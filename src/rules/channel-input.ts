@@ -3,6 +3,7 @@
 import { type Condition, decide, exclude, type Guard, inWorld, type World } from '../effects/condition.js';
 import { memo } from '../effects/memo.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
+import { namesSystem } from './settings.js';
 import { isFloatingVersion } from './url.js';
 
 /** An input in the text whose value (of this use, else its default) names a channel or range. */
@@ -68,11 +69,18 @@ function inputsUnchosenIn(condition: Condition): readonly string[] {
     const [first, ...others] = condition.of.map(inputsUnchosen);
     return (first ?? []).filter((input) => others.every((inputs) => inputs.includes(input)));
   }
+  if (condition.kind === 'all') return [...new Set(condition.of.flatMap(inputsUnchosen))];
   if (condition.kind !== 'empty' && condition.kind !== 'equals') return [];
   const subject = condition.kind === 'empty' ? condition.subject : condition.left;
   const other = condition.kind === 'equals' ? literalParts(condition.right.alternatives[0]?.parts ?? []) : '';
   const only = subject.alternatives.length === 1 ? subject.alternatives[0]!.parts[0] : undefined;
-  if (only === undefined || typeof only === 'string' || only.origin.kind !== 'input') return [];
+  if (
+    only === undefined ||
+    typeof only === 'string' ||
+    only.origin.kind !== 'input' ||
+    namesSystem(only.origin.name)
+  )
+    return [];
   const isUnchosen =
     other === ''
       ? /version|release|tag/i.test(only.origin.name)

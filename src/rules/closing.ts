@@ -6,7 +6,7 @@ import { holesOf } from '../effects/text.js';
 import { allGuards, type Facts } from './facts.js';
 import { findGaps, reachOf } from './find-gaps.js';
 import { type Gap, placeKey } from './gap.js';
-import { isBrought, versionsGiven } from './ordinary-world.js';
+import { isBrought } from './ordinary-world.js';
 import { happens, presume, reached } from './reach.js';
 import {
   ANY_VALUE,
@@ -15,10 +15,12 @@ import {
   nameBeforeChannel,
   type Setting,
   settingsFor,
+  TAG_WITH_DIGEST,
   type TestedInputs,
+  withDigest,
   withSettings,
 } from './settings.js';
-import { ORDINARY_VALUE } from './worlds.js';
+import { ORDINARY_VALUE, versionsGiven } from './worlds.js';
 
 /** Values that say that there is nothing to do. */
 const OFF =
@@ -86,12 +88,15 @@ export class Closing {
   ofAll(): Readonly<Record<string, string>> | undefined {
     const { gaps, ordinary, settings, facts, world, tested } = this;
     if (ordinary.length === 0) return {};
-    const named: Setting[] = gaps.flatMap((gap) =>
-      Object.entries(gap.closers).map(([input, shown]) => ({
+    const closers = new Map(
+      gaps.flatMap((gap) => Object.entries(gap.closers)).map((closer) => [closer.join('\u0000'), closer]),
+    );
+    const named = [...closers.values()].map(
+      ([input, shown]): Setting => ({
         input,
         shown,
-        value: shown === EXACT_VERSION ? exactVersion(input, facts, world, tested) : shown,
-      })),
+        value: isVersion(shown) ? versionShown(shown, exactVersion(input, facts, world, tested)) : shown,
+      }),
     );
     const chosen: Setting[] = [];
     let left = this.open(chosen);
@@ -120,7 +125,10 @@ export class Closing {
     const there = withSettings(this.world, tried);
     // An input closes what it chooses by the value that is meant for it, not by another one.
     const isClosed = ({ closers }: Gap): boolean =>
-      tried.some(({ input, shown }) => closers[input] === shown);
+      tried.some(
+        ({ input, shown }) =>
+          closers[input] === shown || (shown === TAG_WITH_DIGEST && closers[input] === EXACT_VERSION),
+      );
     return (among ?? findGaps(this.facts, there, this.values)).filter(
       (gap) => reachOf(gap, there) === 'default' && !isClosed(gap),
     ).length;
@@ -180,6 +188,15 @@ function bringsProgram({ input, value }: Setting): boolean {
   return value === ANY_VALUE && /(?:bin|binary|path|executable|command)$/i.test(input);
 }
 
+/** Whether a reviewer is told to set a version, which a tag with its digest is too. */
+function isVersion(shown: string): boolean {
+  return shown === EXACT_VERSION || shown === TAG_WITH_DIGEST;
+}
+
+function versionShown(shown: string, version: string): string {
+  return shown === TAG_WITH_DIGEST ? withDigest(version) : version;
+}
+
 /** Whether the action does anything in the world. */
 function goesOn(facts: Facts, world: World): boolean {
   return facts.effects.some(
@@ -193,7 +210,7 @@ function goesOn(facts: Facts, world: World): boolean {
 
 /** Whether the action does not refuse it, as one where it is an exact version with which nothing is brought in. */
 function isTaken(setting: Setting, facts: Facts, world: World): boolean {
-  return setting.shown !== EXACT_VERSION || bringsAnything(facts, withSettings(world, [setting]));
+  return !isVersion(setting.shown) || bringsAnything(facts, withSettings(world, [setting]));
 }
 
 const comingIn = new WeakMap<Facts, Effect>();

@@ -2,7 +2,7 @@ import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Effect, Fetch, Image } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
 import { answers } from './answers.js';
-import { agreesWith, channelInput, filled } from './channel-input.js';
+import { agreesWith, channelInput, choosers, filled } from './channel-input.js';
 import { downloads, lacksValue } from './download.js';
 import { allGuards, type Facts, printTarget } from './facts.js';
 import { floatingGap } from './floating-gap.js';
@@ -130,7 +130,15 @@ function inAddress(
   // The version that stands for whatever a caller gives is none that the server has there.
   const named = given.includes(ORDINARY_VALUE) ? target : given;
   if (channel && channelIn(named) && !isOneOfReleases(named))
-    return [floatingGap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
+    return [
+      floatingGap(
+        fetch,
+        target,
+        paths,
+        `the address names ${channel}, which the server can move`,
+        choosers(paths).closers,
+      ),
+    ];
   if (
     !script &&
     /^https?:/.test(target) &&
@@ -145,7 +153,7 @@ function inAddress(
           target,
           paths,
           'the address names no version: the server decides which one it is',
-          {},
+          choosers(paths).closers,
         ),
         confidence: 'medium',
       },

@@ -45,7 +45,8 @@ function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
       const path = allGuards(effect.guards, url.guards, ref.guards);
       if (isFullSha(printed) || !canHold(path) || isOfCaller(url) || isNotRemote(url)) return [];
       const target = `${printTarget(url.parts, facts, world)} @ ${printed}`;
-      return [gap(effect, target, [path], target, ref)];
+      const found = gap(effect, target, [path], target, ref);
+      return [effect.named ? { ...found, closers: {} } : found];
     }),
   );
 }

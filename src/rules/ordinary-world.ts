@@ -7,7 +7,7 @@ import { allGuards, type Facts, possibilities } from './facts.js';
 import { findGaps, reachOf } from './find-gaps.js';
 import { reached } from './reach.js';
 import { inputsOfChannels } from './settings.js';
-import { hostedRunner, ORDINARY_VALUE } from './worlds.js';
+import { hostedRunner, ORDINARY_VALUE, versionsGiven } from './worlds.js';
 
 /**
  * The use on a hosted runner. An input that has no default is left out; where then nothing is reached at all, the inputs that
@@ -24,7 +24,14 @@ export function ordinaryWorld(facts: Facts, values: ReadonlyMap<string, string>)
   ];
   const hasDefault = (world: World): boolean =>
     findGaps(facts, world, values).some((gap) => reachOf(gap, world) === 'default');
-  return worlds.find((world) => hasDefault(world) || brings(facts, world)) ?? versions;
+  const isOrdinary = (world: World): boolean => hasDefault(world) || brings(facts, world);
+  // What is presumed of many tests at once may leave nothing: then they are left open.
+  return worlds.find(isOrdinary) ?? worlds.map(withManyOpen).find(isOrdinary) ?? versions;
+}
+
+/** The world in which conditions of many tests are not looked into. */
+function withManyOpen({ entire: _entire, ...world }: World): World {
+  return world;
 }
 
 /** Whether bytes are fetched and act in the world, though the tree may fix each of them. */
@@ -45,11 +52,6 @@ export function isBrought(effect: Effect, facts: Facts, world: World): boolean {
       )
     );
   });
-}
-
-/** Inputs that choose a version have an ordinary one. */
-export function versionsGiven(name: string): string {
-  return /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '';
 }
 
 /** … and those that carry a credential are there, whatever they are. */

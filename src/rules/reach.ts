@@ -7,6 +7,8 @@ import {
   guardNot,
   inWorld,
   remembered,
+  safeRegExp,
+  standsFor,
   type World,
 } from '../effects/condition.js';
 import { holesOf, literalOf, type Text, textId } from '../effects/text.js';
@@ -69,12 +71,19 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
       const [open, known] = isOpen(left) ? [left, literalOf(right)] : [right, literalOf(left)];
       if (!isOpen(open) || known === undefined || known === '') return undefined;
       if (isNoPiece(open, known, world) || isOfOtherRelease(open, known)) return false;
-      return callerOwned(open, world) || (isFetched(open) && /\d\.\d/.test(known)) ? false : undefined;
+      return callerOwned(open, world) ||
+        (isFetched(open) && /\d\.\d/.test(known)) ||
+        (isVersionFetched(open) && isChannelOfVersions(known))
+        ? false
+        : undefined;
     }
     case 'matches': {
       const decided = decide({ ...condition, subject: withRunnerVariables(condition.subject) }, world);
       if (decided !== undefined) return decided;
-      return callerOwned(inWorld(condition.subject, world), world) ? false : undefined;
+      const subject = inWorld(condition.subject, world);
+      return callerOwned(subject, world) || (isVersionFetched(subject) && isOfNoVersion(condition))
+        ? false
+        : undefined;
     }
     case 'empty': {
       const decided = decide({ ...condition, subject: withRunnerVariables(condition.subject) }, world);
@@ -84,8 +93,11 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
       return false;
     case 'verified':
       return true;
-    case 'undecided':
+    case 'undecided': {
+      const whole = world.entire ? standsFor(condition) : undefined;
+      if (whole) return presume(whole, world);
       return condition.text === 'response.ok' ? true : ofOldVersion(condition.text);
+    }
     default:
       return decide(condition, world);
   }
@@ -146,6 +158,26 @@ function isFetched(text: Text): boolean {
     ({ parts: [part, ...others] }) =>
       typeof part === 'object' && part.origin.kind === 'fetched' && others.length === 0,
   );
+}
+
+/** Whether the text is a version that a server answered, by the names of what it stands in. */
+function isVersionFetched(text: Text): boolean {
+  return (
+    isFetched(text) &&
+    holesOf(text).every(({ name }) => /^(?:body|text)$|version|tag(?:_?name)?$/i.test(name))
+  );
+}
+
+/** Whether a pattern tells addresses or channels (`^git://`, `-nightly$`), and not versions. */
+function isOfNoVersion({ pattern, flags }: { readonly pattern: string; readonly flags?: string }): boolean {
+  if (!/:\\?\/\\?\/|nightly|canary|snapshot|latest|head|master/i.test(pattern)) return false;
+  const expression = safeRegExp(pattern, flags?.replace(/[gy]/g, ''));
+  return expression !== undefined && !['1.2.3', 'v1.2.3'].some((version) => expression.test(version));
+}
+
+/** Words by which callers ask for what no version is called; an answer to that is a version. */
+function isChannelOfVersions(word: string): boolean {
+  return /^(?:current|head|latest|master|nightly|pre-?release|snapshot|stable|tip)$/i.test(word);
 }
 
 function callerOwned(text: Text, world: World): boolean {

@@ -16,12 +16,17 @@ export interface Setting {
 const CHANNEL =
   /^(latest|stable|nightly|edge|master|main|tip|head|canary|next|beta|alpha|rc|dev|devel|develop|trunk|snapshot|rolling|lts|current|preview)$/i;
 
+/** Whether a value names a channel, of a server or of a repository. */
+export function isChannel(value: string): boolean {
+  return CHANNEL.test(value);
+}
+
 const SWITCH = /^(?:true|false|yes|no|on|off|0|1)$/i;
 
 /** What stands before the channel in a value that names a thing and its version: `dmd-` of `dmd-latest`. */
 export function nameBeforeChannel(value: string): string {
   const [, name, channel] = /^([a-z]\w*[-@:=])(\w+)$/i.exec(value) ?? [];
-  return name !== undefined && CHANNEL.test(channel!) ? name : '';
+  return name !== undefined && isChannel(channel!) ? name : '';
 }
 
 /** Stands for a value of the caller's own. */
@@ -29,6 +34,14 @@ export const ANY_VALUE = 'pindrift-some-value';
 
 /** What a reviewer is told to set where a version is to be chosen. */
 export const EXACT_VERSION = 'an exact version';
+
+/** … and where it is the tag of an image. */
+export const TAG_WITH_DIGEST = 'a tag with @sha256:<digest>';
+
+/** A version as the tag of an image, with some digest. */
+export function withDigest(version: string): string {
+  return `${version}@sha256:${'0'.repeat(64)}`;
+}
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -64,12 +77,13 @@ export function settingsFor(
   const add = (hole: Hole, value: string, shown: string): void => {
     if (
       hole.origin.kind !== 'input' ||
+      namesSystem(hole.origin.name) ||
       value === hole.origin.default ||
       (value === '' &&
         (hole.origin.default === undefined ||
           /version|release|\btag$/i.test(hole.origin.name) ||
           isCredential(hole.origin.default))) ||
-      CHANNEL.test(value) ||
+      isChannel(value) ||
       // One argument of a list of them.
       value.startsWith('-')
     )
@@ -206,6 +220,13 @@ function isGiven(condition: Condition): boolean {
   );
 }
 
+/** Whether an input says for which system something is to be: `architecture`, `target-os`, `hostArch`. */
+export function namesSystem(name: string): boolean {
+  return name
+    .split(/[-_]|(?<=[a-z])(?=[A-Z])/)
+    .some((word) => /^(?:arch|architecture|cpu|distro|os|platform)$/i.test(word));
+}
+
 /** Whether the default is the job's token: without it the action fails or asks unauthenticated, which closes nothing. */
 function isCredential(value: string): boolean {
   return /^\$\{\{\s*(github\.token|secrets\.\w+)\s*\}\}$/.test(value.trim());
@@ -220,7 +241,7 @@ export function inputsOfChannels(condition: Condition): string[] {
     case 'any':
       return condition.of.flatMap(inputsOfChannels);
     case 'equals':
-      return literalsOf(condition.right).some((value) => CHANNEL.test(value))
+      return literalsOf(condition.right).some(isChannel)
         ? inputsIn(condition.left).flatMap(({ origin }) => (origin.kind === 'input' ? [origin.name] : []))
         : [];
     default:

@@ -1,7 +1,12 @@
-import { canHold, type World } from '../effects/condition.js';
+import { canHold, type Guard, type World } from '../effects/condition.js';
+import type { Image } from '../effects/effect.js';
 import { type Alternative, holesOf, ofAlternative, type Part } from '../effects/text.js';
+import { filled } from './channel-input.js';
 import { allGuards, printTarget } from './facts.js';
+import { possible } from './reach.js';
 import type { Rule } from './rule.js';
+import { TAG_WITH_DIGEST, withDigest, withSettings } from './settings.js';
+import { ORDINARY_VALUE } from './worlds.js';
 
 /** A container image is pulled without a digest. */
 export const unpinnedImage: Rule = {
@@ -15,7 +20,7 @@ export const unpinnedImage: Rule = {
         const path = allGuards(effect.guards, reference.guards);
         if (
           target === '' ||
-          /@sha(256|512):/.test(target) ||
+          /@sha(256|512):/.test(target + filled(reference, world)) ||
           target === 'scratch' ||
           !canHold(path) ||
           choiceOfCaller(reference)
@@ -30,7 +35,7 @@ export const unpinnedImage: Rule = {
             verification: 'none' as const,
             confidence: 'high' as const,
             message: `the image ${target} is pulled by ${/:[^/]+$/.test(target) ? 'tag' : 'name'}, without a digest`,
-            closers: wholeReferenceInput(reference),
+            closers: { ...wholeReferenceInput(reference), ...tagInput(reference, effect, path, world) },
           },
         ];
       });
@@ -72,4 +77,30 @@ function wholeReferenceInput(reference: Alternative): Record<string, string> {
   )
     return {};
   return { [holes[0].origin.name]: 'an image with @sha256:<digest>' };
+}
+
+/**
+ * The input that is the tag, put behind the name as it is: a digest can stand behind it, where it is not tested for being a version and
+ * is no part of a container's name.
+ */
+function tagInput(
+  { parts }: Alternative,
+  { name }: Image,
+  path: readonly Guard[],
+  world: World,
+): Record<string, string> {
+  const tag = parts[parts.length - 1];
+  const before = parts[parts.length - 2];
+  if (typeof before !== 'string' || !/(?:^|\w):[\w.-]*$/.test(before)) return {};
+  if (typeof tag !== 'object' || tag.origin.kind !== 'input') return {};
+  const { origin } = tag;
+  if (origin.derived || tag.piece || tag.cut) return {};
+  if (name && holesOf(name).some((hole) => hole.origin.kind === 'input' && hole.origin.name === origin.name))
+    return {};
+  const setting = {
+    input: origin.name,
+    value: withDigest(world.input(origin.name, origin.default) || ORDINARY_VALUE),
+    shown: TAG_WITH_DIGEST,
+  };
+  return possible(path, withSettings(world, [setting])) ? { [origin.name]: TAG_WITH_DIGEST } : {};
 }

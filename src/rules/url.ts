@@ -132,7 +132,7 @@ export function isFloatingVersion(version: string): boolean {
   const value = version.trim();
   if (value === '') return false;
   if (
-    /^(latest|stable|nightly|beta|alpha|next|current|edge|canary|rc|lts(\/.*)?|newest|dev|preview|rolling|any|\*|x|\[(release|integration)\])$/i.test(
+    /^(latest|latest[-_](?:stable|release)|stable|nightly|beta|alpha|next|current|edge|canary|rc|lts(\/.*)?|newest|dev|preview|rolling|any|\*|x|\[(release|integration)\])$/i.test(
       value,
     )
   )

@@ -17,8 +17,8 @@ const RUNNER_COMMANDS = new Set(
   ),
 );
 
-/** … and what it has in folders that are not on PATH. */
-const RUNNER_PROGRAMS = new Set(['/home/linuxbrew/.linuxbrew/bin/brew']);
+/** … and what it has in folders that are not on PATH, and plugins of its commands. */
+const RUNNER_PROGRAMS = new Set(['/home/linuxbrew/.linuxbrew/bin/brew', 'docker buildx', 'docker compose']);
 
 /** Environment variables of a GitHub-hosted ubuntu runner that say where its own tools are and what it is (runner-images, ubuntu-24.04 readme). */
 const RUNNER_ENVIRONMENT: ReadonlyMap<string, string> = new Map([
@@ -84,6 +84,11 @@ const OF_UBUNTU: ReadonlySet<string | undefined> = new Set(['os-release', 'lsb-r
 /** What is in the value of an input that a set-up action cannot do without: an exact version. */
 export const ORDINARY_VALUE = '1.2.3';
 
+/** Inputs that choose a version have an ordinary one. */
+export function versionsGiven(name: string): string {
+  return /version|toolchain|release|tag\b/i.test(name) && !/file/i.test(name) ? ORDINARY_VALUE : '';
+}
+
 /**
  * A use of an action on a GitHub-hosted ubuntu runner with a cold cache.
  * @param values the caller's `with:` by lower-case input name
@@ -96,6 +101,7 @@ export function hostedRunner(
 ): World {
   return {
     ...platform,
+    entire: true,
     input(name, defaultValue, required) {
       const value = values.get(name.toLowerCase()) ?? defaultValue ?? absent(name);
       // What has to be given is given, and is not known.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
-import type { Effect } from '../../src/effects/effect.js';
+import { type Condition, guard, guardNot, manyConditions } from '../../src/effects/condition.js';
+import type { Chooser, Effect } from '../../src/effects/effect.js';
 import { concat, either, guarded, hole, literal, type Text } from '../../src/effects/text.js';
 import { judge } from '../../src/rules/index.js';
 
@@ -1161,12 +1161,58 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
   ['an image by digest', [image(literal(`ghcr.io/o/t:1.2@sha256:${DIGEST}`))], ['clean']],
   ['the caller alone names the image', [image(input('image'))], ['clean']],
   [
+    'the caller gives the tag, with a digest',
+    [image(concat(literal('ghcr.io/o/t:'), input('version', 'latest')))],
+    ['clean'],
+    { version: `1.2.3@sha256:${DIGEST}` },
+  ],
+  [
+    'a tag in which an input is only a part takes no digest',
+    [image(concat(literal('ghcr.io/o/t:'), input('version', '1.2.3'), literal('-alpine')))],
+    ['unpinned-image ghcr.io/o/t:{version}-alpine default none high', 'gapped'],
+  ],
+  [
+    'nor one that is also the name of the container',
+    [
+      image(concat(literal('o/t:'), input('version', '15')), {
+        name: concat(literal('t-'), input('version', '15')),
+      }),
+    ],
+    ['unpinned-image o/t:{version} default none high', 'gapped'],
+  ],
+  [
+    'a tag that is latest or digits takes none',
+    [
+      image(concat(literal('o/t:'), input('version', '15')), {
+        guards: [
+          guard({
+            kind: 'any',
+            of: [
+              is(input('version', '15'), 'latest'),
+              { kind: 'matches', subject: input('version', '15'), pattern: '^[0-9]+$' },
+            ],
+          }),
+        ],
+      }),
+    ],
+    ['unpinned-image o/t:{version} default none high', 'gapped'],
+  ],
+  [
+    'a tag that has to be digits takes none',
+    [
+      image(concat(literal('ghcr.io/o/t:'), input('version', '15')), {
+        guards: [guard({ kind: 'matches', subject: input('version', '15'), pattern: '^[0-9]+$' })],
+      }),
+    ],
+    ['unpinned-image ghcr.io/o/t:{version} default none high', 'gapped'],
+  ],
+  [
     'an image whose tag is latest by default',
     [image(concat(literal('ghcr.io/o/t:'), input('version', 'latest')))],
     [
       'floating-version ghcr.io/o/t:latest default none high',
       'unpinned-image ghcr.io/o/t:{version} default none high',
-      'gapped',
+      'closable',
     ],
   ],
   [
@@ -1470,6 +1516,33 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['mutable-git-ref https://github.com/o/r.git @ main default none high', 'gapped'],
   ],
   [
+    'a clone of a ref that the caller may name by its commit',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+      },
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'closable'],
+  ],
+  [
+    'and of one that has to have a name',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'g',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+        named: true,
+      },
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'gapped'],
+  ],
+  [
     'a clone at a full SHA',
     [
       {
@@ -1649,6 +1722,25 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [`unverified-download ${RELEASE} default none high`, 'closable'],
   ],
   [
+    'another architecture is no way to close a gap, nor another distribution',
+    [
+      fetch('f', RELEASE, {
+        guards: [
+          guardNot(is(input('architecture', 'x64'), 'arm')),
+          guardNot(is(input('hostArch', 'x64'), 'arm')),
+          guardNot(is(input('distro', 'ubuntu'), 'none')),
+        ],
+      }),
+      run('extract', ['f']),
+      ...OTHER_TOOL,
+    ],
+    [
+      `unverified-download ${RELEASE} default none high`,
+      `unverified-download ${RELEASE}?other conditional none medium`,
+      'gapped',
+    ],
+  ],
+  [
     'a value that is refused closes nothing',
     [
       fetch('f', RELEASE, { guards: [guard({ kind: 'empty', subject: input('legacy') })] }),
@@ -1667,6 +1759,70 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     [
       'unverified-download https://new.example.com/1.2.3/tool.tgz default none high',
       'unverified-download https://old.example.com/1.2.3/tool.tgz conditional none medium',
+      'gapped',
+    ],
+  ],
+  [
+    'what many tests come to is told in a world',
+    [
+      fetch('f', RELEASE, { guards: [guard(manyConditions(is(input('flavor', 'a'), 'b')))] }),
+      run('extract', ['f']),
+      fetch('g', `${RELEASE}?other`, { guards: [guardNot(manyConditions(is(input('flavor', 'a'), 'b')))] }),
+      run('extract', ['g']),
+    ],
+    [
+      `unverified-download ${RELEASE} conditional none medium`,
+      `unverified-download ${RELEASE}?other default none high`,
+      'gapped',
+    ],
+  ],
+  [
+    'unless nothing is left then',
+    [
+      fetch('f', RELEASE, { guards: [guard(manyConditions(is(input('flavor', 'a'), 'b')))] }),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} default none high`, 'gapped'],
+  ],
+  [
+    'an answered version matches no pattern of channels or addresses, unless it is one of versions too',
+    [
+      fetch('list', 'https://tool.example/version.txt'),
+      ...[
+        ['a', '-nightly$'],
+        ['b', '^git:\\/\\/'],
+        ['c', '^(?:latest|v?\\d+)'],
+        ['d', '^\\d+\\.'],
+      ].flatMap(([name = '', pattern = '']) => [
+        fetch(name, `https://${name}.example/${name}-1.2.3.tgz`),
+        run('extract', [name], {
+          guards: [guard({ kind: 'matches', subject: fetched('list', 'tag_name'), pattern })],
+        }),
+      ]),
+    ],
+    [
+      'unverified-download https://a.example/a-1.2.3.tgz conditional none medium',
+      'unverified-download https://b.example/b-1.2.3.tgz conditional none medium',
+      'unverified-download https://c.example/c-1.2.3.tgz default none high',
+      'unverified-download https://d.example/d-1.2.3.tgz default none high',
+      'gapped',
+    ],
+  ],
+  [
+    'an answer is a version and no channel',
+    [
+      fetch('list', 'https://tool.example/version.txt'),
+      fetch('f', 'https://a.example/a-1.2.3.tgz'),
+      run('extract', ['f'], { guards: [guard(is(fetched('list', 'body'), 'current'))] }),
+      fetch('g', 'https://b.example/b-1.2.3.tgz'),
+      run('extract', ['g'], { guards: [guardNot(is(fetched('list', 'version'), 'nightly'))] }),
+      fetch('h', 'https://c.example/c-1.2.3.tgz'),
+      run('extract', ['h'], { guards: [guard(is(fetched('list', 'channel'), 'stable'))] }),
+    ],
+    [
+      'unverified-download https://a.example/a-1.2.3.tgz conditional none medium',
+      'unverified-download https://b.example/b-1.2.3.tgz default none high',
+      'unverified-download https://c.example/c-1.2.3.tgz default none high',
       'gapped',
     ],
   ],
@@ -1696,5 +1852,103 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
 describe('rules', () => {
   it.each(cases)('%s', (_, effects, expected, values = {}) => {
     expect(print(effects, values)).toEqual(expected);
+  });
+});
+
+/** An input that chooses of a list that is fetched, and what then closes that the list decides. */
+const CHOOSERS: readonly [string, Chooser, Record<string, string>, Record<string, string>?][] = [
+  ['latest', { kind: 'input', name: 'tool', default: 'latest' }, { tool: 'an exact version' }],
+  ['a range', { kind: 'input', name: 'tool', default: '^1.2' }, { tool: 'an exact version' }],
+  [
+    'a version that has to be given',
+    { kind: 'input', name: 'tool-version' },
+    { 'tool-version': 'an exact version' },
+  ],
+  [
+    'the latest release',
+    { kind: 'input', name: 'tool', default: 'latest-release' },
+    { tool: 'an exact version' },
+  ],
+  ['the latest that the program knows', { kind: 'input', name: 'tool', default: 'latest-known' }, {}],
+  ['a branch', { kind: 'input', name: 'tool', default: 'master' }, { tool: 'an exact version' }],
+  ['the name of what is listed', { kind: 'input', name: 'list' }, { list: 'an exact version' }],
+  ['another name, and nothing', { kind: 'input', name: 'arch' }, {}],
+  ['an exact version', { kind: 'input', name: 'tool', default: '4.5.6' }, {}],
+  ['an exact version of the caller', { kind: 'input', name: 'tool' }, {}, { tool: '4.5.6' }],
+  ['a range of the caller', { kind: 'input', name: 'tool' }, { tool: 'an exact version' }, { tool: '4.x' }],
+  ['a channel, which is no version', { kind: 'input', name: 'channel', default: 'stable' }, {}],
+  ['what is no version', { kind: 'input', name: 'variant', default: 'small' }, {}],
+];
+
+describe('whichever way is taken, a version is missing', () => {
+  it('closes with one', () => {
+    const isEmpty: Condition = { kind: 'empty', subject: input('version') };
+    const other: Condition = { kind: 'undecided', text: 'there is a lockfile' };
+    const missing: Condition = {
+      kind: 'any',
+      of: [
+        { kind: 'all', of: [isEmpty, other] },
+        { kind: 'all', of: [isEmpty, guardNot(other).condition] },
+      ],
+    };
+    const { findings } = judge(
+      [
+        fetch('list', 'https://tool.example/list', { guards: [guard(missing)] }),
+        fetch('f', fetched('list', 'url')),
+        run('extract', ['f']),
+      ],
+      { action: 'o/r', with: new Map() },
+    );
+    expect(findings.map(({ kind, closedBy }) => [kind, closedBy])).toContainEqual([
+      'floating-version',
+      { version: 'an exact version' },
+    ]);
+  });
+});
+
+describe('an architecture of 64 bits', () => {
+  it('is no version', () => {
+    const { findings } = judge(
+      [
+        fetch('list', 'https://tool.example/list', {
+          guards: [guard(is(input('architecture', '64'), '64'))],
+        }),
+        fetch('f', fetched('list', 'url')),
+        run('extract', ['f']),
+      ],
+      { action: 'o/r', with: new Map() },
+    );
+    expect(findings.map(({ closedBy }) => closedBy)).toEqual([{}, {}]);
+  });
+});
+
+describe('an address that names a channel', () => {
+  it('is closed by the input whose channel it is', () => {
+    const address = 'https://tool.example/latest/tool.tgz';
+    const { findings } = judge(
+      [
+        fetch('f', address, { guards: [guard(is(input('tool', 'latest'), 'latest'))] }),
+        run('extract', ['f']),
+      ],
+      { action: 'o/r', with: new Map() },
+    );
+    expect(findings.map(({ kind, closedBy }) => [kind, closedBy])).toContainEqual([
+      'floating-version',
+      { tool: 'an exact version' },
+    ]);
+  });
+});
+
+describe('of a list, an input chooses', () => {
+  it.each(CHOOSERS)('%s', (_, chooser, closedBy, values = {}) => {
+    const { findings } = judge(
+      [
+        fetch('list', 'https://tool.example/list', { chosenBy: [chooser] }),
+        fetch('f', fetched('list', 'url')),
+        run('extract', ['f']),
+      ],
+      { action: 'o/r', with: new Map(Object.entries(values)) },
+    );
+    expect(findings.find(({ kind }) => kind === 'floating-version')?.closedBy).toEqual(closedBy);
   });
 });

@@ -44,6 +44,7 @@ export function equality(
     return right === undefined || right === null ? tellsNothing(condition, left, right, loose) : condition;
   }
   if (isUnion(right)) return equality(right, left, loose, machine, code);
+  if (!isKnown(left) && !isKnown(right)) machine.compare(textOf(left), textOf(right));
   const check = checkBetween(left, right, machine);
   if (check) return check;
   if (left === undefined || left === null) return nullness(right, left, loose, code);

@@ -13,6 +13,7 @@ import {
   type Accessor,
   anyOf,
   derived,
+  handlesIn,
   isAccessor,
   isObject,
   isSymbol,
@@ -258,6 +259,7 @@ export function getComputed(it: Interpreter, of: Value, key: Value): Value {
         .map(({ value, guards }) => ({ value: getComputed(it, value, key), guards })),
     );
   }
+  it.machine.choose(handlesIn(isObject(of) ? of.rest : of, ['fetched']), textOf(key));
   if (!isObject(of)) return derived(isText(key) || isUnknown(key) ? nameOf(key) : 'entry', of, key);
   return lookUp(it, of, key);
 }

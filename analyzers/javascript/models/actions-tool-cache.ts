@@ -19,7 +19,6 @@ import {
   test,
   textAt,
   undecided,
-  type Value,
   value,
 } from './kit.js';
 
@@ -47,7 +46,10 @@ export const actionsToolCache = library(['@actions/tool-cache'], {
   findAllVersions: (_call) => listOf(open('cached version', { kind: 'runner', what: `cached versions` })),
   evaluateVersions(call) {
     const handles = handlesIn(argument(call, 0));
-    if (handles.length > 0) return taintedBy(handles, 'version');
+    if (handles.length > 0) {
+      call.machine.choose(handles, textAt(call, 1));
+      return taintedBy(handles, 'version');
+    }
     const spec = textAt(call, 1);
     const there: Condition = { kind: 'exists', what: 'tool', subject: spec };
     return value(either(guarded(literal(''), [guardNot(there)]), guarded(spec, [guard(there)])));
@@ -71,14 +73,15 @@ export const actionsToolCache = library(['@actions/tool-cache'], {
     });
     return tainted(handle, 'versions manifest');
   },
-  findFromManifest: (call) => found(argument(call, 2)),
+  findFromManifest: found,
   HTTPError: () => record({ httpStatusCode: runner('status') }),
-  _findMatch: (call) => found(argument(call, 2)),
+  _findMatch: found,
 });
 
 /** Where nothing matches, the result is undefined: then the code asks elsewhere. */
-function found(manifest: Value): Given {
-  const handles = handlesIn(manifest);
+function found(call: Call): Given {
+  const handles = handlesIn(argument(call, 2));
+  call.machine.choose(handles, textAt(call, 0));
   if (handles.length === 0)
     return open('release', { kind: 'unknown', why: 'release of an unknown manifest' });
   const matches = undecided('the manifest has the version');

@@ -2,7 +2,7 @@ import { guard, guardNot } from '../../../src/effects/condition.js';
 import { deferredWays } from '../../../src/effects/deferred.js';
 import { concat, hole, literal, literalOf, type Part, type Text } from '../../../src/effects/text.js';
 import { splitCommandLine } from '../../command-line.js';
-import type { CommandOptions, Outcome } from '../../machine.js';
+import { type CommandOptions, type Outcome, successOf } from '../../machine.js';
 import {
   argument,
   type Call,
@@ -170,7 +170,7 @@ function needsProgram(call: Call, [program, option, ...more]: readonly (string |
 export function runLine(call: Call, line: Text, more: readonly Text[], options: Value): Outcome {
   const outcomes = splitCommandLine(line)
     .map(({ words, guards }) => ({ argv: [...words, ...more], guards }))
-    .filter(({ argv }) => argv.length > 0)
+    .filter(({ argv, guards }) => argv.length > 0 && call.machine.isPossible(guards))
     .map(({ argv, guards }) => ({
       outcome: call.machine.under(guards, () => runWords(call, argv, options)),
       guards,
@@ -178,6 +178,7 @@ export function runLine(call: Call, line: Text, more: readonly Text[], options: 
   if (outcomes.length < 2) return outcomes[0]?.outcome ?? {};
   return {
     stdout: deferredWays(outcomes.map(({ outcome, guards }) => ({ text: outputOf(outcome), guards }))),
+    ...successOf(outcomes),
   };
 }
 

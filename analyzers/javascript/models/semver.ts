@@ -127,7 +127,10 @@ export const otherVersions = library(
     minSatisfying: chosen(undefined),
     filter: (call) => argument(call, 0),
     sort: (call) => argument(call, 0),
-    satisfies: () => test(undecided('the version satisfies the range')),
+    satisfies: (call) => {
+      call.machine.compare(textAt(call, 0), textAt(call, 1));
+      return test(undecided('the version satisfies the range'));
+    },
     ...Object.fromEntries(
       ['gt', 'gte', 'lt', 'lte', 'eq', 'neq'].map((name) => [
         name,
@@ -237,6 +240,7 @@ function part(apply: (version: string) => number): Modelled {
 function compared(apply: (a: string, b: string) => boolean): Modelled {
   return (call) => {
     const [left, right] = [textAt(call, 0), textAt(call, 1)];
+    call.machine.compare(left, right);
     const [a, b] = [literalOf(left), literalOf(right)];
     const known = a === undefined || b === undefined ? undefined : safely(() => apply(a, b));
     return test(known === undefined ? undecided('versions compare') : { kind: 'constant', value: known });
@@ -258,6 +262,7 @@ function chosen(apply: ((versions: string[], range: string) => string | null) | 
     const [versions, range] = [argument(call, 0), textAt(call, 1)];
     const handles = handlesIn(versions);
     if (handles.length > 0) {
+      call.machine.choose(handles, range);
       const listed = taintedBy(handles, 'version');
       return maybe(apply ? exactOr(listed, range) : listed, 'a version satisfies the range', null);
     }

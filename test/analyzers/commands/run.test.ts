@@ -28,6 +28,13 @@ const INSTALL = { 'setup.sh': '#!/bin/sh\nnpm install -g left' };
 const LEFT = ['unpinned-package npm install -g left none'];
 const DIGEST = 'a'.repeat(64);
 
+/** A tool that is checked by a verifier which is fetched first, and what is done with that before it runs. */
+const BOOTSTRAP = (before: string): string => `curl -fsSL https://c.example/1.2.3/cosign -o cosign
+${before}
+curl -fsSL https://t.example/tool-1.2.3.tgz -o tool.tgz
+./cosign verify-blob --certificate-identity a@b.example --certificate-oidc-issuer https://i.example --bundle b.json tool.tgz
+tar xf tool.tgz`;
+
 const cases: [string, Record<string, string>, string[]][] = [
   [
     'managers of other systems, and tools that replace themselves',
@@ -398,6 +405,43 @@ unzip old-1.2.zip`,
       'floating-version https://api.example/newest none',
       'unverified-download https://old.example/oldest → {url} none',
       'floating-version https://old.example/oldest none',
+    ],
+  ],
+  [
+    'plugins of docker that the runner has, and a command that may fail',
+    {
+      'action.yml': 'name: x\nruns:\n  using: node24\n  main: index.js\n',
+      'index.js': `const exec = require('@actions/exec');
+        const works = async (...args) => (await exec.getExecOutput('docker', args, { ignoreReturnCode: true })).exitCode === 0;
+        (async () => {
+          if (!(await works('buildx'))) await exec.exec('docker pull o/buildx:1');
+          if (!(await works('compose', 'version'))) await exec.exec('docker pull o/compose:1');
+          const command = process.platform === 'win32' ? { name: 'compose', args: [] } : { name: 'docker', args: ['compose'] };
+          const { exitCode } = await exec.getExecOutput(command.name, command.args, { ignoreReturnCode: true });
+          if (exitCode !== 0) await exec.exec('docker pull o/either:1');
+          if (!(await works('compose', 'ps', 'db'))) await exec.exec('docker pull o/db:1');
+          if (!(await works('sbom', 'version'))) await exec.exec('docker pull o/sbom:1');
+        })();`,
+    },
+    [
+      'unpinned-image o/buildx:1 none conditional',
+      'unpinned-image o/compose:1 none conditional',
+      'unpinned-image o/either:1 none conditional',
+      'unpinned-image o/db:1 none',
+      'unpinned-image o/sbom:1 none',
+    ],
+  ],
+  [
+    'a verifier that was fetched, and checked against the tree itself',
+    { 'action.yml': ACTION(step(BOOTSTRAP(`echo "${DIGEST}  cosign" | sha256sum -c`))) },
+    ['unverified-download https://t.example/tool-1.2.3.tgz signature-anchored'],
+  ],
+  [
+    'and one that was not',
+    { 'action.yml': ACTION(step(BOOTSTRAP('chmod +x cosign'))) },
+    [
+      'unverified-download https://c.example/1.2.3/cosign none',
+      'unverified-download https://t.example/tool-1.2.3.tgz signature-unanchored',
     ],
   ],
   [
@@ -870,6 +914,24 @@ describe('what a command line runs', () => {
     it(name, () => {
       expect(findings(files)).toEqual(expected);
     });
+});
+
+describe('the driver of buildx that an input names', () => {
+  it('closes the image where it pulls none', () => {
+    const action = `name: x
+inputs:
+  driver:
+    default: docker-container
+runs:
+  using: composite
+  steps:
+${step('docker buildx create --driver "$DRIVER"', '      env:\n        DRIVER: ${{ inputs.driver }}\n')}`;
+    const { effects } = analyze(memoryTree('o/r@sha', { 'action.yml': action }), '');
+    const verdictOf = (values: Record<string, string>) =>
+      judge(effects, { action: 'o/r', with: new Map(Object.entries(values)) }).verdict;
+    expect(verdictOf({})).toBe('gapped');
+    expect(verdictOf({ driver: 'docker' })).toBe('clean');
+  });
 });
 
 describe('chains of values that are each one of two', () => {

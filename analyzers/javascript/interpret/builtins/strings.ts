@@ -104,6 +104,7 @@ function contains(it: Interpreter, self: Value, wanted: Value, where: 'start' | 
         : own.includes(other);
   const check = checkBetween(own, other, it.machine);
   if (check) return testValue(check);
+  it.machine.compare(textOf(own), textOf(other));
   if (typeof other === 'string') {
     const pattern = `${where === 'start' ? '^' : ''}${escaped(other)}${where === 'end' ? '$' : ''}`;
     const condition = anyOf(
@@ -202,7 +203,10 @@ function matchList(it: Interpreter, match: RegExpMatchArray | null): Value {
 function match(it: Interpreter, self: Value, pattern: Value): Value {
   const regexp = typeof pattern === 'string' ? { source: pattern, flags: '' } : regexpOf(pattern);
   const own = it.stringOf(self);
-  if (!regexp) return derived('match', own, pattern);
+  if (!regexp) {
+    it.machine.compare(textOf(own), textOf(isObject(pattern) ? pattern.rest : pattern));
+    return derived('match', own, pattern);
+  }
   if (typeof own === 'string') {
     const expression = compileRegExp(regexp.source, regexp.flags, own);
     if (!expression || own.length > 200_000) return derived('match', own);
@@ -560,7 +564,10 @@ export function defineStrings(it: Interpreter, realm: Realm): void {
     test(self, [subject]) {
       const own = it.stringOf(subject);
       const regexp = regexpOf(self);
-      if (!regexp) return derived('match', own);
+      if (!regexp) {
+        if (isObject(self)) it.machine.compare(textOf(own), textOf(self.rest));
+        return derived('match', own);
+      }
       if (typeof own === 'string') {
         const expression = compileRegExp(regexp.source, regexp.flags.replace(/[gy]/g, ''), own);
         return expression && own.length < 200_000 ? expression.test(own) : derived('match', own);
