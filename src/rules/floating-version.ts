@@ -2,7 +2,7 @@ import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Effect, Fetch, Image } from '../effects/effect.js';
 import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
 import { answers } from './answers.js';
-import { agreesWith, channelInput, filled } from './channel-input.js';
+import { agreesWith, channelInput, choosers, filled } from './channel-input.js';
 import { downloads, lacksValue } from './download.js';
 import { allGuards, type Facts, printTarget } from './facts.js';
 import { floatingGap } from './floating-gap.js';
@@ -131,8 +131,11 @@ function inAddress(
   const named = given.includes(ORDINARY_VALUE) ? target : given;
   if (channel && channelIn(named) && !isOneOfReleases(named))
     return [floatingGap(fetch, target, paths, `the address names ${channel}, which the server can move`, {})];
+  // An installer of any version is one of the newest only where the caller could have named another.
+  const { closers } = choosers(paths);
+  const isUnchosen = paths.every((path) => Object.keys(choosers([path]).closers).length > 0);
   if (
-    !script &&
+    (!script || isUnchosen) &&
     /^https?:/.test(target) &&
     !/ → |\*/.test(target) &&
     !lacksValue(address) &&
@@ -145,9 +148,9 @@ function inAddress(
           target,
           paths,
           'the address names no version: the server decides which one it is',
-          {},
+          script ? closers : {},
         ),
-        confidence: 'medium',
+        confidence: script ? 'high' : 'medium',
       },
     ];
   }

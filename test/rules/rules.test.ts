@@ -1293,6 +1293,35 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['mutable-git-ref https://github.com/acme/tools @ main default none high', 'gapped'],
   ],
   [
+    'an installer of no version, where the caller could have named one',
+    [
+      fetch('f', 'https://tool.example/install.sh', {
+        guards: [
+          guard(
+            is(
+              either(
+                guarded(literal('newest'), [guard(is(input('tool-version', 'latest'), 'latest'))]),
+                guarded(literal('exact'), [guardNot(is(input('tool-version', 'latest'), 'latest'))]),
+              ),
+              'newest',
+            ),
+          ),
+        ],
+      } as Partial<Effect>),
+      run('interpret', ['f']),
+      fetch('g', 'https://other.example/install.sh', {
+        guards: [guard(is(input('mode', 'quick'), 'quick'))],
+      } as Partial<Effect>),
+      run('interpret', ['g']),
+    ],
+    [
+      'remote-script https://other.example/install.sh default none high',
+      'remote-script https://tool.example/install.sh default none high',
+      'floating-version https://tool.example/install.sh default none high',
+      'gapped',
+    ],
+  ],
+  [
     'an installer at the root of its host is a script, a program there is none',
     [
       fetch('f', 'https://sh.tool.example'),

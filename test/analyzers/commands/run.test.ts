@@ -54,6 +54,31 @@ bun run upgrade`,
     ],
   ],
   [
+    'tools with an index of their own',
+    {
+      'action.yml': ACTION(
+        step(
+          `alr -n toolchain --select gnat_native gprbuild=22.0.1
+alr -n toolchain --disable-assistant
+alr version
+gu --non-interactive install ruby
+gu list
+pixi global install -c conda-forge left=1.2.3
+pixi info
+az extension add --upgrade --name left
+az extension list`,
+        ),
+      ),
+    },
+    [
+      'unpinned-package alr toolchain --select gnat_native none',
+      'unpinned-package alr toolchain --select gprbuild=22.0.1 none',
+      'unpinned-package gu install ruby none',
+      'unpinned-package pixi global install left=1.2.3 none',
+      'unpinned-package az extension add left none',
+    ],
+  ],
+  [
     'the images that clusters and other runtimes are given; without one, a cluster has that of its own release',
     {
       'action.yml': ACTION(
