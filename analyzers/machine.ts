@@ -83,6 +83,8 @@ export interface Outcome {
   readonly stdout?: Text;
   /** When it succeeds; absent where it can go either way for reasons outside of the program. */
   readonly succeeds?: Condition;
+  /** The paths on which it ended itself, as failed: the guards of each. */
+  readonly failures?: readonly (readonly Guard[])[];
 }
 
 /** What a program can change and a branch must be able to undo. */
@@ -181,6 +183,8 @@ export const WORKSPACE: Text = hole('github.workspace', { kind: 'caller', what: 
  */
 export class Machine {
   readonly effects: Effect[] = [];
+  /** What programs before would have stopped at: no condition of what comes then, but nothing happens against it. */
+  passed: readonly Guard[] = [];
   /** Files of the tree that were read as programs. */
   readonly analysed = new Analysed(() => this.location.file);
   /** Files that the program calls and the tree does not have. */
@@ -238,6 +242,7 @@ export class Machine {
   /** Records an effect at the current place and path; gives its id, which is the handle of what a fetch brings in. */
   emit(draft: EffectDraft, at: { location?: Location; trace?: readonly TraceStep[] } = {}): string {
     this.deeds++;
+    if (this.passed.length > 0 && !canHold([...this.passed, ...this.guardStack])) return `e${++this.counter}`;
     const again = this.again(draft, at.location ?? this.location);
     if (again !== undefined) return again;
     const id = `e${++this.counter}`;

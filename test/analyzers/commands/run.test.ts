@@ -54,6 +54,32 @@ bun run upgrade`,
     ],
   ],
   [
+    'a step that fails for what it is given is the last one, but for those that run nevertheless',
+    {
+      'action.yml':
+        'name: x\ninputs:\n  version: {}\n  mode: {default: a}\nruns:\n  using: composite\n  steps:\n' +
+        step('exit 1', "      if: inputs.mode == 'off'\n") +
+        step(
+          'if [ -z "$MODE" ]; then\n  echo no mode\n  exit 1\nfi',
+          '      env:\n        MODE: ${{ inputs.mode }}\n',
+        ) +
+        step('[ -e x ] || exit 1') +
+        step('exit 2', "      continue-on-error: true\n      if: inputs.mode == 'on'\n") +
+        step('if [ "${{ inputs.mode }}" = off ]; then npm install -g no; fi') +
+        step(
+          'if [ -z "${MODE:-}" ]; then npm install -g nothing; fi',
+          '      env:\n        MODE: ${{ inputs.mode }}\n',
+        ) +
+        step('npm install -g nothing', "      if: inputs.mode == ''\n") +
+        step('npm install -g on', "      if: inputs.mode == 'on'\n") +
+        step('npm install -g at-the-end', "      if: always() && inputs.mode == 'off'\n"),
+    },
+    [
+      'unpinned-package npm install -g on none conditional',
+      'unpinned-package npm install -g at-the-end none conditional',
+    ],
+  ],
+  [
     'tools with an index of their own',
     {
       'action.yml': ACTION(
