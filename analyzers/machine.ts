@@ -263,11 +263,14 @@ export class Machine {
     } as Effect;
     if (effect.kind === 'run' && !effect.checks) {
       const held = this.heldWhen(effect.reads);
-      const versions = effect.mode === 'interpret' ? this.versionsAsked(effect.reads) : [];
+      const interprets = effect.mode === 'interpret' && effect.reads.length > 0;
+      const versions = interprets ? this.versionsAsked(effect.reads) : [];
+      const versionsGiven = interprets ? this.versionsGiven() : [];
       this.effects.push({
         ...effect,
         ...(held.length > 0 ? { held } : {}),
         ...(versions.length > 0 ? { versions } : {}),
+        ...(versionsGiven.length > 0 ? { versionsGiven } : {}),
         checks: [...this.state.checks].map(([verify, when]) => ({ verify, when })),
       });
     } else this.effects.push(effect);
@@ -276,12 +279,21 @@ export class Machine {
 
   /** Variables such as `TOOL_VERSION` whose value was read out of something fetched that is not what runs. */
   private versionsAsked(reads: readonly Handle[]): Text[] {
-    return [...this.state.env].flatMap(([name, value]) =>
-      /^[A-Z][A-Z0-9_]*$/.test(name) &&
-      /VERSION|RELEASE|CHANNEL|TAG$/.test(name) &&
-      handlesOf(value, ['fetched']).some((handle) => !reads.includes(handle))
-        ? [value]
-        : [],
+    return this.versionVariables().flatMap(([, value]) =>
+      handlesOf(value, ['fetched']).some((handle) => !reads.includes(handle)) ? [value] : [],
+    );
+  }
+
+  /** The same whose value an input gives. */
+  private versionsGiven(): { name: string; value: Text }[] {
+    return this.versionVariables().flatMap(([name, value]) =>
+      holesOf(value).some(({ origin }) => origin.kind === 'input') ? [{ name, value }] : [],
+    );
+  }
+
+  private versionVariables(): [string, Text][] {
+    return [...this.state.env].filter(
+      ([name]) => /^[A-Z][A-Z0-9_]*$/.test(name) && /VERSION|RELEASE|CHANNEL|TAG$/.test(name),
     );
   }
 

@@ -80,6 +80,24 @@ bun run upgrade`,
     ],
   ],
   [
+    'an installer that is told its version by a variable',
+    {
+      'action.yml':
+        'name: x\ninputs:\n  version: {default: latest}\n  exact: {default: 1.2.3}\nruns:\n  using: composite\n  steps:\n' +
+        step(`v=\${{ inputs.version }}
+if [ "$v" = latest ]; then v=; fi
+curl -fsSL https://dl.left.example/install.sh | LEFT_VERSION="$v" sh
+curl -fsSL https://dl.right.example/install.sh | LEFT_VERSION="$v" sh
+curl -fsSL https://dl.down.example/install.sh | VERSION="\${{ inputs.exact }}" sh`),
+    },
+    [
+      'remote-script https://dl.left.example/install.sh none',
+      'floating-version https://dl.left.example/install.sh none',
+      'remote-script https://dl.right.example/install.sh none',
+      'remote-script https://dl.down.example/install.sh none',
+    ],
+  ],
+  [
     'tools with an index of their own',
     {
       'action.yml': ACTION(
