@@ -390,6 +390,11 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'an address with a date',
+    [fetch('f', literal('https://dl.example.com/2020-02-13-tool-lite.zip')), run('extract', ['f'])],
+    ['unverified-download https://dl.example.com/2020-02-13-tool-lite.zip default none high', 'gapped'],
+  ],
+  [
     'an address with a release that is numbered',
     [fetch('f', literal('https://dl.example.com/tool-r27d-linux.tgz')), run('extract', ['f'])],
     ['unverified-download https://dl.example.com/tool-r27d-linux.tgz default none high', 'gapped'],

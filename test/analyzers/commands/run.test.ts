@@ -98,6 +98,22 @@ curl -fsSL https://dl.down.example/install.sh | VERSION="\${{ inputs.exact }}" s
     ],
   ],
   [
+    'what kind of file there is decides how it is unpacked',
+    {
+      'action.yml': ACTION(
+        step(`mkdir d && cd d
+wget --content-disposition -q https://d.example/left-1.2.3
+case \`echo *\` in
+  *.zip) unzip -u * ;;
+  *.xz) tar xf * ;;
+  *) echo "Unknown" *; exit 1 ;;
+esac
+./left`),
+      ),
+    },
+    ['unverified-download https://d.example/left-1.2.3 none'],
+  ],
+  [
     'tools with an index of their own',
     {
       'action.yml': ACTION(
