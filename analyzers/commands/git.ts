@@ -137,11 +137,13 @@ function clone(args: readonly Text[], machine: Machine): Outcome | undefined {
   const words = parseWords(args, { values: CLONE_VALUES });
   const [url, target] = words.operands;
   if (!url) return undefined;
-  const ref = optionOf(words, '-b', '--branch', '--revision');
+  const name = optionOf(words, '-b', '--branch');
+  const ref = name ?? optionOf(words, '--revision');
   const handle = machine.emit({
     kind: 'git-ref',
     url,
     ...(ref ? { ref } : {}),
+    ...(name ? { byName: true as const } : {}),
     ...(isOwn(url) ? { owner: 'caller' as const } : {}),
     via: 'git clone',
   });

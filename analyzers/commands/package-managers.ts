@@ -754,8 +754,15 @@ const cargo: Command = (call, machine) => {
   if (name !== 'install' && name !== 'binstall') return undefined;
   const url = optionOf(words, '--git');
   if (url) {
-    const ref = optionOf(words, '--rev', '--tag', '--branch');
-    machine.emit({ kind: 'git-ref', url, ...(ref ? { ref } : {}), via: `cargo ${name} --git` });
+    const named = optionOf(words, '--tag', '--branch');
+    const ref = optionOf(words, '--rev') ?? named;
+    machine.emit({
+      kind: 'git-ref',
+      url,
+      ...(ref ? { ref } : {}),
+      ...(ref && ref === named ? { byName: true as const } : {}),
+      via: `cargo ${name} --git`,
+    });
     // Only with `--locked` is its own Cargo.lock heeded.
     if (name === 'install' && !hasFlag(words, '--locked', '--frozen', '--offline'))
       machine.emit({

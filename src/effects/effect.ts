@@ -143,6 +143,8 @@ export interface GitRef extends EffectBase {
   readonly url: Text;
   /** The ref asked for; absent means the remote's HEAD. */
   readonly ref?: Text;
+  /** The command takes names of branches and tags there, and no commit: `git clone --branch`. */
+  readonly byName?: true;
   /** Whose repository it is: the caller's own is no gap. */
   readonly owner?: 'caller';
   /** It may be there as data: code only where something of it runs. */

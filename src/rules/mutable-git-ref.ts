@@ -64,7 +64,9 @@ function gap(
 ): Gap {
   // Of an address only the ref counts, not the names of files behind it.
   const printed = gitSourceOf(printParts(ref.parts))?.ref;
+  const takesCommit = effect.kind !== 'git-ref' || !effect.byName;
   const inputs = holesOf(ofAlternative(ref)).flatMap(({ name, origin }) =>
+    takesCommit &&
     origin.kind === 'input' &&
     (printed === undefined || printed.includes(`{${name}}`)) &&
     paths.some((path) => agreesWith(path, { name: origin.name, value: SOME_SHA }))

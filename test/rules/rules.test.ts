@@ -1260,6 +1260,33 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['clean'],
   ],
   [
+    'a checkout of a ref: a commit closes it',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'f',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+      } as Effect,
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'closable'],
+  ],
+  [
+    'a clone by the name of a branch: no commit closes it where the command takes names',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'f',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+        byName: true,
+      } as Effect,
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'gapped'],
+  ],
+  [
     'a package that an exact version turns into a clone, of tags alone: neither a version nor a commit closes it',
     [
       install(literal('tool'), {
