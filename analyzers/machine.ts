@@ -83,6 +83,8 @@ export interface Outcome {
   readonly stdout?: Text;
   /** When it succeeds; absent where it can go either way for reasons outside of the program. */
   readonly succeeds?: Condition;
+  /** The paths on which it ended itself, as failed: the guards of each. */
+  readonly failures?: readonly (readonly Guard[])[];
 }
 
 /** What a program can change and a branch must be able to undo. */
@@ -200,6 +202,8 @@ export const WORKSPACE: Text = hole('github.workspace', { kind: 'caller', what: 
  */
 export class Machine {
   readonly effects: Effect[] = [];
+  /** What programs before would have stopped at: no condition of what comes then, but nothing happens against it. */
+  passed: readonly Guard[] = [];
   /** Files of the tree that were read as programs. */
   readonly analysed = new Analysed(() => this.location.file);
   /** Files that the program calls and the tree does not have. */
@@ -259,6 +263,7 @@ export class Machine {
   /** Records an effect at the current place and path; gives its id, which is the handle of what a fetch brings in. */
   emit(draft: EffectDraft, at: { location?: Location; trace?: readonly TraceStep[] } = {}): string {
     this.deeds++;
+    if (this.passed.length > 0 && !canHold([...this.passed, ...this.guardStack])) return `e${++this.counter}`;
     const again = this.again(draft, at.location ?? this.location);
     if (again !== undefined) return again;
     const id = `e${++this.counter}`;
@@ -279,11 +284,14 @@ export class Machine {
     } as Effect;
     if (effect.kind === 'run' && !effect.checks) {
       const held = this.heldWhen(effect.reads);
-      const versions = effect.mode === 'interpret' ? this.versionsAsked(effect.reads) : [];
+      const interprets = effect.mode === 'interpret' && effect.reads.length > 0;
+      const versions = interprets ? this.versionsAsked(effect.reads) : [];
+      const versionsGiven = interprets ? this.versionsGiven() : [];
       this.effects.push({
         ...effect,
         ...(held.length > 0 ? { held } : {}),
         ...(versions.length > 0 ? { versions } : {}),
+        ...(versionsGiven.length > 0 ? { versionsGiven } : {}),
         checks: [...this.state.checks].map(([verify, when]) => ({ verify, when })),
       });
     } else this.effects.push(effect);
@@ -292,12 +300,21 @@ export class Machine {
 
   /** Variables such as `TOOL_VERSION` whose value was read out of something fetched that is not what runs. */
   private versionsAsked(reads: readonly Handle[]): Text[] {
-    return [...this.state.env].flatMap(([name, value]) =>
-      /^[A-Z][A-Z0-9_]*$/.test(name) &&
-      /VERSION|RELEASE|CHANNEL|TAG$/.test(name) &&
-      handlesOf(value, ['fetched']).some((handle) => !reads.includes(handle))
-        ? [value]
-        : [],
+    return this.versionVariables().flatMap(([, value]) =>
+      handlesOf(value, ['fetched']).some((handle) => !reads.includes(handle)) ? [value] : [],
+    );
+  }
+
+  /** The same whose value an input gives. */
+  private versionsGiven(): { name: string; value: Text }[] {
+    return this.versionVariables().flatMap(([name, value]) =>
+      holesOf(value).some(({ origin }) => origin.kind === 'input') ? [{ name, value }] : [],
+    );
+  }
+
+  private versionVariables(): [string, Text][] {
+    return [...this.state.env].filter(
+      ([name]) => /^[A-Z][A-Z0-9_]*$/.test(name) && /VERSION|RELEASE|CHANNEL|TAG$/.test(name),
     );
   }
 

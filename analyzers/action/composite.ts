@@ -1,7 +1,9 @@
-import { type Condition, guard, guardNot } from '../../src/effects/condition.js';
+import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
 import {
   concat,
+  type Hole,
   hole,
+  holesOf,
   literal,
   literalOf,
   ofAlternative,
@@ -18,7 +20,14 @@ import {
 } from '../../src/workflow/expression.js';
 import type { YamlScalar } from '../../src/workflow/yaml.js';
 import { inlineScript } from '../javascript/inline-script.js';
-import { actionPathText, type Language, type Machine, type Program, WORKSPACE } from '../machine.js';
+import {
+  actionPathText,
+  type Language,
+  type Machine,
+  type Outcome,
+  type Program,
+  WORKSPACE,
+} from '../machine.js';
 import { isShellProgram } from '../shell/inline-script.js';
 import { linesOf, parseAssignments } from './step-files.js';
 
@@ -38,29 +47,74 @@ const GITHUB_OUTPUT = hole('GITHUB_OUTPUT', { kind: 'runner', what: 'GITHUB_OUTP
 const GITHUB_ENV = hole('GITHUB_ENV', { kind: 'runner', what: 'GITHUB_ENV' });
 const GITHUB_PATH = hole('GITHUB_PATH', { kind: 'runner', what: 'GITHUB_PATH' });
 
-/** Runs steps in order, as the runner does: outputs, environment and PATH go from step to step. */
+/** Runs steps in order, as the runner does: outputs, environment and PATH go from step to step, and a step that fails is the last. */
 export function runSteps(steps: readonly Step[], context: StepContext, machine: Machine): void {
+  const passed: Guard[] = [];
   for (const step of steps) {
-    const scope = scopeOf(context, machine);
-    const condition: Condition = step.if
-      ? ifCondition(step.if.value, scope)
-      : { kind: 'constant', value: true };
-    if (condition.kind === 'constant' && !condition.value) continue;
-    const run = (): void => machine.at(step.location, () => runStep(step, scope, context, machine));
-    if (condition.kind === 'constant') {
-      run();
-      continue;
-    }
-    const before = machine.fork();
-    machine.under([guard(condition)], run);
-    machine.join([
-      { state: machine.state, guards: [guard(condition)] },
-      { state: before, guards: [guardNot(condition)] },
-    ]);
+    const isAlways = /\b(?:always|failure|cancelled)\s*\(/i.test(step.if?.value ?? '');
+    machine.passed = isAlways ? [] : passed;
+    const more = runUnderCondition(step, context, machine);
+    if (!step.continueOnError) passed.push(...more);
+  }
+  machine.passed = [];
+}
+
+/** Runs a step where its `if:` holds. What then is true where it did not fail. */
+function runUnderCondition(step: Step, context: StepContext, machine: Machine): Guard[] {
+  const scope = scopeOf(context, machine);
+  const condition: Condition = step.if
+    ? ifCondition(step.if.value, scope)
+    : { kind: 'constant', value: true };
+  if (condition.kind === 'constant' && !condition.value) return [];
+  const run = (): Guard[] => machine.at(step.location, () => runStep(step, scope, context, machine));
+  if (condition.kind === 'constant') return run();
+  const before = machine.fork();
+  const passed = machine.under([guard(condition)], run);
+  machine.join([
+    { state: machine.state, guards: [guard(condition)] },
+    { state: before, guards: [guardNot(condition)] },
+  ]);
+  return passed.map(({ condition: one }) =>
+    one.kind === 'constant' ? guardNot(condition) : guard({ kind: 'any', of: [negate(condition), one] }),
+  );
+}
+
+/** What is true where a program did not end itself as failed for what it was given: `[ -n "$version" ] || exit 1`. */
+function notFailed({ failures = [] }: Outcome): Guard[] {
+  return failures.flatMap((guards) => {
+    const conditions = guards.map(({ condition }) => condition);
+    if (!conditions.every(isOfInputs)) return [];
+    const [only, ...others] = conditions;
+    if (!only) return [guard({ kind: 'constant', value: false })];
+    return [guardNot(others.length === 0 ? only : { kind: 'all', of: conditions })];
+  });
+}
+
+/** Whether the condition is about inputs and the runner only, which are there before the steps are. */
+function isOfInputs(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'not':
+      return isOfInputs(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.every(isOfInputs);
+    case 'equals':
+      return [...holesOf(condition.left), ...holesOf(condition.right)].every(isGiven);
+    case 'matches':
+    case 'empty':
+      return holesOf(condition.subject).every(isGiven);
+    default:
+      return false;
   }
 }
 
-function runStep(step: Step, scope: ExpressionScope, context: StepContext, machine: Machine): void {
+function isGiven({ origin }: Hole): boolean {
+  return origin.kind === 'input' || origin.kind === 'platform';
+}
+
+/** Runs a step. What then is true where it did not fail. */
+function runStep(step: Step, scope: ExpressionScope, context: StepContext, machine: Machine): Guard[] {
+  let passed: Guard[] = [];
   const outer = machine.state.env;
   const own = new Map(step.env.map(([name, value]) => [name, expressionText(value.value, scope)]));
   const { cwd } = machine.state;
@@ -79,6 +133,7 @@ function runStep(step: Step, scope: ExpressionScope, context: StepContext, machi
       programOf(step.run, step.shell ? expressionText(step.shell.value, inner) : undefined, context, inner),
     );
     if (outcome.stdout) commandsOf(outcome.stdout, machine);
+    passed = notFailed(outcome);
   }
   const restored = new Map(outer);
   const written = machine.read(GITHUB_ENV);
@@ -94,6 +149,7 @@ function runStep(step: Step, scope: ExpressionScope, context: StepContext, machi
     for (const key of machine.pathKeys(file)) machine.state.files.delete(key);
   (machine.state as { env: Map<string, Text> }).env = restored;
   machine.state.cwd = cwd;
+  return passed;
 }
 
 /** The old commands on standard output: `::set-output name=x::value`, `::set-env …`, `::add-path::…`. */

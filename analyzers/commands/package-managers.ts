@@ -754,8 +754,15 @@ const cargo: Command = (call, machine) => {
   if (name !== 'install' && name !== 'binstall') return undefined;
   const url = optionOf(words, '--git');
   if (url) {
-    const ref = optionOf(words, '--rev', '--tag', '--branch');
-    machine.emit({ kind: 'git-ref', url, ...(ref ? { ref } : {}), via: `cargo ${name} --git` });
+    const named = optionOf(words, '--tag', '--branch');
+    const ref = optionOf(words, '--rev') ?? named;
+    machine.emit({
+      kind: 'git-ref',
+      url,
+      ...(ref ? { ref } : {}),
+      ...(ref && ref === named ? { named: true as const } : {}),
+      via: `cargo ${name} --git`,
+    });
     // Only with `--locked` is its own Cargo.lock heeded.
     if (name === 'install' && !hasFlag(words, '--locked', '--frozen', '--offline'))
       machine.emit({
@@ -1088,6 +1095,27 @@ const coursier: Command = (call, machine) => {
   return { stdout: hole('path', { kind: 'runner', what: 'cs' }) };
 };
 
+/** https://alire.ada.dev/docs: crates and toolchains of its community index. */
+const alire: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: ['-c', '--config', '-s', '--settings', '--install-dir', '--prefix'],
+  });
+  const [verb, ...crates] = words.operands;
+  const name = verb ? printText(verb) : '';
+  const choice = ['--select', '--install'].find((flag) => words.flags.has(flag));
+  if (name === 'toolchain' ? !choice : !/^(get|install)$/.test(name)) return undefined;
+  requestPackages(
+    crates,
+    {
+      ecosystem: 'other',
+      command: ['alr', name, ...(name === 'toolchain' && choice ? [choice] : [])].join(' '),
+    },
+    '=',
+    machine,
+  );
+  return { stdout: literal('') };
+};
+
 const composer: Command = (call, machine) => {
   const words = parseWords(call.args, { values: ['-d', '--working-dir', '--prefer-install', '--stability'] });
   const operands =
@@ -1175,13 +1203,15 @@ const bun: Command = (call, machine) => {
   return nodeManager(['add', 'a', 'i', 'install'], ['x'])(call, machine);
 };
 
+const CONDA_VALUES = [
+  ...['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file', '-r', '--root-prefix'],
+  ...['--platform', '--subdir', '--solver', '--log-level', '--rc-file', '--repodata-fn', '--clone'],
+];
+
 const conda = manager({
   ecosystem: 'conda',
   verbs: ['install', 'create'],
-  values: [
-    ...['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file', '-r', '--root-prefix'],
-    ...['--platform', '--subdir', '--solver', '--log-level', '--rc-file', '--repodata-fn', '--clone'],
-  ],
+  values: CONDA_VALUES,
   style: '=',
 });
 
@@ -1432,6 +1462,32 @@ const managers: Readonly<Record<string, Command>> = {
   }),
   nimble: manager({ ecosystem: 'other', verbs: ['install'] }),
   mint: manager({ ecosystem: 'other', verbs: ['install', 'run'] }),
+  alr: alire,
+  gu: manager({
+    ecosystem: 'other',
+    verbs: ['install', 'upgrade'],
+    values: ['-C', '--custom-catalog', '-V', '--user-version'],
+    style: 'none',
+  }),
+  pixi: manager({
+    ecosystem: 'conda',
+    nouns: ['global'],
+    verbs: ['install', 'add'],
+    values: ['-e', '--environment', '--expose', '--with', ...CONDA_VALUES],
+    style: '=',
+  }),
+  az: (call, machine) => {
+    const words = parseWords(call.args, { values: ['-n', '--name', '-s', '--source', '--version'] });
+    if (words.operands.map(printText).join(' ') !== 'extension add') return undefined;
+    requestPackages(
+      optionsOf(words, '-n', '--name', '-s', '--source'),
+      { ecosystem: 'other', command: 'az extension add' },
+      'none',
+      machine,
+      optionOf(words, '--version'),
+    );
+    return { stdout: literal('') };
+  },
   arkade: manager({
     ecosystem: 'other',
     verbs: ['get', 'install'],

@@ -108,7 +108,10 @@ const echo: Builtin = (args, session) => {
         parts.map((part) => (typeof part === 'string' ? unescapeText(part) : part)),
       )
     : text;
-  print(session, newline ? concat(shown, literal('\n')) : shown);
+  // The names of all files of the folder are not known; a pattern of some names stands for them.
+  const names =
+    literalOf(shown) === '*' ? hole('files', { kind: 'unknown', why: 'the files of the folder' }) : shown;
+  print(session, newline ? concat(names, literal('\n')) : names);
   return on();
 };
 

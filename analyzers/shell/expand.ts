@@ -414,8 +414,10 @@ function defaulted(
     );
   }
   const [empty, full] = [[guard(emptiness)], [guardNot(emptiness)]];
-  if (kind === '+') return either(guarded(operand(), full), guarded(NO_TEXT, empty));
-  return assignDefault(either(guarded(value, full), guarded(operand(), empty)));
+  const other = operand();
+  if (kind === '+') return either(guarded(other, full), guarded(NO_TEXT, empty));
+  // `${x:-}` is x, whatever that is.
+  return assignDefault(literalOf(other) === '' ? value : either(guarded(value, full), guarded(other, empty)));
 }
 
 function isAssigned(name: string, session: Session): boolean {

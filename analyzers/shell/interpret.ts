@@ -196,7 +196,10 @@ function runTemplate(
   });
   // A process of its own leaves its folder behind; a step's text is the process.
   if (file !== undefined) machine.state.cwd = cwd;
-  return { stdout: session.stdout, succeeds: flow.status };
+  const failures = since(depth, session.exits).flatMap(({ status, guards }) =>
+    status.kind === 'constant' && !status.value ? [guards] : [],
+  );
+  return { stdout: session.stdout, succeeds: flow.status, ...(failures.length > 0 ? { failures } : {}) };
 }
 
 function sessionOf(

@@ -66,6 +66,8 @@ export interface Run extends EffectBase {
   readonly held?: readonly { readonly handle: Handle; readonly when: readonly Guard[] }[];
   /** The variables that tell a program which version it is to install, where that was asked for at run time. */
   readonly versions?: readonly Text[];
+  /** The same, by name, where an input says it. */
+  readonly versionsGiven?: readonly { readonly name: string; readonly value: Text }[];
   /** Checks known to have passed on this path, each with the guards under which it was made. */
   readonly checks?: readonly { readonly verify: string; readonly when: readonly Guard[] }[];
 }

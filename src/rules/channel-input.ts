@@ -73,7 +73,14 @@ function inputsUnchosenIn(condition: Condition): readonly string[] {
   if (condition.kind !== 'empty' && condition.kind !== 'equals') return [];
   const subject = condition.kind === 'empty' ? condition.subject : condition.left;
   const other = condition.kind === 'equals' ? literalParts(condition.right.alternatives[0]?.parts ?? []) : '';
-  const only = subject.alternatives.length === 1 ? subject.alternatives[0]!.parts[0] : undefined;
+  const [one, ...others] = subject.alternatives.filter(({ parts }) => {
+    const written = literalParts(parts);
+    return written === undefined || written === other;
+  });
+  if (!one || others.length > 0) return [];
+  if (subject.alternatives.length > 1 && literalParts(one.parts) !== undefined)
+    return one.guards.flatMap((guard) => inputsUnchosen(guard.condition));
+  const [only] = one.parts;
   if (
     only === undefined ||
     typeof only === 'string' ||

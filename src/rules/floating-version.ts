@@ -1,9 +1,11 @@
-import { canHold, type Guard, type World } from '../effects/condition.js';
+import { canHold, type Guard, inWorld, type World } from '../effects/condition.js';
 import type { Effect, Fetch, Image } from '../effects/effect.js';
-import { type Alternative, literalParts, printParts, type Text } from '../effects/text.js';
+import { type Alternative, holesOf, literalParts, printParts, type Text } from '../effects/text.js';
 import { answers } from './answers.js';
 import { agreesWith, channelInput, choosers, filled } from './channel-input.js';
-import { downloads, lacksValue } from './download.js';
+
+import { type Download, downloads, lacksValue } from './download.js';
+
 import { allGuards, type Facts, printTarget } from './facts.js';
 import { floatingGap } from './floating-gap.js';
 import { inPackage } from './floating-package.js';
@@ -32,7 +34,7 @@ export const floatingVersion: Rule = {
         gaps.push(
           ...inAddress(download.fetch, download.address, download.paths, download.script, facts, world),
         );
-      gaps.push(...answers(download.address, download.paths, facts, world));
+      gaps.push(...answers(download.address, download.paths, facts, world), ...inVariables(download, world));
     }
     for (const effect of facts.effects) {
       if (effect.kind === 'install') gaps.push(...inPackage(effect, facts, world));
@@ -99,6 +101,27 @@ function versionsAmong(argv: readonly Text[]): readonly Text[] {
   );
 }
 
+/** An installer of any version is told by a variable of its own (`TOOL_VERSION`) to take the newest, or nothing. */
+function inVariables({ fetch, target, paths, script, runs }: Download, world: World): Gap[] {
+  if (!script || namesVersion(target)) return [];
+  const inputs = runs.flatMap(({ versionsGiven = [] }) =>
+    versionsGiven.flatMap(({ name, value }) => {
+      const tool = name.replace(/_?(?:VERSION|RELEASE|CHANNEL|TAG)$/, '').toLowerCase();
+      const chooses = target.toLowerCase().includes(tool);
+      const left = inWorld(value, world).alternatives.map(({ parts }) => literalParts(parts));
+      const isNewest = left.some((text) => text !== undefined && (text === '' || isFloatingVersion(text)));
+      return chooses && isNewest
+        ? holesOf(value).flatMap(({ origin }) => (origin.kind === 'input' ? [origin.name] : []))
+        : [];
+    }),
+  );
+  if (inputs.length === 0) return [];
+  const closers = Object.fromEntries(inputs.map((input) => [input, 'an exact version']));
+  return [
+    floatingGap(fetch, target, paths, 'the installer is told no version: it takes the newest one', closers),
+  ];
+}
+
 /** The address itself moves: it names a channel, nothing in it names a version, or it only leads to another one. */
 function inAddress(
   fetch: Fetch,
@@ -139,8 +162,11 @@ function inAddress(
         choosers(paths).closers,
       ),
     ];
+  // An installer of any version is one of the newest only where the caller could have named another.
+  const { closers } = choosers(paths);
+  const isUnchosen = paths.every((path) => Object.keys(choosers([path]).closers).length > 0);
   if (
-    !script &&
+    (!script || isUnchosen) &&
     /^https?:/.test(target) &&
     !/ → |\*/.test(target) &&
     !lacksValue(address) &&
@@ -153,9 +179,9 @@ function inAddress(
           target,
           paths,
           'the address names no version: the server decides which one it is',
-          choosers(paths).closers,
+          closers,
         ),
-        confidence: 'medium',
+        confidence: script ? 'high' : 'medium',
       },
     ];
   }

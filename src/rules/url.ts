@@ -96,7 +96,7 @@ export function namesVersion(url: string): boolean {
   // `/api/v1/` is the version of the protocol.
   const path = url.replace(/^https?:\/\/[^/]*/, '').replace(/\/api\/v\d+(?=\/)/, '');
   return (
-    /\d+\.\d+|\bv\d+|\br\d+[a-z]?\b|\d{8}|[0-9a-f]{12,}/.test(path) ||
+    /\d+\.\d+|\bv\d+|\br\d+[a-z]?\b|\d{8}|\d{4}-\d\d-\d\d|[0-9a-f]{12,}/.test(path) ||
     /\{(?!os\b|arch\b|target\b|platform\b|libc\b|runner\.)/.test(path)
   );
 }

@@ -390,6 +390,11 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
   ],
   [
+    'an address with a date',
+    [fetch('f', literal('https://dl.example.com/2020-02-13-tool-lite.zip')), run('extract', ['f'])],
+    ['unverified-download https://dl.example.com/2020-02-13-tool-lite.zip default none high', 'gapped'],
+  ],
+  [
     'an address with a release that is numbered',
     [fetch('f', literal('https://dl.example.com/tool-r27d-linux.tgz')), run('extract', ['f'])],
     ['unverified-download https://dl.example.com/tool-r27d-linux.tgz default none high', 'gapped'],
@@ -1328,6 +1333,33 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['clean'],
   ],
   [
+    'a checkout of a ref: a commit closes it',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'f',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+      } as Effect,
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'closable'],
+  ],
+  [
+    'a clone by the name of a branch: no commit closes it where the command takes names',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'f',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+        named: true,
+      } as Effect,
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'gapped'],
+  ],
+  [
     'a package that an exact version turns into a clone, of tags alone: neither a version nor a commit closes it',
     [
       install(literal('tool'), {
@@ -1364,6 +1396,35 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       } as Effect,
     ],
     ['mutable-git-ref https://github.com/acme/tools @ main default none high', 'gapped'],
+  ],
+  [
+    'an installer of no version, where the caller could have named one',
+    [
+      fetch('f', 'https://tool.example/install.sh', {
+        guards: [
+          guard(
+            is(
+              either(
+                guarded(literal('newest'), [guard(is(input('tool-version', 'latest'), 'latest'))]),
+                guarded(literal('exact'), [guardNot(is(input('tool-version', 'latest'), 'latest'))]),
+              ),
+              'newest',
+            ),
+          ),
+        ],
+      } as Partial<Effect>),
+      run('interpret', ['f']),
+      fetch('g', 'https://other.example/install.sh', {
+        guards: [guard(is(input('mode', 'quick'), 'quick'))],
+      } as Partial<Effect>),
+      run('interpret', ['g']),
+    ],
+    [
+      'remote-script https://other.example/install.sh default none high',
+      'remote-script https://tool.example/install.sh default none high',
+      'floating-version https://tool.example/install.sh default none high',
+      'gapped',
+    ],
   ],
   [
     'an installer at the root of its host is a script, a program there is none',

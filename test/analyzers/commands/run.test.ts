@@ -61,6 +61,91 @@ bun run upgrade`,
     ],
   ],
   [
+    'a step that fails for what it is given is the last one, but for those that run nevertheless',
+    {
+      'action.yml':
+        'name: x\ninputs:\n  version: {}\n  mode: {default: a}\nruns:\n  using: composite\n  steps:\n' +
+        step('exit 1', "      if: inputs.mode == 'off'\n") +
+        step(
+          'if [ -z "$MODE" ]; then\n  echo no mode\n  exit 1\nfi',
+          '      env:\n        MODE: ${{ inputs.mode }}\n',
+        ) +
+        step('[ -e x ] || exit 1') +
+        step('exit 2', "      continue-on-error: true\n      if: inputs.mode == 'on'\n") +
+        step('if [ "${{ inputs.mode }}" = off ]; then npm install -g no; fi') +
+        step(
+          'if [ -z "${MODE:-}" ]; then npm install -g nothing; fi',
+          '      env:\n        MODE: ${{ inputs.mode }}\n',
+        ) +
+        step('npm install -g nothing', "      if: inputs.mode == ''\n") +
+        step('npm install -g on', "      if: inputs.mode == 'on'\n") +
+        step('npm install -g at-the-end', "      if: always() && inputs.mode == 'off'\n"),
+    },
+    [
+      'unpinned-package npm install -g on none conditional',
+      'unpinned-package npm install -g at-the-end none conditional',
+    ],
+  ],
+  [
+    'an installer that is told its version by a variable',
+    {
+      'action.yml':
+        'name: x\ninputs:\n  version: {default: latest}\n  exact: {default: 1.2.3}\nruns:\n  using: composite\n  steps:\n' +
+        step(`v=\${{ inputs.version }}
+if [ "$v" = latest ]; then v=; fi
+curl -fsSL https://dl.left.example/install.sh | LEFT_VERSION="$v" sh
+curl -fsSL https://dl.right.example/install.sh | LEFT_VERSION="$v" sh
+curl -fsSL https://dl.down.example/install.sh | VERSION="\${{ inputs.exact }}" sh`),
+    },
+    [
+      'remote-script https://dl.left.example/install.sh none',
+      'floating-version https://dl.left.example/install.sh none',
+      'remote-script https://dl.right.example/install.sh none',
+      'remote-script https://dl.down.example/install.sh none',
+    ],
+  ],
+  [
+    'what kind of file there is decides how it is unpacked',
+    {
+      'action.yml': ACTION(
+        step(`mkdir d && cd d
+wget --content-disposition -q https://d.example/left-1.2.3
+case \`echo *\` in
+  *.zip) unzip -u * ;;
+  *.xz) tar xf * ;;
+  *) echo "Unknown" *; exit 1 ;;
+esac
+./left`),
+      ),
+    },
+    ['unverified-download https://d.example/left-1.2.3 none'],
+  ],
+  [
+    'tools with an index of their own',
+    {
+      'action.yml': ACTION(
+        step(
+          `alr -n toolchain --select gnat_native gprbuild=22.0.1
+alr -n toolchain --disable-assistant
+alr version
+gu --non-interactive install ruby
+gu list
+pixi global install -c conda-forge left=1.2.3
+pixi info
+az extension add --upgrade --name left
+az extension list`,
+        ),
+      ),
+    },
+    [
+      'unpinned-package alr toolchain --select gnat_native none',
+      'unpinned-package alr toolchain --select gprbuild=22.0.1 none',
+      'unpinned-package gu install ruby none',
+      'unpinned-package pixi global install left=1.2.3 none',
+      'unpinned-package az extension add left none',
+    ],
+  ],
+  [
     'the images that clusters and other runtimes are given; without one, a cluster has that of its own release',
     {
       'action.yml': ACTION(
