@@ -40,6 +40,13 @@ kubectl get pods
 softwareupdate --install-rosetta --agree-to-license
 uv self update
 uv self version
+uv self update 1.2.3
+stack upgrade --binary-version 2.1.1
+stack --resolver lts install --copy-compiler-tool left
+stack build right
+stack install
+rustup self update
+pixi self-update --dry-run
 deno upgrade
 bun run upgrade`,
         ),
@@ -49,9 +56,83 @@ bun run upgrade`,
       'unpinned-package port install left none',
       'unpinned-package kubectl krew install left none',
       'unpinned-package softwareupdate rosetta none',
-      'unpinned-package uv self update uv none',
-      'unpinned-package deno upgrade deno none',
+      'unverified-download https://github.com/astral-sh/uv/releases/latest/download none',
+      'floating-version https://github.com/astral-sh/uv/releases/latest/download none',
+      'unverified-download https://github.com/astral-sh/uv/releases/download/1.2.3 none',
+      'unverified-download https://github.com/commercialhaskell/stack/releases/download/2.1.1 none',
+      'unpinned-package stack install left none',
+      'floating-version rustup self update rustup none',
+      'unpinned-package rustup self update rustup same-origin',
+      'unverified-download https://github.com/denoland/deno/releases/latest/download none',
+      'floating-version https://github.com/denoland/deno/releases/latest/download none',
     ],
+  ],
+  [
+    'a tool that replaces itself, and a check of what it then is',
+    {
+      'action.yml': ACTION(
+        step(`"$HOME/bin/mise" self-update 1.2.3 -y
+echo "${DIGEST}  $HOME/bin/mise" | sha256sum -c || exit 1
+"$HOME/bin/mise" install
+./bin/deno upgrade 1.2.3
+./bin/deno eval 1`),
+      ),
+    },
+    ['unverified-download https://github.com/denoland/deno/releases/download/1.2.3 none'],
+  ],
+  [
+    'the ranges of a manifest of the tree, where nothing else says which version it is',
+    {
+      'action.yml': ACTION(
+        step(
+          `pip install -r "$GITHUB_ACTION_PATH/ranges.txt"
+pip install -c held.txt -r "$GITHUB_ACTION_PATH/constrained.txt"
+pip install -r "$GITHUB_ACTION_PATH/open.txt"
+pip install "$GITHUB_ACTION_PATH/project"
+cd "$GITHUB_ACTION_PATH/node" && npm install`,
+        ),
+      ),
+      'ranges.txt': 'left[cli] ~= 2.0, >= 2.5 ; python_version > "3"\nright==1.0\n',
+      'constrained.txt': 'up>=1\n',
+      'open.txt': 'down\nexact==1.2 ; python_version >= "3"\n',
+      'project/pyproject.toml':
+        '[build-system]\nrequires = ["setuptools>=61"]\n[project]\ndependencies = ["inner==1.*"]\n',
+      'node/package.json': '{"dependencies":{"some":"^1.0.0","other":"1.2.3"}}',
+    },
+    [
+      'floating-version pip install -r ranges.txt (left[cli] ~= 2.0, >= 2.5, right==1.0) none',
+      'unpinned-package pip install -r ranges.txt (left[cli] ~= 2.0, >= 2.5, right==1.0) none',
+      'unpinned-package pip install -r constrained.txt (up>=1) none',
+      'unpinned-package pip install -r open.txt (down, exact==1.2) none',
+      'floating-version pip install project (inner==1.*) none',
+      'unpinned-package pip install project (inner==1.*) none',
+      'unpinned-package pip install project (setuptools>=61 for its build) none',
+      'floating-version npm install package.json none',
+      'unpinned-package npm install package.json none',
+    ],
+  ],
+  [
+    'a checkout after clones on several paths; a ref that is tested for a full SHA, and one that is tested for digits',
+    {
+      'action.yml': `name: t
+inputs: { held: { required: true }, loose: { required: true }, mirror: { required: false } }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { HELD: '\${{ inputs.held }}', LOOSE: '\${{ inputs.loose }}', MIRROR: '\${{ inputs.mirror }}' }
+      run: |
+        [[ "$HELD" =~ ^[0-9a-f]{40}$ ]] || exit 1
+        [[ "$LOOSE" =~ ^[0-9a-f]+$ ]] || exit 1
+        if [ -n "$MIRROR" ]; then git clone https://mirror.test/o/a a; else git clone https://github.com/o/a a; fi
+        git -C a checkout "$HELD"
+        ./a/run
+        git clone https://github.com/o/b b
+        git -C b checkout "$LOOSE"
+        ./b/run
+`,
+    },
+    ['mutable-git-ref https://github.com/o/b @ {loose} none conditional'],
   ],
   [
     'the images that clusters and other runtimes are given; without one, a cluster has that of its own release',
