@@ -18,6 +18,7 @@ import { commitOf, followedPath } from '../../src/sources/followed.js';
 import type { Machine, Outcome } from '../machine.js';
 import { installFile } from './archives.js';
 import type { Call, Command } from './command.js';
+import { installConsoleScripts } from './console-scripts.js';
 import { BREW_REPOSITORY } from './git.js';
 import { nixCommands } from './nix.js';
 import {
@@ -396,6 +397,8 @@ function pipInstall(words: Words, specs: readonly Text[], command: string, machi
 /** What an installation holds its packages to beside what names them. */
 interface Terms {
   readonly hashes: boolean;
+  /** What the packages themselves need is not installed. */
+  readonly alone: boolean;
   /** A list of versions is in force: https://pip.pypa.io/en/stable/user_guide/#constraints-files */
   readonly constrained: boolean;
 }
@@ -403,6 +406,7 @@ interface Terms {
 function termsOf(words: Words, machine: Machine): Terms {
   return {
     hashes: hasFlag(words, '--require-hashes'),
+    alone: hasFlag(words, '--no-deps'),
     constrained:
       optionsOf(words, '-c', '--constraint', '--constraints').length > 0 ||
       ['PIP_CONSTRAINT', 'UV_CONSTRAINT'].some((name) => machine.hasEnv(name)),
@@ -413,6 +417,9 @@ function pipSpec(spec: Text, request: Request, terms: Terms, machine: Machine): 
   const project = projectOf(spec, machine);
   if (project !== undefined) {
     ownProject(project, request, terms, machine);
+    const root = ofAlternative({ parts: withoutExtras(spec.alternatives[0]!.parts), guards: [] });
+    const metadata = METADATA.map((name) => machine.tree.text(posix.join(project, name)) ?? '');
+    installConsoleScripts(root, metadata, machine);
     return;
   }
   requestPackages([spec], request, '==', machine);
@@ -437,12 +444,21 @@ const METADATA = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /** The folder of the tree that the spec names as a project, its extras aside: a name is no folder, even where the tree is the working folder. */
 function projectOf(spec: Text, machine: Machine): string | undefined {
-  const path = machine.treePath(
-    ofAlternative({ parts: withoutExtras(spec.alternatives[0]!.parts), guards: [] }),
-  );
+  const root = ofAlternative({ parts: withoutExtras(spec.alternatives[0]!.parts), guards: [] });
+  const path = folderOf(root, machine);
   if (path === undefined) return undefined;
   const there = METADATA.some((name) => machine.tree.file(posix.join(path, name)) !== undefined);
   return there || commitOf(path) !== undefined ? path : undefined;
+}
+
+/** The folder of the tree that a path is; one into which a project's metadata alone was copied is where that is from. */
+function folderOf(root: Text, machine: Machine): string | undefined {
+  const path = machine.treePath(root);
+  if (path !== undefined && !machine.tree.file(path)) return path;
+  const copied = METADATA.map((name) => machine.treePath(concat(root, literal(`/${name}`)))).find(
+    (file) => file !== undefined && machine.tree.file(file) !== undefined,
+  );
+  return copied === undefined ? path : posix.dirname(copied);
 }
 
 /** The lines of a requirements file of the tree; a file of the caller is the caller's. */
@@ -524,11 +540,12 @@ function ownProject(folder: string, request: Request, terms: Terms, machine: Mac
     stringsAfter(project, /^dependencies\s*=\s*\[/m) ??
     stringsAfter(setup, /install_requires\s*=\s*\[/) ??
     linesAfter(setup, /^install_requires\s*=/m);
+  const needed = terms.alone ? [] : named;
   const build = stringsAfter(project, /^requires\s*=\s*\[/m) ?? [];
   const isAddress = (spec: string): boolean => /:\/\//.test(spec);
-  requestPackages(named.filter(isAddress).map(literal), request, '==', machine);
+  requestPackages(needed.filter(isAddress).map(literal), request, '==', machine);
   for (const [specs, of] of [
-    [named.filter((spec) => !isAddress(spec)), ''],
+    [needed.filter((spec) => !isAddress(spec)), ''],
     [build, ' for its build'],
   ] as const) {
     if (specs.length === 0) continue;

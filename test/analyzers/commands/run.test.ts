@@ -81,6 +81,67 @@ echo "${DIGEST}  $HOME/bin/mise" | sha256sum -c || exit 1
     ['unverified-download https://github.com/denoland/deno/releases/download/1.2.3 none'],
   ],
   [
+    'the commands of a project that is installed, by each kind of metadata; one of a module that is elsewhere',
+    {
+      'action.yml': ACTION(
+        step(`pip install --no-deps "$GITHUB_ACTION_PATH/a"
+pip install "$GITHUB_ACTION_PATH/b"
+pip install --no-deps "$GITHUB_ACTION_PATH/c"
+a-tool up
+b-tool down
+c-tool
+other`),
+      ),
+      'a/pyproject.toml':
+        '[project]\ndependencies = ["dep"]\n[project.scripts]\na-tool = "pkg.main:go"\nother = "elsewhere:go"\n[tool.x]\n',
+      'a/src/pkg/__init__.py': '',
+      'a/src/pkg/main.py':
+        'import subprocess, sys\nfrom .more import TOOL\ndef go():\n  subprocess.run(["npm", "install", "-g", TOOL + "-" + sys.argv[1]])\n',
+      'a/src/pkg/more.py': 'TOOL = "left"\n',
+      'b/setup.py':
+        "from setuptools import setup\nsetup(entry_points={'console_scripts': ['b-tool = b.cli:main']}, install_requires=['right'])\n",
+      'b/b/cli.py': 'import os\ndef main():\n  os.system("npm install -g b")\n',
+      'c/setup.cfg': '[options.entry_points]\nconsole_scripts =\n    c-tool = c:main\n',
+      'c/c.py': 'import os\ndef main():\n  os.system("npm install -g c")\n',
+    },
+    [
+      'unpinned-package npm install -g left-up none',
+      'unpinned-package pip install b (right) none',
+      'unpinned-package npm install -g b none',
+      'unpinned-package npm install -g c none',
+    ],
+  ],
+  [
+    'a script that the run writes onto PATH',
+    {
+      'action.yml': ACTION(
+        step(
+          `printf '#!/bin/sh\\nnpm install -g left\\n' > /usr/local/bin/put\nchmod +x /usr/local/bin/put\nput`,
+        ),
+      ),
+    },
+    LEFT,
+  ],
+  [
+    'a file of the build context, by a mount',
+    {
+      'action.yml': 'name: t\nruns: { using: docker, image: Dockerfile }\n',
+      Dockerfile: `FROM scratch
+COPY setup.py /tmp
+COPY src/ /tmp/src/
+RUN --mount=type=bind,source=held.txt,target=/held.txt pip install -r /held.txt
+RUN --mount=type=bind,source=open.txt,target=/open.txt pip install -r /open.txt
+RUN pip install --no-deps /tmp
+ENTRYPOINT ["tool"]
+`,
+      'held.txt': `left==1.0 --hash=sha256:${DIGEST}\n`,
+      'open.txt': 'right\n',
+      'setup.py': "setup(entry_points={'console_scripts': ['tool=m:main']})\n",
+      'src/m.py': 'import os\ndef main():\n  os.system("npm install -g left")\n',
+    },
+    ['unpinned-package pip install -r open.txt (right) none', ...LEFT],
+  ],
+  [
     'the ranges of a manifest of the tree, where nothing else says which version it is',
     {
       'action.yml': ACTION(
