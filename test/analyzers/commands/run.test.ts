@@ -142,6 +142,20 @@ ENTRYPOINT ["tool"]
     ['unpinned-package pip install -r open.txt (right) none', ...LEFT],
   ],
   [
+    'what an address without a host would answer',
+    {
+      'action.yml': ACTION(
+        step(
+          'if [ -n "$A" ]; then H=; else H=h.example; fi\nV=$(curl "https://$H/v1/newest")\ncurl -o t "https://d.example/$V/t"\nchmod +x t',
+        ),
+      ),
+    },
+    [
+      'floating-version https://h.example/v1/newest none',
+      'unverified-download https://d.example/{newest}/t none',
+    ],
+  ],
+  [
     'the ranges of a manifest of the tree, where nothing else says which version it is',
     {
       'action.yml': ACTION(
