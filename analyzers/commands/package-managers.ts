@@ -561,7 +561,6 @@ function ownProject(folder: string, request: Request, terms: Terms, machine: Mac
       ),
       ...(exact ? { version: literal('==0.0.0 exact') } : {}),
       manifest: 'tree',
-      ...(of === '' && !terms.constrained ? rangesAmong(specs) : {}),
       via: request.command,
     });
   }

@@ -114,7 +114,7 @@ export interface Install extends EffectBase {
   readonly version?: Text;
   /** Whose manifest is installed where no package is named: the action's own tree, or the caller's workspace. */
   readonly manifest?: 'tree' | 'caller';
-  /** What the manifest asks for by a range, of which the registry decides what is installed: `tool ~= 2.0`. */
+  /** What a list of packages asks for by a range, of which the registry decides what is installed: `tool ~= 2.0`. */
   readonly ranges?: string;
   /** Where a lockfile that is in the pinned tree (or hashes on the line) fixes every byte. */
   readonly locked?: boolean;
