@@ -31,7 +31,7 @@ import {
   type VersionStyle,
 } from './packages.js';
 import { thatUpdateThemselves } from './self-updates.js';
-import { versionManagers } from './version-managers.js';
+import { isOfCaller, versionManagers } from './version-managers.js';
 import { hasFlag, optionOf, optionsOf, parseWords, type Words } from './words.js';
 
 interface Manager {
@@ -907,12 +907,15 @@ const stack: Command = (call, machine) => {
       '--jobs',
     ],
   });
-  const [verbWord, ...operands] = words.operands;
-  const verb = verbWord ? (literalOf(verbWord) ?? '') : '';
+  // Before the verb stand options that the caller may give: `stack {arguments} install tool`.
+  const at = words.operands.findIndex((operand) => literalOf(operand));
+  const verb = at < 0 ? '' : literalOf(words.operands[at]!)!;
+  const operands = words.operands.slice(at + 1);
   if (verb === 'exec') return operands.length > 0 ? machine.run(operands) : undefined;
   const isForTools = verb === 'build' && hasFlag(words, '--copy-compiler-tool');
   if (verb !== 'install' && !isForTools) return undefined;
-  requestPackages(operands, { ecosystem: 'other', command: `stack ${verb}` }, 'none', machine);
+  const own = operands.filter((operand) => !isOfCaller(operand));
+  requestPackages(own, { ecosystem: 'other', command: `stack ${verb}` }, 'none', machine);
   return { stdout: literal('') };
 };
 

@@ -43,6 +43,8 @@ uv self version
 uv self update 1.2.3
 stack upgrade --binary-version 2.1.1
 stack --resolver lts install --copy-compiler-tool left
+stack ${'$'}ARGS install more
+stack ${'$'}ARGS build install
 stack build right
 stack install
 rustup self update
@@ -61,6 +63,7 @@ bun run upgrade`,
       'unverified-download https://github.com/astral-sh/uv/releases/download/1.2.3 none',
       'unverified-download https://github.com/commercialhaskell/stack/releases/download/2.1.1 none',
       'unpinned-package stack install left none',
+      'unpinned-package stack install more none',
       'floating-version rustup self update rustup none',
       'unpinned-package rustup self update rustup same-origin',
       'unverified-download https://github.com/denoland/deno/releases/latest/download none',
