@@ -1,3 +1,4 @@
+import { canHold } from '../../src/effects/condition.js';
 import type { GitRef } from '../../src/effects/effect.js';
 import {
   concat,
@@ -208,7 +209,8 @@ function move(verb: string, args: readonly Text[], machine: Machine): Outcome | 
       '--strategy',
     ],
   });
-  const known = cloneAt(machine.state.cwd, machine);
+  const clones = clonesIn(machine.state.cwd, machine);
+  const [known] = clones;
   const operands = words.operands;
   const first = operands[0];
   if (!known) {
@@ -236,10 +238,15 @@ function move(verb: string, args: readonly Text[], machine: Machine): Outcome | 
   if (!ref || revision === 'FETCH_HEAD' || revision === 'HEAD') return undefined;
   if (verb === 'checkout' && words.flags.has('--')) return undefined;
   // Nothing of the clone ran before this ref was chosen: what counts is the ref that is checked out.
-  const ran = machine.effects.some((effect) => effect.kind === 'run' && effect.reads.includes(known.id));
-  const sameWay = known.guards.length >= machine.guards.length;
-  if (!ran && sameWay) machine.effects[machine.effects.indexOf(known)] = { ...known, ref: stripRemote(ref) };
-  else emitMove(known.url, stripRemote(ref), machine);
+  const ran = (clone: GitRef): boolean =>
+    machine.effects.some((effect) => effect.kind === 'run' && effect.reads.includes(clone.id));
+  const sameWay = (clone: GitRef): boolean => clone.guards.length >= machine.guards.length;
+  const here = clones.filter((clone) => canHold([...clone.guards, ...machine.guards]));
+  const others = here.filter((clone) => ran(clone) || !sameWay(clone));
+  for (const clone of here)
+    if (!others.includes(clone))
+      machine.effects[machine.effects.indexOf(clone)] = { ...clone, ref: stripRemote(ref) };
+  if (others.length > 0 || here.length === 0) emitMove((others[0] ?? known).url, stripRemote(ref), machine);
   atCommit(known.url, ref, machine.state.cwd, machine);
   return undefined;
 }
@@ -265,12 +272,19 @@ function remote(args: readonly Text[], machine: Machine): Outcome | undefined {
 
 /** The clone that a folder is, or is in, as it was made or last moved; not one around a repository that was set up there. */
 function cloneAt(folder: Text, machine: Machine): GitRef | undefined {
+  return clonesIn(folder, machine)[0];
+}
+
+/** The same, with those that are there on other paths. */
+function clonesIn(folder: Text, machine: Machine): GitRef[] {
   const own = machine.written(cloneFile(folder));
   const isApart = !own && machine.written(concat(folder, literal('/.git/remotes/origin'))) !== undefined;
   const handles = own ? handlesOf(own) : isApart ? [] : machine.handlesAt(cloneFile(folder));
-  return machine.effects.find(
-    (effect): effect is GitRef => effect.kind === 'git-ref' && handles.includes(effect.id),
-  );
+  return handles.length === 0
+    ? []
+    : machine.effects.filter(
+        (effect): effect is GitRef => effect.kind === 'git-ref' && handles.includes(effect.id),
+      );
 }
 
 /** Where `git fetch` and `git pull` fetch from: an address, a remote that was added, or what a clone of the runner was made from. */

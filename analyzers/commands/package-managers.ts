@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Guard, guardNot } from '../../src/effects/condition.js';
-import type { Ecosystem } from '../../src/effects/effect.js';
+import type { Ecosystem, Install } from '../../src/effects/effect.js';
 import {
   concat,
   hole,
@@ -18,6 +18,7 @@ import { commitOf, followedPath } from '../../src/sources/followed.js';
 import type { Machine, Outcome } from '../machine.js';
 import { installFile } from './archives.js';
 import type { Call, Command } from './command.js';
+import { installConsoleScripts } from './console-scripts.js';
 import { BREW_REPOSITORY } from './git.js';
 import { nixCommands } from './nix.js';
 import {
@@ -29,7 +30,8 @@ import {
   treeFile,
   type VersionStyle,
 } from './packages.js';
-import { versionManagers } from './version-managers.js';
+import { thatUpdateThemselves } from './self-updates.js';
+import { isOfCaller, versionManagers } from './version-managers.js';
 import { hasFlag, optionOf, optionsOf, parseWords, type Words } from './words.js';
 
 interface Manager {
@@ -221,22 +223,28 @@ function fromManifest(folder: Text, request: Request, verb: string, machine: Mac
   const dependencies = dependenciesOf(treeFile(folder, 'package.json', machine));
   if (dependencies.length === 0) return;
   const hashed = lock !== undefined && /"?integrity"?[ :]|checksum:|sha512-/.test(lock);
+  const ranges = lock === undefined ? dependencies.filter((one) => NPM_RANGE.test(one)).join(', ') : '';
   machine.emit({
     kind: 'install',
     ...request,
     spec: literal('package.json'),
     manifest: 'tree',
+    ...(ranges ? { ranges } : {}),
     ...(hashed && verb !== 'update' ? { locked: true } : {}),
     via: request.command,
   });
 }
 
+/** `name@^1.0`, `name@latest`, `name@1.x`, `name@>=1 <2`. */
+const NPM_RANGE = /.@(?:[~^<>*]|$|(?:latest|next|x)$|[^:]*(?:\.[x*](?:\.|$)|\|\|))/;
+
+/** The packages that a package.json names, as `name@version`. */
 function dependenciesOf(manifest: string | undefined): string[] {
   if (manifest === undefined) return [];
   try {
     const parsed = JSON.parse(manifest) as Record<string, Record<string, string> | undefined>;
     return ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((key) =>
-      Object.keys(parsed[key] ?? {}),
+      Object.entries(parsed[key] ?? {}).map(([name, version]) => `${name}@${version}`),
     );
   } catch {
     return [];
@@ -362,7 +370,8 @@ function pip(call: Call, machine: Machine): Outcome | undefined {
 /** `uv pip sync files`: its operands are requirement files. */
 function pipSync(words: Words, files: readonly Text[], machine: Machine): Outcome {
   const request: Request = { ecosystem: 'pypi', command: 'uv pip sync' };
-  for (const file of files) requirements(file, request, hasFlag(words, '--require-hashes'), machine, 0);
+  const terms = termsOf(words, machine);
+  for (const file of files) requirements(file, request, terms, machine, 0);
   return { stdout: literal('') };
 }
 
@@ -372,29 +381,52 @@ function pipInstall(words: Words, specs: readonly Text[], command: string, machi
     for (const folder of optionsOf(words, '-f', '--find-links')) requestFromFolder(folder, request, machine);
     return { stdout: literal('') };
   }
-  const hashes = hasFlag(words, '--require-hashes');
+  const terms = termsOf(words, machine);
   for (const file of optionsOf(words, '-r', '--requirement', '--requirements'))
-    requirements(file, request, hashes, machine, 0);
-  if (hashes && specs.length === 0) return { stdout: literal('') };
+    requirements(file, request, terms, machine, 0);
+  if (terms.hashes && specs.length === 0) return { stdout: literal('') };
   for (const spec of [...specs, ...optionsOf(words, '-e', '--editable')]) {
     for (const { parts, guards } of spec.alternatives) {
       const one = ofAlternative({ parts, guards: [] });
-      machine.under(guards, () => pipSpec(one, request, machine));
+      machine.under(guards, () => pipSpec(one, request, terms, machine));
     }
   }
   return { stdout: literal('') };
 }
 
-function pipSpec(spec: Text, request: Request, machine: Machine): void {
+/** What an installation holds its packages to beside what names them. */
+interface Terms {
+  readonly hashes: boolean;
+  /** What the packages themselves need is not installed. */
+  readonly alone: boolean;
+  /** A list of versions is in force: https://pip.pypa.io/en/stable/user_guide/#constraints-files */
+  readonly constrained: boolean;
+}
+
+function termsOf(words: Words, machine: Machine): Terms {
+  return {
+    hashes: hasFlag(words, '--require-hashes'),
+    alone: hasFlag(words, '--no-deps'),
+    constrained:
+      optionsOf(words, '-c', '--constraint', '--constraints').length > 0 ||
+      ['PIP_CONSTRAINT', 'UV_CONSTRAINT'].some((name) => machine.hasEnv(name)),
+  };
+}
+
+function pipSpec(spec: Text, request: Request, terms: Terms, machine: Machine): void {
   const project = projectOf(spec, machine);
   if (project !== undefined) {
-    ownProject(project, request, machine);
+    ownProject(project, request, terms, machine);
+    const root = ofAlternative({ parts: withoutExtras(spec.alternatives[0]!.parts), guards: [] });
+    const metadata = METADATA.map((name) => machine.tree.text(posix.join(project, name)) ?? '');
+    installConsoleScripts(root, metadata, machine);
     return;
   }
   requestPackages([spec], request, '==', machine);
   const git = gitSpec(printText(spec));
   const repository = git?.ref !== undefined && isFullSha(git.ref) ? repositoryOf(git.url) : undefined;
-  if (repository) ownProject(followedPath({ ...repository, sha: git!.ref!.toLowerCase() }), request, machine);
+  if (repository)
+    ownProject(followedPath({ ...repository, sha: git!.ref!.toLowerCase() }), request, terms, machine);
 }
 
 /** `./project[extra,{extras}]` without the brackets. */
@@ -412,16 +444,25 @@ const METADATA = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /** The folder of the tree that the spec names as a project, its extras aside: a name is no folder, even where the tree is the working folder. */
 function projectOf(spec: Text, machine: Machine): string | undefined {
-  const path = machine.treePath(
-    ofAlternative({ parts: withoutExtras(spec.alternatives[0]!.parts), guards: [] }),
-  );
+  const root = ofAlternative({ parts: withoutExtras(spec.alternatives[0]!.parts), guards: [] });
+  const path = folderOf(root, machine);
   if (path === undefined) return undefined;
   const there = METADATA.some((name) => machine.tree.file(posix.join(path, name)) !== undefined);
   return there || commitOf(path) !== undefined ? path : undefined;
 }
 
+/** The folder of the tree that a path is; one into which a project's metadata alone was copied is where that is from. */
+function folderOf(root: Text, machine: Machine): string | undefined {
+  const path = machine.treePath(root);
+  if (path !== undefined && !machine.tree.file(path)) return path;
+  const copied = METADATA.map((name) => machine.treePath(concat(root, literal(`/${name}`)))).find(
+    (file) => file !== undefined && machine.tree.file(file) !== undefined,
+  );
+  return copied === undefined ? path : posix.dirname(copied);
+}
+
 /** The lines of a requirements file of the tree; a file of the caller is the caller's. */
-function requirements(file: Text, request: Request, hashes: boolean, machine: Machine, depth: number): void {
+function requirements(file: Text, request: Request, terms: Terms, machine: Machine, depth: number): void {
   const path = machine.treePath(file);
   const text = path === undefined ? undefined : machine.tree.text(path);
   if (path === undefined || text === undefined) {
@@ -459,13 +500,14 @@ function requirements(file: Text, request: Request, hashes: boolean, machine: Ma
       requirements(
         literal(target.startsWith('/') ? target : `${sibling(file, target)}`),
         request,
-        hashes,
+        terms,
         machine,
         depth + 1,
       );
   }
   if (specs.length === 0) return;
-  const locked = hashes || specs.every((line) => /--hash=\w+:/.test(line));
+  const locked = terms.hashes || specs.every((line) => /--hash=\w+:/.test(line));
+  const constrained = terms.constrained || lines.some((line) => /^(?:-c|--constraint)\b/.test(line));
   const exact = specs.every((line) => EXACT_REQUIREMENT.test(line));
   machine.emit({
     kind: 'install',
@@ -478,6 +520,7 @@ function requirements(file: Text, request: Request, hashes: boolean, machine: Ma
     ),
     ...(exact ? { version: literal('==0.0.0 exact') } : {}),
     manifest: 'tree',
+    ...(constrained ? {} : rangesAmong(specs)),
     ...(locked ? { locked: true } : {}),
     via: request.command,
   });
@@ -489,7 +532,7 @@ function sibling(file: Text, name: string): string {
 }
 
 /** A project of the tree: what its metadata lets float. */
-function ownProject(folder: string, request: Request, machine: Machine): void {
+function ownProject(folder: string, request: Request, terms: Terms, machine: Machine): void {
   const project = machine.tree.text(posix.join(folder, 'pyproject.toml'));
   const setup =
     machine.tree.text(posix.join(folder, 'setup.py')) ?? machine.tree.text(posix.join(folder, 'setup.cfg'));
@@ -497,11 +540,12 @@ function ownProject(folder: string, request: Request, machine: Machine): void {
     stringsAfter(project, /^dependencies\s*=\s*\[/m) ??
     stringsAfter(setup, /install_requires\s*=\s*\[/) ??
     linesAfter(setup, /^install_requires\s*=/m);
+  const needed = terms.alone ? [] : named;
   const build = stringsAfter(project, /^requires\s*=\s*\[/m) ?? [];
   const isAddress = (spec: string): boolean => /:\/\//.test(spec);
-  requestPackages(named.filter(isAddress).map(literal), request, '==', machine);
+  requestPackages(needed.filter(isAddress).map(literal), request, '==', machine);
   for (const [specs, of] of [
-    [named.filter((spec) => !isAddress(spec)), ''],
+    [needed.filter((spec) => !isAddress(spec)), ''],
     [build, ' for its build'],
   ] as const) {
     if (specs.length === 0) continue;
@@ -523,6 +567,17 @@ function ownProject(folder: string, request: Request, machine: Machine): void {
 }
 
 const EXACT_REQUIREMENT = /^[\w.[\],-]+\s*===?\s*[\w.!+-]+/;
+
+/** `tool>=1`, `tool[extra] ~= 2.0, >= 2.5`, `tool==1.*`: https://packaging.python.org/en/latest/specifications/version-specifiers */
+const RANGE_REQUIREMENT = /^[\w.[\],\s-]+\(?\s*(?:[~<>]|==[^;,]*\*)/;
+
+function rangesAmong(specs: readonly string[]): Pick<Install, 'ranges'> {
+  const ranges = specs
+    .filter((spec) => RANGE_REQUIREMENT.test(spec))
+    .map((spec) => spec.replace(/\s*(?:;|--hash).*$/, ''))
+    .join(', ');
+  return ranges ? { ranges } : {};
+}
 
 /** The strings of the list that begins where the pattern ends, as TOML and Python write them; undefined where there is none. */
 function stringsAfter(source: string | undefined, start: RegExp): string[] | undefined {
@@ -823,7 +878,8 @@ const rustup: Command = (call, machine) => {
   else if (noun && verb && literalOf(noun) === 'default') {
     // It installs what is not there yet (https://rust-lang.github.io/rustup/overrides.html).
     if (!isToolchainInstalled(verb, machine)) emit('rustup default', verb, verb);
-  } else return undefined;
+  } else if (name === 'self update') emit('rustup self update', literal('rustup'), literal('stable'));
+  else return undefined;
   return { stdout: literal('') };
 };
 
@@ -838,6 +894,38 @@ function isToolchainInstalled(toolchain: Text, { effects }: Machine): boolean {
 }
 
 /** `ghcup install ghc 9.8`: Haskell tools by a list that is fetched, or from the address that is given. */
+/**
+ * https://docs.haskellstack.org: what is named to be installed, or built for its compiler's tools, comes from the snapshot in force;
+ * what is built is the caller's own.
+ */
+const stack: Command = (call, machine) => {
+  const words = parseWords(call.args, {
+    values: [
+      '--resolver',
+      '--snapshot',
+      '--stack-yaml',
+      '--stack-root',
+      '--work-dir',
+      '--local-bin-path',
+      '--compiler',
+      '--flag',
+      '--ghc-options',
+      '-j',
+      '--jobs',
+    ],
+  });
+  // Before the verb stand options that the caller may give: `stack {arguments} install tool`.
+  const at = words.operands.findIndex((operand) => literalOf(operand));
+  const verb = at < 0 ? '' : literalOf(words.operands[at]!)!;
+  const operands = words.operands.slice(at + 1);
+  if (verb === 'exec') return operands.length > 0 ? machine.run(operands) : undefined;
+  const isForTools = verb === 'build' && hasFlag(words, '--copy-compiler-tool');
+  if (verb !== 'install' && !isForTools) return undefined;
+  const own = operands.filter((operand) => !isOfCaller(operand));
+  requestPackages(own, { ecosystem: 'other', command: `stack ${verb}` }, 'none', machine);
+  return { stdout: literal('') };
+};
+
 const ghcup: Command = (call, machine) => {
   const words = parseWords(call.args, {
     values: ['-u', '--url', '-i', '--isolate', '-p', '--platform', '-s', '--url-source', '-c', '--cache'],
@@ -1138,14 +1226,6 @@ const composer: Command = (call, machine) => {
       manifest: manifestOwner(machine.state.cwd, machine) === 'tree' ? 'tree' : 'caller',
       via: 'composer',
     });
-  else if (name === 'self-update')
-    machine.emit({
-      kind: 'install',
-      ecosystem: 'composer',
-      command: 'composer self-update',
-      spec: specs[0] ?? literal('composer'),
-      via: 'composer',
-    });
   return { stdout: literal('') };
 };
 
@@ -1264,6 +1344,7 @@ const managers: Readonly<Record<string, Command>> = {
     cargo({ ...call, name: 'cargo', args: [literal('binstall'), ...call.args] }, machine),
   rustup,
   ghcup,
+  stack,
   sdkmanager,
   apt,
   'apt-get': apt,
@@ -1530,44 +1611,8 @@ function operandsOf(command: string, values: readonly string[]): Command {
   };
 }
 
-/** The words with which tools replace themselves by their newest version. */
-const SELF_UPDATES: Readonly<Record<string, string>> = {
-  uv: 'self update',
-  poetry: 'self update',
-  pdm: 'self update',
-  rye: 'self update',
-  micromamba: 'self-update',
-  pnpm: 'self-update',
-  deno: 'upgrade',
-  bun: 'upgrade',
-  stack: 'upgrade',
-  flutter: 'upgrade',
-  aqua: 'update-aqua',
-};
-
 /** Every package manager that is modelled, by name. */
 export const packageManagers: Readonly<Record<string, Command>> = {
   ...managers,
-  ...Object.fromEntries(
-    Object.entries(SELF_UPDATES).map(([name, words]) => [name, updatesItself(name, words, managers[name])]),
-  ),
+  ...thatUpdateThemselves(managers),
 };
-
-function updatesItself(name: string, words: string, otherwise: Command | undefined): Command {
-  return (call, machine) => {
-    const { operands } = parseWords(call.args, { values: [] });
-    const verbs = words.split(' ');
-    if (!verbs.every((verb, at) => operands[at] && literalOf(operands[at]) === verb))
-      return otherwise?.(call, machine);
-    const [version] = operands.slice(verbs.length);
-    machine.emit({
-      kind: 'install',
-      ecosystem: 'other',
-      command: `${name} ${words}`,
-      spec: version ?? literal(name),
-      ...(version ? { version } : {}),
-      via: `${name} ${words}`,
-    });
-    return { stdout: literal('') };
-  };
-}

@@ -195,6 +195,8 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     );
   const found = known === undefined || /[/\\]/.test(known) ? undefined : onSearchPath(known, machine);
   if (found) return runFile(found, machine.treePath(found)!, args, machine, options);
+  const ofRun = known === undefined || /[/\\]/.test(known) ? undefined : writtenOnPath(known, machine);
+  if (ofRun) return machine.run([ofRun, ...args], options);
   if (known === undefined && isPython(args, options, machine))
     return commands.python!({ ...call, name: 'python' }, machine) ?? {};
   return { stdout: tainted(call) };
@@ -266,6 +268,16 @@ function onSearchPath(name: string, machine: Machine): Text | undefined {
     .find((file) => {
       const path = machine.treePath(file);
       return path !== undefined && machine.tree.file(path) !== undefined;
+    });
+}
+
+/** A script that the run itself wrote into a folder of the PATH. */
+function writtenOnPath(name: string, machine: Machine): Text | undefined {
+  return ['/usr/local/bin', '/usr/bin', '/bin']
+    .map((folder) => literal(`${folder}/${name}`))
+    .find((file) => {
+      const content = machine.written(file);
+      return content !== undefined && isScriptOfRun(content);
     });
 }
 

@@ -89,7 +89,8 @@ const mise: Command = (call, machine) => {
   return { stdout: literal('') };
 };
 
-function isOfCaller({ alternatives: [first] }: Text): boolean {
+/** Whether a word is what the caller gives, and nothing by default: what it names is the caller's choice. */
+export function isOfCaller({ alternatives: [first] }: Text): boolean {
   const [only, ...others] = first?.parts ?? [];
   return (
     typeof only === 'object' && others.length === 0 && only.origin.kind === 'input' && !only.origin.default

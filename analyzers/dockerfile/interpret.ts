@@ -117,7 +117,7 @@ export function interpretDockerfile(
             add(instruction, machine, options, lookup);
             break;
           case 'RUN':
-            run(instruction, machine, shell, args, locate, stageNamed);
+            run(instruction, machine, shell, args, locate, stageNamed, options.context);
             break;
           case 'ENTRYPOINT':
             commands = { entrypoint: commandWords(instruction.body, shell, lookup), command: [] };
@@ -377,12 +377,14 @@ function run(
   args: ReadonlyMap<string, Text>,
   locate: (offset: number) => Location,
   stageNamed: (reference: string) => RunState | undefined,
+  context: string | undefined,
 ): void {
   for (const source of mountSources(instruction.flags)) {
     const reference = substitute(source, (name) => machine.state.env.get(name) ?? args.get(name));
     if (!stageNamed(printText(reference)))
       machine.emit({ kind: 'image', reference, via: 'RUN --mount=from' });
   }
+  if (context !== undefined) bindContext(instruction, context, machine);
   // ARGs are variables of the command only; ENV wins over an ARG of the same name.
   const outer = new Map(machine.state.env);
   for (const [name, value] of args) if (!outer.has(name)) machine.state.env.set(name, value);
@@ -412,6 +414,19 @@ function run(
     const value = outer.get(name);
     if (value === undefined) machine.state.env.delete(name);
     else machine.state.env.set(name, value);
+  }
+}
+
+/** `RUN --mount=type=bind,source=x,target=/y`: a file or folder of the build context is there too. */
+function bindContext({ flags }: Instruction, context: string, machine: Machine): void {
+  for (const mount of flags.get('mount') ?? []) {
+    const options = new Map(
+      mount.split(',').map((option) => [option.split('=')[0]!, option.slice(option.indexOf('=') + 1)]),
+    );
+    const target = options.get('target') ?? options.get('dst') ?? options.get('destination');
+    if ((options.get('type') ?? 'bind') !== 'bind' || options.has('from') || target === undefined) continue;
+    const source = posix.join('/', context, options.get('source') ?? options.get('src') ?? '').slice(1);
+    machine.mount(literal(target), source.replace(/\/$/, ''));
   }
 }
 

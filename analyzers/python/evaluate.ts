@@ -236,10 +236,18 @@ function stringText(node: Syntax, frame: Frame, run: Run): Text {
       text = concat(text, fillTemplate(asMarkers(raw), frame.module.values));
     } else if (child.type === 'interpolation') {
       const expression = part(child, 'expression') ?? child.children[0];
-      if (expression) text = concat(text, str(evaluate(expression, frame, run), run));
+      if (expression) text = concat(text, str(asPrinted(evaluate(expression, frame, run), run), run));
     }
   }
   return text;
+}
+
+/** What an object of a class prints as, by the first of the methods that its class has. */
+function asPrinted(value: Value, run: Run, methods: readonly string[] = ['__str__', '__repr__']): Value {
+  if (value.kind === 'choice') return eachOption(value, (one) => asPrinted(one, run, methods), run);
+  if (value.kind !== 'ref' || cellOf(value, run)?.type !== 'instance') return value;
+  const method = methods.map((name) => member(value, name, run)).find((one) => one !== undefined);
+  return method ? callValue(method, NO_ARGS, run) : value;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\n': '', '0': '\0' };
@@ -926,6 +934,10 @@ export function callValue(callee: Value, args: Args, run: Run): Value {
     case 'function':
       return callFunction(callee.code, callee.self, args, run);
     case 'library':
+      if (callee.name === 'builtins.str' && args.positional[0])
+        return ofText(str(asPrinted(args.positional[0], run), run));
+      if (callee.name === 'builtins.repr' && args.positional[0])
+        return ofText(str(asPrinted(args.positional[0], run, ['__repr__']), run));
       return callee.self
         ? callMethod(callee.self, callee.name.slice(1), args, run)
         : callLibrary(callee.name, args, run);

@@ -121,6 +121,8 @@ export interface Install extends EffectBase {
   readonly version?: Text;
   /** Whose manifest is installed where no package is named: the action's own tree, or the caller's workspace. */
   readonly manifest?: 'tree' | 'caller';
+  /** What a list of packages asks for by a range, of which the registry decides what is installed: `tool ~= 2.0`. */
+  readonly ranges?: string;
   /** Where a lockfile that is in the pinned tree (or hashes on the line) fixes every byte. */
   readonly locked?: boolean;
   /** What the package manager itself compares the bytes with, where that is more than its registry's word. */

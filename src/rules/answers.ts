@@ -31,6 +31,9 @@ import { ORDINARY_VALUE, versionsGiven } from './worlds.js';
 
 const MAX_CHAIN = 5;
 
+/** An address that nobody can ask: its host is empty on the path. */
+const NO_HOST = /^https?:\/\/(?:\/|$)/;
+
 /** Something mutable was asked, and a field of its answer stands in the address, version or ref. */
 export function answers(
   alternative: Alternative,
@@ -47,7 +50,12 @@ export function answers(
         .map((path) => allGuards(path, source.guards, address.guards))
         .filter((path) => canHold(path));
       const target = printTarget(address.parts, facts, world);
-      if (ways.length === 0 || isFixed(source, target, filled(address, world)) || isLoopback(target))
+      if (
+        ways.length === 0 ||
+        NO_HOST.test(target) ||
+        isFixed(source, target, filled(address, world)) ||
+        isLoopback(target)
+      )
         return [];
       // The caller's own data (its event, its release) chooses nothing that the caller did not choose.
       if (ownedByCaller(address) || isGivenByCaller(address) || isRepositoryOfCaller(address)) return [];

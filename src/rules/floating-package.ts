@@ -27,10 +27,31 @@ export function inPackage(effect: Install, facts: Facts, world: World): Gap[] {
     if (canHold(path[0]!)) gaps.push(...packageVersion(effect, version, path, world));
     gaps.push(...answers(version, path, facts, world));
   }
+  gaps.push(...rangesOfManifest(effect, world));
   gaps.push(...newestUnlessChosen(effect, facts, world));
   for (const spec of effect.spec.alternatives)
     gaps.push(...answers(spec, [allGuards(effect.guards, spec.guards)], facts, world));
   return gaps;
+}
+
+/** A manifest of the tree gives ranges. */
+function rangesOfManifest(effect: Install, world: World): Gap[] {
+  const { ranges } = effect;
+  if (!ranges) return [];
+  return effect.spec.alternatives.flatMap((spec) => {
+    const path = allGuards(effect.guards, spec.guards);
+    return canHold(path)
+      ? [
+          floatingGap(
+            effect,
+            `${effect.command} ${filled(spec, world)}`,
+            [path],
+            `the manifest asks for ${ranges}: the registry decides at run time which version it is`,
+            {},
+          ),
+        ]
+      : [];
+  });
 }
 
 /** The version is a range or channel, or an input that names one by default. */

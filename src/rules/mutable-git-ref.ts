@@ -43,11 +43,31 @@ function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
     (effect.ref ?? head).alternatives.flatMap((ref) => {
       const printed = printParts(ref.parts) || 'HEAD';
       const path = allGuards(effect.guards, url.guards, ref.guards);
-      if (isFullSha(printed) || !canHold(path) || isOfCaller(url) || isNotRemote(url)) return [];
+      if (
+        isFullSha(printed) ||
+        !canHold(path) ||
+        isHeldToSha(ref, path) ||
+        isOfCaller(url) ||
+        isNotRemote(url)
+      )
+        return [];
       const target = `${printTarget(url.parts, facts, world)} @ ${printed}`;
       const found = gap(effect, target, [path], target, ref);
       return [effect.named ? { ...found, closers: {} } : found];
     }),
+  );
+}
+
+/** Refs as people write them: one of them is let through by every test that is not for a full SHA. */
+const OTHER_REFS = ['main', 'v1.2.3', '1.2.3', 'v1', 'HEAD', SOME_SHA.slice(0, 7)];
+
+/** Whether the ref is an input that is tested before: a full SHA gets here, and nothing else does. */
+function isHeldToSha({ parts: [only, ...others] }: Alternative, path: readonly Guard[]): boolean {
+  if (typeof only !== 'object' || only.origin.kind !== 'input' || others.length > 0) return false;
+  const { name } = only.origin;
+  return (
+    agreesWith(path, { name, value: SOME_SHA }) &&
+    !OTHER_REFS.some((value) => agreesWith(path, { name, value }))
   );
 }
 

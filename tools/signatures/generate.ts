@@ -170,6 +170,7 @@ const interpreter = new Interpreter(machine, {
   hasModel: () => false,
   libraryExports: () => undefined,
   require: () => undefined,
+  resolvePath: (specifier: string) => specifier,
   importModule: () => undefined,
   evaluateText: () => undefined,
 });

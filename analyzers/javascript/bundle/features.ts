@@ -53,6 +53,22 @@ export function featuresOf(root: AnyNode, limit: number): Set<number> | undefine
   return left < 0 ? undefined : found;
 }
 
+/** The features that are addresses: a copy of a library's function that asks another server is no longer that function. */
+export function addressesIn(root: AnyNode): number[] {
+  const found: number[] = [];
+  const stack: AnyNode[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const text = featureOf(node);
+    if (text !== undefined && ADDRESS.test(text)) found.push(featureHash(text));
+    for (const child of Object.values(node) as unknown[])
+      if (Array.isArray(child)) stack.push(...child.filter(isNode));
+      else if (isNode(child)) stack.push(child);
+  }
+  return found;
+}
+
+const ADDRESS = /^shttps?:\/\/[^\s/]\S*$/;
+
 function isNode(value: unknown): value is AnyNode {
   return typeof (value as { type?: unknown } | null)?.type === 'string';
 }

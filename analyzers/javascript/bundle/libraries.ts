@@ -1,9 +1,9 @@
 import type { AnyNode } from 'acorn';
 import { modelOf } from '../models/registry.js';
-import { featureHash, featuresOf } from './features.js';
+import { addressesIn, featureHash, featuresOf } from './features.js';
 import { landmark } from './landmarks.js';
 import { type FileRegion, fileRegions, packageOf } from './path-comments.js';
-import { recognise, type Signature } from './signatures.js';
+import { hasOtherAddress, recognise, type Signature } from './signatures.js';
 
 /** Occurrences of features up to which a function can be one of a library, or a library's module. */
 const LIMIT = { member: 4000, module: 60_000 };
@@ -44,10 +44,9 @@ export class Libraries {
     if (!features) return undefined;
     const known = kind === 'member' ? landmark(features) : undefined;
     if (known && (told === undefined || told.library === known.library)) return known;
-    return (
-      recognise(features, kind, told && { library: told.library, name: nameOf(node) }) ??
-      (kind === 'member' && told ? named(node, told, features) : undefined)
-    );
+    const like = recognise(features, kind, told && { library: told.library, name: nameOf(node) });
+    if (like && kind === 'member' && !told && hasOtherAddress(addressesIn(node), like)) return undefined;
+    return like ?? (kind === 'member' && told ? named(node, told, features) : undefined);
   }
 
   /** The path that the bundler left for the code at a node. */

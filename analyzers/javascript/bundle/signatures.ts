@@ -29,6 +29,16 @@ interface Table {
 
 let table: Table | undefined;
 
+/** Whether an address is in the code that is in nothing of the library: told only where the signature has every feature. */
+export function hasOtherAddress(addresses: readonly number[], signature: Signature): boolean {
+  table ??= read();
+  const { common } = table;
+  return (
+    signature.features.length === signature.size &&
+    addresses.some((one) => !common.has(one) && !signature.features.includes(one))
+  );
+}
+
 /**
  * The signature that code with these features is closest to; undefined where none is close enough. `told` restricts the search to a
  * library, and loosens it, where a path tells that; of those that are close, the one of the same name is meant.

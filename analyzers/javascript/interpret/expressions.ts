@@ -41,6 +41,7 @@ import {
   Obj,
   type Option,
   setPrototype,
+  textOf,
   textValue,
   truthiness,
   unionOf,
@@ -167,7 +168,11 @@ function importMeta(it: Interpreter, file: string): Value {
     path: textValue(pathInTree(file)),
     dir: textValue(folder),
     env: it.get(it.global.lookup('process')?.value, 'env'),
-    resolve: it.builtin('resolve', (_self, [specifier]) => specifier),
+    resolve: it.builtin('resolve', (_self, [specifier]) => {
+      if (typeof specifier !== 'string') return specifier;
+      const path = it.host.resolvePath(specifier, file);
+      return typeof path === 'string' ? path : textValue(concat(literal('file://'), textOf(path)));
+    }),
   });
 }
 

@@ -33,6 +33,8 @@ export interface Host {
   hasModel(library: string, path: string | undefined): boolean;
   /** What `require` of the specifier gives in a file. */
   require(specifier: string, from: string): Value;
+  /** The path of the file that `require` would load, where it is one of the tree; else the specifier. */
+  resolvePath(specifier: string, from: string): Value;
   /** What `import()` gives. */
   importModule(specifier: Value, from: string): Value;
   /** Runs text as a program in place. */
@@ -137,6 +139,10 @@ export class Interpreter implements Runtime {
 
   attempt(body: () => Value, handler: (error: Value) => Value): Value {
     return attempt(this, body, handler);
+  }
+
+  resolve(specifier: string, from?: string): Value {
+    return this.host.resolvePath(specifier, from ?? this.source?.file ?? '');
   }
 
   require(specifier: string, from?: string): Value {

@@ -245,6 +245,13 @@ class LoadedProgram implements Host {
     }
   }
 
+  resolvePath(specifier: string, from: string): Value {
+    const [, library, path] = /^((?:@[^/]+\/)?[^./][^/]*)(?:\/(.*))?$/.exec(specifier) ?? [];
+    const isModelled = library !== undefined && modelOf(library, path) !== undefined;
+    const file = isModelled ? undefined : this.resolve(specifier, from);
+    return file === undefined ? specifier : textValue(pathInTree(file));
+  }
+
   /** The file that a specifier names, as node finds it. */
   private resolve(specifier: string, from: string): string | undefined {
     const { tree } = this.machine;
@@ -360,7 +367,9 @@ class LoadedProgram implements Host {
       );
       require.props.set(
         'resolve',
-        it.builtin('resolve', (_self, [specifier]) => specifier),
+        it.builtin('resolve', (_self, [specifier]) =>
+          typeof specifier === 'string' ? this.resolvePath(specifier, file) : specifier,
+        ),
       );
       // `require.cache[eval('__filename')]`, by which ncc writes `module`: whatever the name, it is this file's.
       require.props.set('cache', it.list([module]));

@@ -28,6 +28,8 @@ export interface Runtime {
   attempt(body: () => Value, handler: (error: Value) => Value): Value;
   /** Loads a module as `require` from the given file (or from the one being run) would. */
   require(specifier: string, from?: string): Value;
+  /** The path of the file of the tree that `require` would load; the specifier itself where it is none. */
+  resolve(specifier: string, from?: string): Value;
   /** Runs program text in the given file's place: `eval`, `vm.runInThisContext` of a literal. */
   evaluate(source: string): Value;
   /** A plain object with these properties; `rest` is the value of every other property. */

@@ -54,6 +54,7 @@ export const OPERATIONS: Readonly<Record<string, Modelled>> = {
   stat: statsOfFile,
   lstat: statsOfFile,
   fstat: stats,
+  statfs: stats,
   open: (call) => fileHandle(call, textAt(call, 0)),
   opendir: readdir,
   access,
@@ -68,6 +69,7 @@ export const OPERATIONS: Readonly<Record<string, Modelled>> = {
   fchown: nothing,
   lchown: nothing,
   fsync: nothing,
+  fdatasync: nothing,
   close: nothing,
   truncate: nothing,
   ftruncate: nothing,
@@ -84,6 +86,9 @@ export const OPERATIONS: Readonly<Record<string, Modelled>> = {
   writeJSON: (call) => write(call, false),
   outputJson: (call) => write(call, false),
 };
+
+/** How many bytes were read or written. */
+const BYTES = open('bytes', { kind: 'runner', what: 'number of bytes' });
 
 const constants = open('constant', { kind: 'runner', what: 'fs constant' });
 
@@ -104,6 +109,12 @@ export const nodeFs = library(['fs', 'fs-extra', 'graceful-fs', 'mz/fs'], {
     call.machine.write(textAt(call, 0), textAt(call, 1), true);
     return undefined;
   }),
+  writev: fn((call) => answered(call, [BYTES])),
+  writevSync: fn(() => BYTES),
+  read: fn((call) => answered(call, [BYTES, value(contentOf(call.machine, textAt(call, 0)))])),
+  readSync: fn(() => BYTES),
+  readv: fn((call) => answered(call, [BYTES, value(contentOf(call.machine, textAt(call, 0)))])),
+  readvSync: fn(() => BYTES),
   promises: record(promises()),
   constants,
 });
@@ -122,6 +133,13 @@ function withCallback(run: Modelled): Modelled {
     if (done) invoke(call, done, [null, result]);
     return result;
   };
+}
+
+/** Hands results to the callback, without an error. */
+function answered(call: Call, results: readonly Given[]): Given {
+  const done = callbackIn(call.args);
+  if (done) invoke(call, done, [null, ...results]);
+  return undefined;
 }
 
 function nothing(): Given {

@@ -111,14 +111,20 @@ export const moduleLoaders = library(
 /** https://nodejs.org/api/module.html; `createRequire(import.meta.url)` is the `require` of that file. */
 export const nodeModule = library(['module'], {
   createRequire: (call) => {
-    const from = literalOf(mapText(textAt(call, 0), (url) => url.replace(/^file:\/\//, '')));
+    const address = mapText(textAt(call, 0), (url) => url.replace(/^file:\/\//, ''));
+    const from = literalOf(address) ?? call.machine.treePath(address);
     return fn(
       (at) => {
         if (loadsFetched(at.machine, textAt(at, 0), 'require')) return runner('fetched module');
         const specifier = literalOf(textAt(at, 0));
         return specifier === undefined ? runner('module') : at.runtime.require(specifier, from);
       },
-      { resolve: fn((at) => argument(at, 0)) },
+      {
+        resolve: fn((at) => {
+          const specifier = literalOf(textAt(at, 0));
+          return specifier === undefined ? argument(at, 0) : at.runtime.resolve(specifier, from);
+        }),
+      },
     );
   },
   builtinModules: runner('modules'),

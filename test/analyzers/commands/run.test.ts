@@ -47,6 +47,15 @@ kubectl get pods
 softwareupdate --install-rosetta --agree-to-license
 uv self update
 uv self version
+uv self update 1.2.3
+stack upgrade --binary-version 2.1.1
+stack --resolver lts install --copy-compiler-tool left
+stack ${'$'}ARGS install more
+stack ${'$'}ARGS build install
+stack build right
+stack install
+rustup self update
+pixi self-update --dry-run
 deno upgrade
 bun run upgrade`,
         ),
@@ -56,9 +65,158 @@ bun run upgrade`,
       'unpinned-package port install left none',
       'unpinned-package kubectl krew install left none',
       'unpinned-package softwareupdate rosetta none',
-      'unpinned-package uv self update uv none',
-      'unpinned-package deno upgrade deno none',
+      'unverified-download https://github.com/astral-sh/uv/releases/latest/download none',
+      'floating-version https://github.com/astral-sh/uv/releases/latest/download none',
+      'unverified-download https://github.com/astral-sh/uv/releases/download/1.2.3 none',
+      'unverified-download https://github.com/commercialhaskell/stack/releases/download/2.1.1 none',
+      'unpinned-package stack install left none',
+      'unpinned-package stack install more none',
+      'floating-version rustup self update rustup none',
+      'unpinned-package rustup self update rustup same-origin',
+      'unverified-download https://github.com/denoland/deno/releases/latest/download none',
+      'floating-version https://github.com/denoland/deno/releases/latest/download none',
     ],
+  ],
+  [
+    'a tool that replaces itself, and a check of what it then is',
+    {
+      'action.yml': ACTION(
+        step(`"$HOME/bin/mise" self-update 1.2.3 -y
+echo "${DIGEST}  $HOME/bin/mise" | sha256sum -c || exit 1
+"$HOME/bin/mise" install
+./bin/deno upgrade 1.2.3
+./bin/deno eval 1`),
+      ),
+    },
+    ['unverified-download https://github.com/denoland/deno/releases/download/1.2.3 none'],
+  ],
+  [
+    'the commands of a project that is installed, by each kind of metadata; one of a module that is elsewhere',
+    {
+      'action.yml': ACTION(
+        step(`pip install --no-deps "$GITHUB_ACTION_PATH/a"
+pip install "$GITHUB_ACTION_PATH/b"
+pip install --no-deps "$GITHUB_ACTION_PATH/c"
+a-tool up
+b-tool down
+c-tool
+other`),
+      ),
+      'a/pyproject.toml':
+        '[project]\ndependencies = ["dep"]\n[project.scripts]\na-tool = "pkg.main:go"\nother = "elsewhere:go"\n[tool.x]\n',
+      'a/src/pkg/__init__.py': '',
+      'a/src/pkg/main.py':
+        'import subprocess, sys\nfrom .more import TOOL\ndef go():\n  subprocess.run(["npm", "install", "-g", TOOL + "-" + sys.argv[1]])\n',
+      'a/src/pkg/more.py': 'TOOL = "left"\n',
+      'b/setup.py':
+        "from setuptools import setup\nsetup(entry_points={'console_scripts': ['b-tool = b.cli:main']}, install_requires=['right'])\n",
+      'b/b/cli.py': 'import os\ndef main():\n  os.system("npm install -g b")\n',
+      'c/setup.cfg': '[options.entry_points]\nconsole_scripts =\n    c-tool = c:main\n',
+      'c/c.py': 'import os\ndef main():\n  os.system("npm install -g c")\n',
+    },
+    [
+      'unpinned-package npm install -g left-up none',
+      'unpinned-package pip install b (right) none',
+      'unpinned-package npm install -g b none',
+      'unpinned-package npm install -g c none',
+    ],
+  ],
+  [
+    'a script that the run writes onto PATH',
+    {
+      'action.yml': ACTION(
+        step(
+          `printf '#!/bin/sh\\nnpm install -g left\\n' > /usr/local/bin/put\nchmod +x /usr/local/bin/put\nput`,
+        ),
+      ),
+    },
+    LEFT,
+  ],
+  [
+    'a file of the build context, by a mount',
+    {
+      'action.yml': 'name: t\nruns: { using: docker, image: Dockerfile }\n',
+      Dockerfile: `FROM scratch
+COPY setup.py /tmp
+COPY src/ /tmp/src/
+RUN --mount=type=bind,source=held.txt,target=/held.txt pip install -r /held.txt
+RUN --mount=type=bind,source=open.txt,target=/open.txt pip install -r /open.txt
+RUN pip install --no-deps /tmp
+ENTRYPOINT ["tool"]
+`,
+      'held.txt': `left==1.0 --hash=sha256:${DIGEST}\n`,
+      'open.txt': 'right\n',
+      'setup.py': "setup(entry_points={'console_scripts': ['tool=m:main']})\n",
+      'src/m.py': 'import os\ndef main():\n  os.system("npm install -g left")\n',
+    },
+    ['unpinned-package pip install -r open.txt (right) none', ...LEFT],
+  ],
+  [
+    'what an address without a host would answer',
+    {
+      'action.yml': ACTION(
+        step(
+          'if [ -n "$A" ]; then H=; else H=h.example; fi\nV=$(curl "https://$H/v1/newest")\ncurl -o t "https://d.example/$V/t"\nchmod +x t',
+        ),
+      ),
+    },
+    [
+      'floating-version https://h.example/v1/newest none',
+      'unverified-download https://d.example/{newest}/t none',
+    ],
+  ],
+  [
+    'the ranges of a manifest of the tree, where nothing else says which version it is',
+    {
+      'action.yml': ACTION(
+        step(
+          `pip install -r "$GITHUB_ACTION_PATH/ranges.txt"
+pip install -c held.txt -r "$GITHUB_ACTION_PATH/constrained.txt"
+pip install -r "$GITHUB_ACTION_PATH/open.txt"
+pip install "$GITHUB_ACTION_PATH/project"
+cd "$GITHUB_ACTION_PATH/node" && npm install`,
+        ),
+      ),
+      'ranges.txt': 'left[cli] ~= 2.0, >= 2.5 ; python_version > "3"\nright==1.0\n',
+      'constrained.txt': 'up>=1\n',
+      'open.txt': 'down\nexact==1.2 ; python_version >= "3"\n',
+      'project/pyproject.toml':
+        '[build-system]\nrequires = ["setuptools>=61"]\n[project]\ndependencies = ["inner==1.*"]\n',
+      'node/package.json': '{"dependencies":{"some":"^1.0.0","other":"1.2.3"}}',
+    },
+    [
+      'floating-version pip install -r ranges.txt (left[cli] ~= 2.0, >= 2.5, right==1.0) none',
+      'unpinned-package pip install -r ranges.txt (left[cli] ~= 2.0, >= 2.5, right==1.0) none',
+      'unpinned-package pip install -r constrained.txt (up>=1) none',
+      'unpinned-package pip install -r open.txt (down, exact==1.2) none',
+      'unpinned-package pip install project (inner==1.*) none',
+      'unpinned-package pip install project (setuptools>=61 for its build) none',
+      'floating-version npm install package.json none',
+      'unpinned-package npm install package.json none',
+    ],
+  ],
+  [
+    'a checkout after clones on several paths; a ref that is tested for a full SHA, and one that is tested for digits',
+    {
+      'action.yml': `name: t
+inputs: { held: { required: true }, loose: { required: true }, mirror: { required: false } }
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env: { HELD: '\${{ inputs.held }}', LOOSE: '\${{ inputs.loose }}', MIRROR: '\${{ inputs.mirror }}' }
+      run: |
+        [[ "$HELD" =~ ^[0-9a-f]{40}$ ]] || exit 1
+        [[ "$LOOSE" =~ ^[0-9a-f]+$ ]] || exit 1
+        if [ -n "$MIRROR" ]; then git clone https://mirror.test/o/a a; else git clone https://github.com/o/a a; fi
+        git -C a checkout "$HELD"
+        ./a/run
+        git clone https://github.com/o/b b
+        git -C b checkout "$LOOSE"
+        ./b/run
+`,
+    },
+    ['mutable-git-ref https://github.com/o/b @ {loose} none conditional'],
   ],
   [
     'a step that fails for what it is given is the last one, but for those that run nevertheless',

@@ -65,6 +65,11 @@ const cases: [string, string, string[]][] = [
     ['command more (at times)', 'command none (at times)', 'command yes'],
   ],
   [
+    'what an object prints as, where its class says so',
+    'import requests\nclass V:\n    def __init__(self, a):\n        self.a = int(a)\n    def __repr__(self):\n        return f"{self.a}.x"\nclass W(V):\n    def __str__(self):\n        return "w" + repr(self)\nrequests.get(f"https://h/{V(1)}/{W(2)}")\nrequests.get("https://h/" + str(W("3")))',
+    ['fetch e1 https://h/1.x/w2.x', 'fetch e2 https://h/w3.x'],
+  ],
+  [
     'an archive in memory',
     'import io, zipfile\nfrom urllib.request import urlopen\nzipfile.ZipFile(io.BytesIO(urlopen("https://h/x.zip").read())).extractall()',
     ['fetch e1 https://h/x.zip', 'run extract e1'],

@@ -481,6 +481,24 @@ const MODULES: readonly [what: string, entry: string, files: Record<string, stri
     ['nm'],
   ],
   [
+    'the path of a file of the tree, and of what is elsewhere',
+    'fetch(require.resolve("own-package/cli.js")); fetch(require.resolve("./x")); fetch(require.resolve("elsewhere"));',
+    {
+      'node_modules/own-package/package.json': '{"main":"m.js"}',
+      'node_modules/own-package/cli.js': '',
+      'x.js': '',
+    },
+    ['{github.action_path}/node_modules/own-package/cli.js', '{github.action_path}/x.js', 'elsewhere'],
+  ],
+  [
+    'the same by the require of a module',
+    `import { createRequire } from 'module';
+     fetch(createRequire(import.meta.url).resolve('./child.cjs'));
+     fetch(import.meta.resolve('./child.cjs'));`,
+    { 'child.cjs': '' },
+    ['{github.action_path}/child.cjs', 'file://{github.action_path}/child.cjs'],
+  ],
+  [
     'ESM',
     'import d, { a as b } from "./m.js"; import * as n from "./m.js"; fetch(d + b + n.c());',
     { 'm.js': 'export const a = "a"; export default "d"; export function c() { return "c"; }' },

@@ -33,6 +33,7 @@ function modelledCalls(exports: string, use: string, isAsync = false): string[] 
         }),
       }),
     require: () => undefined,
+    resolvePath: (specifier: string) => specifier,
     importModule: () => undefined,
     evaluateText: () => undefined,
   });

@@ -37,6 +37,15 @@ const effects: [string, (p: Program) => void, string[]][] = [
     ],
   ],
   [
+    'fs.read hands on the bytes of the file that was opened',
+    (p) => {
+      const opened = p.call(p.use('fs'), 'openSync', downloaded(p), 'r');
+      const seen = p.callback((_, __, bytes) => p.call(p.use('child_process'), 'execSync', bytes));
+      p.call(p.use('fs'), 'read', opened, 'buffer', 0, 512, 0, seen);
+    },
+    [`fetch e1 ${URL}`, 'run interpret e1'],
+  ],
+  [
     'child_process.spawn',
     (p) =>
       void p.call(p.use('child_process'), 'spawn', 'git', p.list('clone', 'x'), p.object({ cwd: '/tmp' })),

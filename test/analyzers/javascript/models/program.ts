@@ -150,6 +150,7 @@ function plainRuntime(machine: Machine): Runtime {
     branch: (_, whenTrue) => whenTrue(),
     attempt: (body) => body(),
     require: (specifier) => modelOf(specifier)?.exports(runtime, undefined),
+    resolve: (specifier) => specifier,
     evaluate: () => undefined,
     record(props, rest) {
       const made = new Obj('Object', null);
