@@ -289,7 +289,7 @@ jobs:
       'gapped o/flows/.github/workflows/z.yml@0123 via o/flows/.github/workflows/x.yml@0123',
       '  at .github/workflows/a.yml:7 {}',
       '  unpinned-package pipx run x default',
-      'gapped ./.github/workflows/uncalled.yml',
+      'closable ./.github/workflows/uncalled.yml',
       '  floating-version node:latest default',
       '  unpinned-image node:{v} default',
     ]);

@@ -84,6 +84,23 @@ export class Closing {
     return closers;
   }
 
+  /** Of what the rule says closes this gap, the versions that the action takes and that put no other one of its kind in its place. */
+  named(gap: Gap): Record<string, string> {
+    const { gaps, facts, world, tested } = this;
+    const place = placeKey(gap);
+    const others = gaps.filter(
+      (other) => other.kind === gap.kind && other.target !== gap.target && placeKey(other) === place,
+    );
+    const closes = ([input, shown]: readonly [string, string]): boolean => {
+      if (!isVersion(shown)) return true;
+      const setting = { input, shown, value: versionShown(shown, exactVersion(input, facts, world, tested)) };
+      if (!isTaken(setting, facts, world)) return false;
+      const there = withSettings(world, [setting]);
+      return !others.some((other) => other.closers[input] === undefined && happens(other.paths, there));
+    };
+    return Object.fromEntries(Object.entries(gap.closers).filter(closes));
+  }
+
   /** Settings that together leave no gap on the default path; undefined where there are none. */
   ofAll(): Readonly<Record<string, string>> | undefined {
     const { gaps, ordinary, settings, facts, world, tested } = this;

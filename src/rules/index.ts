@@ -46,7 +46,7 @@ export function judge(effects: readonly Effect[], use: Use): Judgement {
       target: gap.target,
       ...placeOf(gap.effect.location),
       message: gap.message,
-      closedBy: { ...closing.of(gap), ...gap.closers },
+      closedBy: { ...closing.of(gap), ...closing.named(gap) },
       trace: traceOf(gap.effect.trace),
       via: gap.effect.via,
     };

@@ -1154,8 +1154,10 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     'tags of one image, and another one, at one place',
     [
       image(concat(literal('o/t:'), hole('a/version', { kind: 'tree', file: 'v' }), literal('-ios'))),
-      image(concat(literal('o/t:'), hole('a/version', { kind: 'tree', file: 'v' }), literal('-web'))),
-      image(literal('p/t:1')),
+      image(concat(literal('o/t:'), hole('a/version', { kind: 'tree', file: 'v' }), literal('-web')), {
+        id: 'j',
+      }),
+      image(literal('p/t:1'), { id: 'k' }),
     ],
     [
       'unpinned-image o/t:{a/version}-ios default none high',
@@ -1990,6 +1992,10 @@ describe('an address that names a channel', () => {
       [
         fetch('f', address, { guards: [guard(is(input('tool', 'latest'), 'latest'))] }),
         run('extract', ['f']),
+        fetch('g', concat(literal('https://tool.example/v'), input('tool', 'latest'), literal('/tool.tgz')), {
+          guards: [guardNot(is(input('tool', 'latest'), 'latest'))],
+        }),
+        run('extract', ['g']),
       ],
       { action: 'o/r', with: new Map() },
     );
