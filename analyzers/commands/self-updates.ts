@@ -83,16 +83,15 @@ function fromReleases(
     : concat(releases, literal('latest/download'));
   const handle = machine.emit({ kind: 'fetch', url, via: `${call.name} ${spelling}` });
   // From then on the file is what came: it can be checked before it runs again.
-  if (/[/\\]/.test(printText(call.program)))
-    machine.write(call.program, hole(call.name, { kind: 'file', handle }));
-  else
-    machine.emit({
-      kind: 'run',
-      mode: 'install',
-      program: call.program,
-      argv: call.args,
-      reads: [handle],
-      via: `${call.name} ${spelling}`,
-    });
+  const isFile = /[/\\]/.test(printText(call.program));
+  if (isFile) machine.write(call.program, hole(call.name, { kind: 'file', handle }));
+  machine.emit({
+    kind: 'run',
+    mode: isFile ? 'path' : 'install',
+    program: call.program,
+    argv: call.args,
+    reads: [handle],
+    via: `${call.name} ${spelling}`,
+  });
   return { stdout: literal('') };
 }

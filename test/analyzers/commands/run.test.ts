@@ -85,10 +85,14 @@ bun run upgrade`,
 echo "${DIGEST}  $HOME/bin/mise" | sha256sum -c || exit 1
 "$HOME/bin/mise" install
 ./bin/deno upgrade 1.2.3
-./bin/deno eval 1`),
+./bin/deno eval 1
+./bin/aqua update-aqua v1.2.3`),
       ),
     },
-    ['unverified-download https://github.com/denoland/deno/releases/download/1.2.3 none'],
+    [
+      'unverified-download https://github.com/denoland/deno/releases/download/1.2.3 none',
+      'unverified-download https://github.com/aquaproj/aqua/releases/download/v1.2.3 none',
+    ],
   ],
   [
     'the commands of a project that is installed, by each kind of metadata; one of a module that is elsewhere',
