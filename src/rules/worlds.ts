@@ -12,9 +12,10 @@ const RUNNER_COMMANDS = new Set(
   add-apt-repository ant apt-cache ar autoconf automake base32 bunzip2 cabal clang-format clang-tidy cmp column comm diff dpkg-deb dpkg-query
   envsubst expr fold gcloud getconf getent ghcup groups hg hostname id ip journalctl kill ld ldconfig ldd less libtool lld lsof m4 md5 mktemp mount
   ninja nl nm nproc objdump od openssl paste patch patchelf pgrep pkg-config pkill ps psql rev seq service shellcheck sleep snap split ss strip
-  sum swig sync systemctl tac tee tput truncate unxz uname uuidgen watch wc whoami xvfb-run xxd yes`.split(
-    /\s+/,
-  ),
+  sum swig sync systemctl tac tee tput truncate unxz uname uuidgen watch wc whoami xvfb-run xxd yes
+  Xvfb apachectl azcopy bazelisk chromium-browser docker-credential-ecr-login fastlane flex ftp git-ftp gpg2 host ifconfig ip microsoft-edge
+  msedgedriver mysql nc netstat nginx nslookup pigz ping rpm sam scp session-manager-plugin sftp skopeo ssh-add ssh-agent ssh-keygen ssh-keyscan
+  telnet time zsync`.split(/\s+/),
 );
 
 /** … and what it has in folders that are not on PATH, and plugins of its commands. */
