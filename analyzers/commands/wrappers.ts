@@ -11,10 +11,10 @@ import {
   type Text,
 } from '../../src/effects/text.js';
 import type { Language, Machine, Outcome } from '../machine.js';
-import { splitFields } from '../shell/text-operations.js';
+import { splitFields, splitIntoLines, splitQuoted } from '../shell/text-operations.js';
 import type { Call, Command } from './command.js';
 import { make } from './make.js';
-import { optionOf, parseWords } from './words.js';
+import { hasFlag, optionOf, parseWords } from './words.js';
 
 /** A command that runs the command line after its own options. `values` are the options with a value, `skip` its own operands. */
 function wrapper(values: readonly string[], skip = 0): Command {
@@ -46,7 +46,10 @@ function wrapper(values: readonly string[], skip = 0): Command {
   };
 }
 
-/** xargs: the words it reads are put behind the command line (or where `-I` says). */
+/** Command lines of one xargs that are run one after the other. */
+const MAX_LINES = 40;
+
+/** xargs: the words it reads are put behind the command line (or where `-I` says), of all lines or of one after the other. */
 function xargs(call: Call, machine: Machine): Outcome | undefined {
   const words = parseWords(call.args, {
     values: [
@@ -60,19 +63,53 @@ function xargs(call: Call, machine: Machine): Outcome | undefined {
       '-s',
       '-a',
       '--max-args',
+      '--max-lines',
       '--max-procs',
       '--delimiter',
+      '--replace',
     ],
     stopAtOperand: true,
   });
-  const placeholder = optionOf(words, '-I');
-  const read = call.stdin ? splitFields(call.stdin) : [];
-  const mark = placeholder && literalOf(placeholder);
-  const line =
-    mark === undefined
-      ? [...words.operands, ...read]
-      : words.operands.map((word) => (literalOf(word) === mark && read[0] ? read[0] : word));
-  return line.length > 0 ? machine.run(line) : undefined;
+  if (words.operands.length === 0) return undefined;
+  const given = optionOf(words, '-I', '--replace');
+  const mark = given && literalOf(given);
+  const isPlain = hasFlag(words, '-0', '--null') || optionOf(words, '-d', '--delimiter') !== undefined;
+  const split = isPlain ? splitFields : splitQuoted;
+  const stdin = call.stdin ?? literal('');
+  const isOne = (...names: string[]): boolean => literalOf(optionOf(words, ...names) ?? literal('')) === '1';
+  let lines: (readonly Text[])[];
+  if (mark !== undefined)
+    lines = (isPlain ? splitFields(stdin) : splitIntoLines(stdin)).map((line) =>
+      words.operands.map((word) => withMarkFilled(word, mark, isPlain ? line : unquoted(line))),
+    );
+  else if (isOne('-L', '--max-lines'))
+    lines = splitIntoLines(stdin).map((line) => [...words.operands, ...split(line)]);
+  else if (isOne('-n', '--max-args')) lines = split(stdin).map((word) => [...words.operands, word]);
+  else lines = [[...words.operands, ...split(stdin)]];
+  // Of what is read nothing may be known but that it is there.
+  if (lines.length === 0) lines = [words.operands];
+  return lines
+    .slice(0, MAX_LINES)
+    .map((line) => machine.run(line))
+    .at(-1);
+}
+
+/** The line as xargs puts it in one place: without quotes. */
+function unquoted(line: Text): Text {
+  return mapText(
+    line,
+    (value) => value.trim().replace(/\\([\s\S])|["']/g, '$1'),
+    (parts) =>
+      parts.map((part) => (typeof part === 'string' ? part.replace(/\\([\s\S])|["']/g, '$1') : part)),
+  );
+}
+
+/** The word with the mark replaced where it stands. */
+function withMarkFilled(word: Text, mark: string, value: Text): Text {
+  const written = literalOf(word);
+  if (written === undefined) return word;
+  const [first, ...others] = written.split(mark).map(literal);
+  return others.reduce((left, right) => concat(left, value, right), first!);
 }
 
 /** find … -exec command ;  */

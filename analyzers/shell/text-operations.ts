@@ -10,6 +10,7 @@ import {
   printParts,
   type Text,
 } from '../../src/effects/text.js';
+import { linesOf } from '../action/step-files.js';
 import type { ListItem } from '../lists.js';
 import { globToRegExp } from './pattern.js';
 
@@ -21,9 +22,23 @@ export interface Field extends ListItem {
 
 /** Splits at white space as an unquoted expansion is split. Fields of several alternatives are joined by position. */
 export function splitFields(text: Text): Field[] {
+  return splitBy(text, fieldsOf);
+}
+
+/** Splits at white space that is not quoted, as `xargs` does; quotes are taken away. */
+export function splitQuoted(text: Text): Field[] {
+  return splitBy(text, quotedFieldsOf);
+}
+
+/** The lines that are not empty. */
+export function splitIntoLines(text: Text): Field[] {
+  return splitBy(text, (parts) => linesOf(parts).filter((line) => line.some((part) => part !== '')));
+}
+
+function splitBy(text: Text, split: (parts: readonly Part[]) => Part[][]): Field[] {
   const lists = text.alternatives.map((alternative) => ({
     alternative,
-    fields: fieldsOf(alternative.parts),
+    fields: split(alternative.parts),
   }));
   if (lists.length === 1)
     return lists[0]!.fields.map((parts) => ({
@@ -104,6 +119,34 @@ function fieldsOf(parts: readonly Part[]): Part[][] {
     }
   }
   return fields;
+}
+
+function quotedFieldsOf(parts: readonly Part[]): Part[][] {
+  const fields: Part[][] = [];
+  let open: Part[] | undefined;
+  let quote: string | undefined;
+  const add = (part: Part): void => {
+    if (!open) fields.push((open = []));
+    const last = open.length - 1;
+    if (typeof part === 'string' && typeof open[last] === 'string') open[last] += part;
+    else open.push(part);
+  };
+  for (const part of parts) {
+    if (typeof part !== 'string') {
+      add(part);
+      continue;
+    }
+    for (const [one] of part.matchAll(/\\[\s\S]|[\s\S]/g)) {
+      if (one === quote) quote = undefined;
+      else if (quote !== undefined) add(one);
+      else if (one === '"' || one === "'") {
+        quote = one;
+        add('');
+      } else if (/\s/.test(one)) open = undefined;
+      else add(one.length > 1 ? one.slice(1) : one);
+    }
+  }
+  return fields.map((field) => field.filter((part, _, { length }) => part !== '' || length === 1));
 }
 
 /** `${x#p}` and the like. Only the literal beginning or end of a text with holes can be cut. */

@@ -11,7 +11,7 @@ import {
   standsFor,
   type World,
 } from '../effects/condition.js';
-import { holesOf, literalOf, type Text, textId } from '../effects/text.js';
+import { holesOf, literalOf, type Part, type Text, textId } from '../effects/text.js';
 import { isFloatingVersion } from './url.js';
 import { distributionValue, isOtherRelease, runnerVariable } from './worlds.js';
 
@@ -29,7 +29,7 @@ function withRunnerVariables(text: Text): Text {
         .map((part) => {
           if (typeof part === 'string') return part;
           if (part.origin.kind === 'runner') return distributionValue(part.origin.what) ?? part;
-          return part.origin.kind === 'env' ? runnerVariable(part.origin.name) : part;
+          return part.origin.kind === 'env' ? (runnerVariable(part.origin.name) ?? part) : part;
         })
         .filter((part) => part !== ''),
     })),
@@ -86,8 +86,10 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
         : undefined;
     }
     case 'empty': {
-      const decided = decide({ ...condition, subject: withRunnerVariables(condition.subject) }, world);
-      return decided;
+      const subject = withRunnerVariables(condition.subject);
+      return subject.alternatives.every(({ parts }) => parts.some(isSetInEachRun))
+        ? false
+        : decide({ ...condition, subject }, world);
     }
     case 'fails':
       return false;
@@ -101,6 +103,17 @@ function presumeAnew(condition: Condition, world: World): boolean | undefined {
     default:
       return decide(condition, world);
   }
+}
+
+/** Whether it is a whole environment variable that the runner gives a value in every run. */
+function isSetInEachRun(part: Part): boolean {
+  return (
+    typeof part === 'object' &&
+    part.origin.kind === 'env' &&
+    !part.piece &&
+    !part.cut &&
+    runnerVariable(part.origin.name) === undefined
+  );
 }
 
 /** Values that an input is compared with, from which on they are taken for all that it can have. */
@@ -185,12 +198,13 @@ function callerOwned(text: Text, world: World): boolean {
   return (
     holes.length > 0 &&
     holes.every(
-      ({ origin }) =>
+      ({ name, origin }) =>
         // What is made out of a default, or of nothing, is no value of the caller.
         (origin.kind === 'input' &&
           !(origin.derived && (origin.default || world.input(origin.name, origin.default) === ''))) ||
-        origin.kind === 'env' ||
-        origin.kind === 'caller',
+        // What starts a run is one of a few events, none of which is special.
+        ((origin.kind === 'env' || origin.kind === 'caller') &&
+          !/^github[._](?:event_name|ref_type)$/i.test(name)),
     )
   );
 }

@@ -27,20 +27,34 @@ const RUNNER_ENVIRONMENT: ReadonlyMap<string, string> = new Map([
   ['ANDROID_SDK_ROOT', '/usr/local/lib/android/sdk'],
   ['CHROMEWEBDRIVER', '/usr/local/share/chromedriver-linux64'],
   ['CHROME_BIN', '/usr/bin/google-chrome'],
+  ['CI', 'true'],
   ['CONDA', '/usr/share/miniconda'],
+  ['GITHUB_ACTIONS', 'true'],
+  ['GITHUB_API_URL', 'https://api.github.com'],
+  ['GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'],
+  ['GITHUB_SERVER_URL', 'https://github.com'],
+  ['HOME', '/home/runner'],
   ['GECKOWEBDRIVER', '/usr/local/share/gecko_driver'],
   ['JAVA_HOME', '/usr/lib/jvm/temurin-17-jdk-amd64'],
   ['NVM_DIR', '/home/runner/.nvm'],
   ['PIPX_BIN_DIR', '/opt/pipx_bin'],
   ['PIPX_HOME', '/opt/pipx'],
   ['RUNNER_ENVIRONMENT', 'github-hosted'],
+  ['USER', 'runner'],
   ['SWIFT_PATH', '/usr/share/swift/usr/bin'],
   ['VCPKG_INSTALLATION_ROOT', '/usr/local/share/vcpkg'],
 ]);
 
-/** The value of an environment variable where nobody but the runner sets any: empty for those that it does not know. */
-export function runnerVariable(name: string): string {
-  return RUNNER_ENVIRONMENT.get(name) ?? '';
+/** Those that it sets to what is of the run (GitHub docs, default environment variables); `GITHUB_HEAD_REF` and its like only some runs have. */
+const OF_THE_RUN =
+  /^(?:GITHUB_(?:ACTION(?:_PATH|_REPOSITORY)?|ACTOR(?:_ID)?|ENV|EVENT_(?:NAME|PATH)|JOB|OUTPUT|PATH|REF(?:_NAME|_PROTECTED|_TYPE)?|REPOSITORY(?:_ID|_OWNER|_OWNER_ID)?|RETENTION_DAYS|RUN_(?:ATTEMPT|ID|NUMBER)|SHA|STATE|STEP_SUMMARY|TRIGGERING_ACTOR|WORKFLOW(?:_REF|_SHA)?|WORKSPACE)|RUNNER_(?:ARCH|NAME|OS|TEMP|TOOL_CACHE|WORKSPACE)|ImageOS|ImageVersion|PATH)$/;
+
+/**
+ * The value of an environment variable where nobody but the runner sets any: empty for those that it does not know, undefined for those that
+ * are set to something else in every run.
+ */
+export function runnerVariable(name: string): string | undefined {
+  return RUNNER_ENVIRONMENT.get(name) ?? (OF_THE_RUN.test(name) ? undefined : '');
 }
 
 /** What `/etc/os-release` and `/etc/lsb-release` say on a GitHub-hosted ubuntu runner, whichever version of Ubuntu it has; where the whole text is tested, the newest. */

@@ -1145,6 +1145,43 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ],
     [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
   ],
+  ...(
+    [
+      ['GITHUB_EVENT_NAME', 'default'],
+      ['RUNNER_ENVIRONMENT', 'conditional'],
+      ['OWN', 'conditional'],
+    ] as const
+  ).map(([name, reach]): [string, Effect[], string[]] => [
+    `a variable of every run is something, ${name}`,
+    [
+      fetch('f', RELEASE, {
+        guards: [
+          guard({
+            kind: 'any',
+            of: [
+              is(hole(name, { kind: 'env', name }), 'push'),
+              is(hole(name, { kind: 'env', name }), 'schedule'),
+            ],
+          }),
+        ],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [
+      `unverified-download ${RELEASE} ${reach} none ${reach === 'default' ? 'high' : 'medium'}`,
+      reach === 'default' ? 'gapped' : 'closable',
+    ],
+  ]),
+  [
+    'a variable of every run is never empty',
+    [
+      fetch('f', RELEASE, {
+        guards: [guard({ kind: 'empty', subject: hole('GITHUB_SHA', { kind: 'env', name: 'GITHUB_SHA' }) })],
+      } as Partial<Effect>),
+      run('extract', ['f']),
+    ],
+    [`unverified-download ${RELEASE} conditional none medium`, 'closable'],
+  ],
   [
     'an image by tag',
     [image(literal('ghcr.io/o/t:1.2'))],

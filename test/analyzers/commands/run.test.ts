@@ -126,6 +126,27 @@ other`),
     ],
   ],
   [
+    'what xargs reads: all of it, by lines, by words, with quotes, in a place of its own',
+    {
+      'action.yml': ACTION(
+        step(`echo one two | xargs npm install -g
+for name in left right; do
+  echo "'npm install -g $name'"
+done | xargs -P 2 -L1 bash -c
+printf 'a b\\nc\\n' | xargs -n 1 npm install -g
+printf 'up\\ndown\\n' | xargs -I{} sh -c 'npm install -g {}-to'
+unknown-list | xargs npm install -g fixed`),
+      ),
+    },
+    [
+      'unpinned-package npm install -g one two none',
+      'unpinned-package npm install -g left right none',
+      'unpinned-package npm install -g a b c none',
+      'unpinned-package npm install -g up-to down-to none',
+      'unpinned-package npm install -g fixed {unknown-list} none',
+    ],
+  ],
+  [
     'a script that the run writes onto PATH',
     {
       'action.yml': ACTION(
