@@ -202,8 +202,8 @@ function callerOwned(text: Text, world: World): boolean {
         // What is made out of a default, or of nothing, is no value of the caller.
         (origin.kind === 'input' &&
           !(origin.derived && (origin.default || world.input(origin.name, origin.default) === ''))) ||
-        // What starts a run is one of a few events, none of which is special.
-        ((origin.kind === 'env' || origin.kind === 'caller') &&
+        // What starts a run is one of a few events, none of which is special; nor is what GitHub says of the caller.
+        ((origin.kind === 'env' || (origin.kind === 'caller' && origin.what !== 'api')) &&
           !/^github[._](?:event_name|ref_type)$/i.test(name)),
     )
   );
