@@ -21,6 +21,7 @@ import {
   mustSucceed,
   parsed,
   record,
+  test,
   textAt,
   textOf,
   type Value,
@@ -34,9 +35,11 @@ import {
   outputOf,
   runLine,
   runWords,
+  STDERR,
   shellLine,
   spaced,
 } from './node-child-process.js';
+import { makeExecutable } from './node-fs.js';
 
 /** https://github.com/sindresorhus/execa, nano-spawn and tinyexec: `(file, arguments?, options?)`, and command lines as one string. */
 export const execa = library(
@@ -82,17 +85,16 @@ export const zx = library(['zx', 'zx/core', 'dax-sh', 'dax', '@david/dax'], {
 
 /** https://github.com/shelljs/shelljs */
 export const shelljs = library(['shelljs', 'shelljs/global'], {
-  exec: fn((call) => finished(shellLine(call, textAt(call, 0), optionsOf(call)))),
-  cmd: fn((call) =>
-    finished(
-      runWords(
-        call,
-        call.args.filter((given) => !isRecord(given)).map((one) => textOf(one)),
-        optionsOf(call),
-      ),
-    ),
-  ),
+  exec: fn((call) => shellString(shellLine(call, textAt(call, 0), optionsOf(call)))),
+  cmd: fn((call) => shellString(runWords(call, operands(call), optionsOf(call)))),
   which: (call) => value(textAt(call, 0)),
+  chmod: (call) => {
+    const [, path] = operands(call);
+    if (path) makeExecutable(call, path);
+    return undefined;
+  },
+  test: fn((call) => test(call.machine.fileExists(operands(call).at(-1) ?? literal('')))),
+  ShellString: fn((call) => shellString({ stdout: textAt(call, 0) })),
   cp: copy,
   mv: copy,
   ln: copy,
@@ -103,9 +105,47 @@ export const shelljs = library(['shelljs', 'shelljs/global'], {
   mkdir: () => undefined,
   rm: () => undefined,
   echo: () => undefined,
-  cat: (call) => value(call.machine.read(textAt(call, 0)) ?? literal('')),
+  cat: fn((call) => shellString({ stdout: call.machine.read(textAt(call, 0)) ?? literal('') })),
   tempdir: (call) => value(call.machine.env('TMPDIR')),
 });
+
+/** Commands that a ShellString goes on to. */
+const FILTERS = ['cat', 'grep', 'head', 'sed', 'sort', 'tail', 'uniq'];
+
+/** What a command of shelljs prints, as a text that goes on to a file or to another command. */
+function shellString(outcome: Outcome): Given {
+  const stdout = outputOf(outcome);
+  const given = value(stdout);
+  const code = exitCodeOf(outcome, true);
+  const onTo = (words: (at: Call) => readonly Text[]): Given =>
+    fn((at) => shellString(at.machine.run(words(at), { stdin: stdout })));
+  const put = (isMore: boolean): Given =>
+    fn((at) => {
+      const path = textAt(at, 0);
+      at.machine.write(path, isMore ? concat(at.machine.read(path) ?? literal(''), stdout) : stdout);
+      return at.self;
+    });
+  return record(
+    {
+      stdout: given,
+      stderr: STDERR,
+      code,
+      status: code,
+      toString: fn(() => given),
+      to: put(false),
+      toEnd: put(true),
+      exec: onTo((at) => [literal('sh'), literal('-c'), textAt(at, 0)]),
+      ...Object.fromEntries(FILTERS.map((name) => [name, onTo((at) => [literal(name), ...operands(at)])])),
+    },
+    undefined,
+    given,
+  );
+}
+
+/** The arguments that are words, without objects of options. */
+function operands(call: Call): Text[] {
+  return call.args.filter((given) => !isRecord(given)).map((one) => textOf(one));
+}
 
 /** Packages that find a program on PATH: its name runs it. */
 export const whichLikes = library(

@@ -195,7 +195,7 @@ function printed(outcome: Outcome): Given {
   return value(outputOf(outcome));
 }
 
-const STDERR = open('stderr', { kind: 'runner', what: 'stderr' });
+export const STDERR = open('stderr', { kind: 'runner', what: 'stderr' });
 
 /** The result object of the sync forms and of promise-returning look-alikes. */
 export function finished(outcome: Outcome): Given {

@@ -186,8 +186,8 @@ function copy(call: Call): Given {
   return undefined;
 }
 
-function makeExecutable(call: Call): Given {
-  const path = textAt(call, 0);
+/** A file is made a program. */
+export function makeExecutable(call: Call, path: Text = textAt(call, 0)): Given {
   const reads = call.machine.handlesAt(path);
   if (reads.length > 0)
     call.machine.emit({

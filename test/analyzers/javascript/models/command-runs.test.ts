@@ -42,6 +42,18 @@ const checked = (body: string): string => `(async () => {
 
 const cases: [string, string, string[]][] = [
   [
+    'what a command of shelljs prints goes on to a file, or to another command',
+    `const shell = require('shelljs');
+    shell.exec('curl -sL https://acme.example/1.2.3/put').to('/opt/tool');
+    shell.chmod(755, '/opt/tool');
+    shell.exec('curl -sL https://acme.example/1.2.3/list').grep('x').head().to('/opt/list');
+    shell.exec('curl -sL https://acme.example/1.2.3/run').exec('bash');`,
+    [
+      'remote-script https://acme.example/1.2.3/run none default',
+      'unverified-download https://acme.example/1.2.3/put none default',
+    ],
+  ],
+  [
     'a list that has an option on one way only',
     `const asked = version === 'latest' ? [] : ['-v', version];
 exec('gem', ['install', 'tool', ...asked, '--no-document']);`,
