@@ -126,7 +126,10 @@ function quotedFieldsOf(parts: readonly Part[]): Part[][] {
   let open: Part[] | undefined;
   let quote: string | undefined;
   const add = (part: Part): void => {
-    if (!open) fields.push((open = []));
+    if (!open) {
+      open = [];
+      fields.push(open);
+    }
     const last = open.length - 1;
     if (typeof part === 'string' && typeof open[last] === 'string') open[last] += part;
     else open.push(part);

@@ -10,6 +10,7 @@ import {
   allOf,
   anyOf,
   derived,
+  isAccessor,
   isCallable,
   isObject,
   isText,
@@ -80,12 +81,16 @@ export function keysOf(value: Value): { items: readonly Value[]; rest: Value } {
   if (isUnion(value)) {
     const parts = value.options
       .filter((option) => isObject(option.value) || isUnknown(option.value))
-      .map((option) => ({ ...keysOf(option.value), guards: option.guards }));
-    const names = new Set(parts.flatMap(({ items }) => items));
+      .map((option) => ({
+        names: isObject(option.value) ? namesOf(option.value) : [],
+        rest: keysOf(option.value).rest,
+        guards: option.guards,
+      }));
+    const names = new Set(parts.flatMap((part) => part.names));
     // Where one of the objects does not have it, the key is missing.
     const items = [...names].map((name) =>
       unionOf(
-        parts.flatMap(({ items: own, rest, guards }) =>
+        parts.flatMap(({ names: own, rest, guards }): Option[] =>
           own.includes(name)
             ? [{ value: name, guards }]
             : rest === undefined
@@ -97,17 +102,39 @@ export function keysOf(value: Value): { items: readonly Value[]; rest: Value } {
     return { items, rest: parts.find(({ rest }) => rest !== undefined)?.rest };
   }
   if (isObject(value)) {
-    const names: Value[] = (value.elements ?? []).map((_, index) => String(index));
-    for (const name of value.props.keys())
-      if (
-        typeof name === 'string' &&
-        !(value.className === 'Function' && (name === 'prototype' || name === 'name'))
-      )
-        names.push(name);
-    return { items: names, rest: value.rest === undefined ? undefined : derived('key', value.rest) };
+    const items = namesOf(value).map((name) => {
+      const slot = value.props.get(name);
+      return slot === undefined || isAccessor(slot) ? name : keyOfSome(name, slot);
+    });
+    return { items, rest: value.rest === undefined ? undefined : derived('key', value.rest) };
   }
   if (isUnknown(value)) return { items: [], rest: derived('key', value) };
   return { items: [], rest: undefined };
+}
+
+/** The names of an object's own properties, those that only some ways put there with them. */
+export function namesOf(object: Obj): string[] {
+  const names = (object.elements ?? []).map((_, index) => String(index));
+  for (const name of object.props.keys())
+    if (
+      typeof name === 'string' &&
+      !(object.className === 'Function' && (name === 'prototype' || name === 'name'))
+    )
+      names.push(name);
+  return names;
+}
+
+/** The key of a property that only some ways put there: on the others, it is missing. */
+function keyOfSome(name: string, value: Value): Value {
+  if (!isUnion(value)) return name;
+  const absent = value.options.filter((option) => option.value === undefined);
+  if (absent.length === 0 || absent.length === value.options.length) return name;
+  return unionOf(
+    value.options.map((option) => ({
+      value: option.value === undefined ? NO_ELEMENT : name,
+      guards: option.guards,
+    })),
+  );
 }
 
 /** Puts what iterating gives behind the elements of a list. */

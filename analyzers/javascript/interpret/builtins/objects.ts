@@ -1,6 +1,6 @@
 import { type guard, negate } from '../../../../src/effects/condition.js';
 import { holesOf } from '../../../../src/effects/text.js';
-import { keysOf } from '../elements.js';
+import { keysOf, namesOf } from '../elements.js';
 import type { Interpreter } from '../interpreter.js';
 import { binary, hasProperty } from '../operators.js';
 import { assignAll, getComputed, setComputed, toKey } from '../properties.js';
@@ -40,11 +40,7 @@ function ownEntries(it: Interpreter, value: Value): { entries: [string, Value][]
     return { entries: names.map((name) => [name, it.getProperty(value, name)]), rest: undefined };
   }
   if (!isObject(value)) return { entries: [], rest: isUnknown(value) ? value : undefined };
-  const { items, rest } = keysOf(value);
-  return {
-    entries: items.map((name) => [String(name), it.getProperty(value, String(name))]),
-    rest: rest === undefined ? undefined : value.rest,
-  };
+  return { entries: namesOf(value).map((name) => [name, it.getProperty(value, name)]), rest: value.rest };
 }
 
 function defineOne(it: Interpreter, target: Value, key: Value, descriptor: Value): void {

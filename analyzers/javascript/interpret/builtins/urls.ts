@@ -7,7 +7,7 @@ import {
   type Part,
   type Text,
 } from '../../../../src/effects/text.js';
-import { keysOf } from '../elements.js';
+import { namesOf } from '../elements.js';
 import type { Interpreter } from '../interpreter.js';
 import { defineConstructor, methods, type Realm } from '../realm.js';
 import { isObject, type Obj, Obj as ObjectValue, textOf, textValue, type Value } from '../values.js';
@@ -208,7 +208,7 @@ export function defineUrls(it: Interpreter, realm: Realm): void {
     const made = params('');
     if (typeof from === 'string') made.internal = { kind: 'url', text: from.replace(/^\?/, '') };
     else if (isObject(from)) {
-      for (const name of keysOf(from).items) append(made, name, it.getProperty(from, String(name)));
+      for (const name of namesOf(from)) append(made, name, it.getProperty(from, name));
     }
     return made;
   });

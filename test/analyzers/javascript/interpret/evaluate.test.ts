@@ -255,6 +255,11 @@ const PROGRAMS: readonly [what: string, code: string, urls: string[]][] = [
     ['a'],
   ],
   [
+    'a property that only an error puts there may be missing',
+    'const errors = {}; try { JSON.parse(process.env.INPUT_A); } catch (e) { errors.a = e; } if (Object.keys(errors).length) process.exit(1); fetch("a");',
+    ['a'],
+  ],
+  [
     "webpack's getter of a default",
     'function r() {} r.d = (to, key, get) => Object.defineProperty(to, key, { get }); r.n = function (m) { var g = m && m.__esModule ? function () { return m["default"]; } : function () { return m; }; r.d(g, "a", g); return g; }; const p = r.n(require("path")); fetch(p().join("a", "b")); fetch(p.a.join("c", "d"));',
     ['a/b', 'c/d'],
