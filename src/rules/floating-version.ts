@@ -170,7 +170,7 @@ function inAddress(
     /^https?:/.test(target) &&
     !/ → |\*/.test(target) &&
     !lacksValue(address) &&
-    ((!namesVersion(target) && !hasEmptyPlace(target)) || isRedirector(target))
+    ((!namesVersion(target) && !hasEmptyPlace(target)) || (isRedirector(target) && !/\d+\.\d+\.\d+/.test(target)))
   ) {
     return [
       {

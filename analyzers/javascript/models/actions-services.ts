@@ -1,12 +1,16 @@
 import { guard, guardNot } from '../../../src/effects/condition.js';
+import { concat, hole, literal, mapText, type Part, type Text } from '../../../src/effects/text.js';
 import {
   argument,
   type Call,
   eitherOf,
+  elementsOf,
+  field,
   fn,
   type Given,
   invoke,
   isFunction,
+  isRecord,
   library,
   listOf,
   open,
@@ -15,6 +19,7 @@ import {
   self,
   test,
   textAt,
+  textOf,
   undecided,
   value,
 } from './kit.js';
@@ -38,12 +43,10 @@ export const actionsCache = library(['@actions/cache'], {
 
 /** https://github.com/actions/toolkit/tree/main/packages/glob */
 export const actionsGlob = library(['@actions/glob'], {
-  create: () =>
-    record({
-      glob: fn(() => listOf(caller('file'))),
-      globGenerator: fn(() => listOf(caller('file'))),
-      getSearchPaths: fn(() => listOf(caller('folder'))),
-    }),
+  create: (call) => {
+    const files = fn(() => filesLike(call, textAt(call, 0)));
+    return record({ glob: files, globGenerator: files, getSearchPaths: fn(() => listOf(caller('folder'))) });
+  },
   hashFiles: () => open('hash of files', { kind: 'caller', what: 'hash of files' }),
 });
 
@@ -63,9 +66,38 @@ export const globs = library(
     'find-root',
   ],
   { Glob: () => filesFound() },
-  fn(() => listOf(caller('file'))),
-  fn(() => listOf(caller('file'))),
+  fn(globbed),
+  fn(globbed),
 );
+
+function globbed(call: Call): Given {
+  const options = argument(call, 1);
+  const cwd = isRecord(options) ? field(call, options, 'cwd') : undefined;
+  const pattern = textOf(elementsOf(argument(call, 0))?.[0] ?? argument(call, 0));
+  return filesLike(call, cwd === undefined ? pattern : concat(textOf(cwd), literal('/'), pattern));
+}
+
+/** The files that a pattern names: those of a folder with fetched bytes in it, or of the caller's workspace. */
+function filesLike(call: Call, pattern: Text): Given {
+  const folder = mapText(
+    pattern,
+    (value) => folderOf([value])?.join('') ?? value,
+    (parts) => folderOf(parts) ?? parts,
+  );
+  return call.machine.handlesAt(folder).length > 0
+    ? listOf(value(concat(folder, literal('/'), hole('entry', { kind: 'runner', what: 'folder entry' }))))
+    : listOf(caller('file'));
+}
+
+/** The folder in which a pattern looks: what stands before its first wildcard. */
+function folderOf(parts: readonly Part[]): Part[] | undefined {
+  const at = parts.findIndex((part) => typeof part === 'string' && /[*?[{]/.test(part));
+  const wild = parts[at];
+  if (typeof wild !== 'string') return undefined;
+  const before = wild.slice(0, wild.search(/[*?[{]/));
+  const end = before.lastIndexOf('/');
+  return end < 0 ? undefined : [...parts.slice(0, at), before.slice(0, end)];
+}
 
 /** https://github.com/isaacs/node-glob: what the functions of it walk with. */
 function filesFound(): Given {

@@ -42,6 +42,20 @@ const checked = (body: string): string => `(async () => {
 
 const cases: [string, string, string[]][] = [
   [
+    'a file that is looked for by a pattern where a fetched one was put',
+    `const glob = require('@actions/glob');
+    (async () => {
+      await tc.downloadTool('https://acme.example/1.2.3/put', 'put');
+      await require('@actions/io').mv('put', 'held');
+      const files = await (await glob.create('held/**.*')).glob();
+      if (files.length > 1) throw new Error('more than one');
+      await exec(\`sudo \${files[0]}\`, ['--silent']);
+      const own = await (await glob.create('bin/*')).glob();
+      await exec(own[0]);
+    })();`,
+    ['unverified-download https://acme.example/1.2.3/put none default'],
+  ],
+  [
     'what a command of shelljs prints goes on to a file, or to another command',
     `const shell = require('shelljs');
     shell.exec('curl -sL https://acme.example/1.2.3/put').to('/opt/tool');
