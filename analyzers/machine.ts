@@ -1064,6 +1064,12 @@ export class Machine {
   /** The handles of the fetched bytes that a path holds: the file itself, the folder it was unpacked in, or files below it. */
   handlesAt(path: Text, counts: (file: string) => boolean = () => true): Handle[] {
     const handles = new Set<Handle>(handlesOf(path, ['file']));
+    for (const { parts } of path.alternatives) {
+      const folder = folderOfEntry(parts);
+      if (folder)
+        for (const handle of this.handlesAt(ofAlternative({ parts: folder, guards: [] }), counts))
+          handles.add(handle);
+    }
     for (const key of this.pathKeys(path)) {
       const own = this.state.files.get(key);
       if (own) for (const handle of handlesOf(own, ['fetched', 'file'])) handles.add(handle);
@@ -1384,4 +1390,15 @@ function globToExpression(key: string): RegExp {
 function lastName(path: Text): string {
   const printed = path.alternatives[0] ? printParts(path.alternatives[0].parts) : '';
   return normalise(printed).split('/').pop() ?? printed;
+}
+
+/** The folder of a path to whatever there is in it: `folder/{entry}`. */
+function folderOfEntry(parts: readonly Part[]): readonly Part[] | undefined {
+  const last = parts.at(-1);
+  const before = parts.at(-2);
+  const isEntry =
+    typeof last === 'object' && last.origin.kind === 'runner' && last.origin.what === 'folder entry';
+  return isEntry && typeof before === 'string' && before.endsWith('/')
+    ? [...parts.slice(0, -2), before.slice(0, -1)]
+    : undefined;
 }
