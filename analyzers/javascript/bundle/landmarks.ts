@@ -123,13 +123,19 @@ const LANDMARKS: readonly Landmark[] = [
       ['promiseToFuture', ['promiseToFuture_closure', 'promiseToFuture_closure0', '_AsyncCompleter']],
       ['_asCheck', ['_TypeError__TypeError$forType']],
       ['_asCheck', ['_errorForAsCheck']],
+      ['_arrayInstanceType', ['arrayRti', 'JSArray_dynamic']],
+      ['_instanceType', ['$ti', '_instanceTypeFromConstructor']],
+      ['getNativeInterceptor', ['dispatchPropertyName', 'initNativeDispatchFlag']],
+      ['join', ['_validateArgList', 'joinAll$1']],
+      ['ioore', ['diagnoseIndexError', 'get$length$asx']],
+      ['Error_safeToString', ['toString$0$', 'Primitives_safeToString']],
     ] as const
   ).map(([member, properties]) => ({
     library: 'dart2js',
     path: 'js_runtime',
     member,
     properties,
-    most: properties.length + 8,
+    most: properties.length + 16,
   })),
 ];
 

@@ -1,28 +1,36 @@
-import { allOf, anyOf, isObject, type Obj, optionsOf, unionOf } from '../interpret/values.js';
-import { argument, fn, library, type Modelled, record, type Value } from './kit.js';
+import { allOf, anyOf, optionsOf, unionOf } from '../interpret/values.js';
+import {
+  argument,
+  fn,
+  isUndefined,
+  library,
+  type Modelled,
+  open,
+  record,
+  self,
+  test,
+  textAt,
+  undecided,
+  type Value,
+  value,
+} from './kit.js';
 import type { Runtime } from './model.js';
+import { joined } from './node-path.js';
 
 /** On a completer: what the function comes to. */
 const RESULT = '$result';
 
-/** On the body of a function: its code, where it waits (0 where it does not), and for what. */
+/** On the body of a function: its code, the state in which it goes on (0 where it does not wait), and, for each state, with what. */
 const CODE = '$code';
 const WAITS = '$waits';
 const GIVEN = '$given';
 
-/** Turns of one body, and waits at one place of it where others are possible, too. */
+/** The variable that holds the state in which a function goes on. */
+const STATE = '$async$goto';
+
+/** Turns of one body, and of one state of it where others are possible, too. */
 const MAX_TURNS = 200;
-const MAX_OPEN_WAITS = 2;
-
-const PLACES_IN_A_LINE = 1e6;
-
-/** How often a body waited at which place, and whether all of its ways wait at the one where it goes on. */
-interface Progress {
-  readonly waits: Map<number, number>;
-  isOpen: boolean;
-}
-
-const progresses = new WeakMap<Obj, Progress>();
+const MAX_OPEN_TURNS = 2;
 
 const wrap: Modelled = (call) => {
   const code = argument(call, 0);
@@ -32,34 +40,43 @@ const wrap: Modelled = (call) => {
 const start: Modelled = (call) => {
   const { runtime } = call;
   const [body, completer] = [argument(call, 0), argument(call, 1)];
-  if (!isObject(body)) return undefined;
   return runtime.asynchronously(() => {
     run(runtime, body);
     return runtime.get(completer, RESULT);
   });
 };
 
-/** Calls the body until it waits no more: of its ways the one first that waits at the first place, so that they meet again behind it. */
-function run(runtime: Runtime, body: Obj): void {
-  const progress: Progress = { waits: new Map(), isOpen: false };
-  progresses.set(body, progress);
+/** Calls the body until it waits no more: of its ways the one in the first state first, so that they meet again behind it. */
+function run(runtime: Runtime, body: Value): void {
+  const turnsOf = new Map<number, number>();
+  let isOpen = false;
   goOn(runtime, body, null);
   for (let turns = 0; turns < MAX_TURNS; turns++) {
-    const waits = runtime.get(body, WAITS);
-    const places = optionsOf(waits).flatMap(({ value: place }) =>
-      typeof place === 'number' && place > 0 ? [place] : [],
+    const ways = optionsOf(runtime.get(body, WAITS));
+    const states = ways.flatMap(({ value: state }) =>
+      typeof state === 'number' && state > 0 ? [state] : [],
     );
-    if (places.length === 0) return;
-    const first = Math.min(...places);
-    const others = optionsOf(waits).filter(({ value: place }) => place !== first);
-    progress.isOpen ||= others.length > 0;
+    if (states.length === 0) return;
+    const first = Math.min(...states);
+    const others = ways.filter(({ value: state }) => state !== first);
+    isOpen ||= others.length > 0;
+    const turnsOfFirst = (turnsOf.get(first) ?? 0) + 1;
+    turnsOf.set(first, turnsOfFirst);
     runtime.branch(
       anyOf(
-        optionsOf(waits).flatMap(({ value: place, guards }) =>
-          place === first ? [allOf(guards.map(({ condition }) => condition))] : [],
+        ways.flatMap(({ value: state, guards }) =>
+          state === first ? [allOf(guards.map(({ condition }) => condition))] : [],
         ),
       ),
-      () => goOn(runtime, body, runtime.get(body, GIVEN)),
+      () => {
+        // What comes back to a state a further time never ends.
+        if (isOpen && turnsOfFirst > MAX_OPEN_TURNS) runtime.set(body, WAITS, 0);
+        else {
+          runtime.setVariable(runtime.get(body, CODE), STATE, first);
+          goOn(runtime, body, runtime.get(body, `${GIVEN}${first}`));
+        }
+        return undefined;
+      },
       () => {
         runtime.set(body, WAITS, unionOf(others));
         return undefined;
@@ -69,7 +86,7 @@ function run(runtime: Runtime, body: Obj): void {
 }
 
 /** Calls the body with what it waited for; again where it fails, with the error. */
-function goOn(runtime: Runtime, body: Obj, given: Value): undefined {
+function goOn(runtime: Runtime, body: Value, given: Value): void {
   const code = runtime.get(body, CODE);
   runtime.set(body, WAITS, 0);
   runtime.attempt(
@@ -79,30 +96,28 @@ function goOn(runtime: Runtime, body: Obj, given: Value): undefined {
 }
 
 const wait: Modelled = (call) => {
-  const { runtime, machine } = call;
+  const { runtime } = call;
   const [of, body] = [argument(call, 0), argument(call, 1)];
-  const progress = isObject(body) ? progresses.get(body) : undefined;
-  if (!progress) return undefined;
-  const { line, column } = machine.location;
-  const place = line * PLACES_IN_A_LINE + column;
-  const waits = (progress.waits.get(place) ?? 0) + 1;
-  progress.waits.set(place, waits);
-  if (progress.isOpen && waits > MAX_OPEN_WAITS) return undefined;
+  const code = runtime.get(body, CODE);
+  const state = runtime.variable(code, STATE);
   return runtime.attempt(
     () => {
-      const given = runtime.settle(of);
-      runtime.set(body, GIVEN, given);
-      runtime.set(body, WAITS, place);
+      runtime.set(body, `${GIVEN}${state}`, runtime.settle(of));
+      runtime.set(body, WAITS, state);
       return undefined;
     },
-    (error) => runtime.call(runtime.get(body, CODE), undefined, [1, error]),
+    (error) => runtime.call(code, undefined, [1, error]),
   );
 };
+
+/** A type as the program has it at run time: what is asked of it gives a type, and every value is of it. */
+const type: Modelled = () =>
+  self({ _as: (call) => argument(call, 0), _is: () => test(undecided('the value is of the type')) });
 
 /**
  * The runtime of programs that dart2js compiled: an async function is a state machine that is called again with what it waited for
  * (sdk/lib/_internal/js_runtime/lib/async_patch.dart). Its future is a promise; every future is there at once.
- * Values are of the types that the program checks (rti.dart).
+ * Values are of the types that the program checks (rti.dart). `join` is that of `package:path`.
  */
 export const dartRuntime = library(['dart2js'], {
   _makeAsyncAwaitCompleter: () => record({}),
@@ -115,5 +130,12 @@ export const dartRuntime = library(['dart2js'], {
   },
   _asyncRethrow: (call) => call.runtime.fail(argument(call, 0)),
   _asCheck: (call) => argument(call, 0),
+  _arrayInstanceType: type,
+  _instanceType: type,
+  getNativeInterceptor: () => open('methods', { kind: 'unknown', why: 'an object that is not of Dart' }),
+  ioore: (call) => call.runtime.fail(call.runtime.error('Index out of range')),
+  Error_safeToString: (call) => value(textAt(call, 0)),
+  join: (call) =>
+    value(joined(call.args.flatMap((piece, at) => (isUndefined(piece) ? [] : [textAt(call, at)])))),
   promiseToFuture: (call) => argument(call, 0),
 });
