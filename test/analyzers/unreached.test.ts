@@ -31,6 +31,21 @@ it.each([
     [`3 ${LOST}`],
   ],
   [
+    'of a bundle that is one scope, behind what cannot be',
+    'const n = {}; n.run();\nfunction downloadTool2(url) {}\nasync function f() { await downloadTool2("u"); }',
+    [`3 ${LOST}`],
+  ],
+  [
+    'of a bundle that is one scope, beside what is only not known',
+    'const n = undefined; n.x;\nasync function f() { await downloadTool("u"); }',
+    [],
+  ],
+  [
+    'a method of that name, behind what cannot be',
+    'const n = {}; n.run();\nclass D {\n  async downloadTool(url) {}\n}',
+    [],
+  ],
+  [
     'in code that does not run',
     "const tc = require('@actions/tool-cache');\nif (false) tc.downloadTool('u');",
     [],

@@ -115,18 +115,27 @@ const LANDMARKS: readonly Landmark[] = [
   ...(
     [
       ['_makeAsyncAwaitCompleter', ['_AsyncAwaitCompleter', '_Future', 'Zone__current']],
+      ['_wrapJsFunctionForAsync', ['registerBinaryCallback$3$1', '_wrapJsFunctionForAsync_closure']],
       ['_asyncStartSync', ['call$2', 'isSync', '_future']],
       ['_asyncAwait', ['_awaitOnObject']],
       ['_asyncReturn', ['complete$1']],
       ['_asyncRethrow', ['completeError$2', 'unwrapException', 'getTraceFromException']],
       ['promiseToFuture', ['promiseToFuture_closure', 'promiseToFuture_closure0', '_AsyncCompleter']],
+      ['_asCheck', ['_TypeError__TypeError$forType']],
+      ['_asCheck', ['_errorForAsCheck']],
+      ['_arrayInstanceType', ['arrayRti', 'JSArray_dynamic']],
+      ['_instanceType', ['$ti', '_instanceTypeFromConstructor']],
+      ['getNativeInterceptor', ['dispatchPropertyName', 'initNativeDispatchFlag']],
+      ['join', ['_validateArgList', 'joinAll$1']],
+      ['ioore', ['diagnoseIndexError', 'get$length$asx']],
+      ['Error_safeToString', ['toString$0$', 'Primitives_safeToString']],
     ] as const
   ).map(([member, properties]) => ({
     library: 'dart2js',
-    path: 'async_patch',
+    path: 'js_runtime',
     member,
     properties,
-    most: properties.length + 8,
+    most: properties.length + 16,
   })),
 ];
 

@@ -186,7 +186,11 @@ function textOfClosure({ node, scope }: Closure): string {
   return scope.frame.source.text.slice(node.start, node.end);
 }
 
+/** How dart2js ends an async function. */
+const STARTS_STATES = /\b_asyncStartSync\(/;
+
 /** Whether the function waits for something, as what only computes does not. */
-function isAsynchronous({ node }: Closure): boolean {
-  return 'async' in node && node.async;
+function isAsynchronous(closure: Closure): boolean {
+  const { node } = closure;
+  return ('async' in node && node.async) || STARTS_STATES.test(textOfClosure(closure));
 }

@@ -96,7 +96,7 @@ function isKnown(value: Value): value is undefined | null | boolean | number | b
 function nullness(value: Value, nothing: null | undefined, loose: boolean, code: () => string): Condition {
   if (isKnown(value))
     return (loose ? value === null || value === undefined : value === nothing) ? TRUE : FALSE;
-  return value.kind === 'unknown' ? undecided(value, code, 'nothing') : FALSE;
+  return value.kind === 'unknown' && !value.isNumber ? undecided(value, code, 'nothing') : FALSE;
 }
 
 function undecided(value: Unknown, code: () => string, what = ''): Condition {

@@ -8,7 +8,7 @@ import { asynchronously, settle } from './asynchronous.js';
 import { CallBounds, LIMITS, type Limits } from './bounds.js';
 import { call, construct } from './calls.js';
 import { constructClosure } from './classes.js';
-import { callClosure } from './closures.js';
+import { type Closure, callClosure } from './closures.js';
 import { iterate } from './elements.js';
 import { Events } from './events.js';
 import { callModel, type LibraryName } from './modelled.js';
@@ -20,7 +20,7 @@ import type { SourceText } from './source.js';
 import { runText } from './statements.js';
 import { joined, stringOf } from './strings.js';
 import { attempt } from './tries.js';
-import { type Key, Obj, type Unknown, type Value } from './values.js';
+import { type Cell, isObject, type Key, Obj, type Unknown, type Value } from './values.js';
 
 /** What the interpreter needs of its surroundings. */
 export interface Host {
@@ -105,6 +105,15 @@ export class Interpreter implements Runtime {
 
   set(of: Value, key: string, value: Value): void {
     setProperty(this, of, key, value);
+  }
+
+  variable(of: Value, name: string): Value {
+    return variableOf(of, name)?.value;
+  }
+
+  setVariable(of: Value, name: string, value: Value): void {
+    const cell = variableOf(of, name);
+    if (cell) this.path.writeCell(cell, value);
   }
 
   fail(error: Value): never {
@@ -272,4 +281,8 @@ export class Interpreter implements Runtime {
   joined(pieces: readonly Value[], node: AnyNode | undefined): Value {
     return joined(this, pieces, node);
   }
+}
+
+function variableOf(of: Value, name: string): Cell | undefined {
+  return isObject(of) ? (of.closure as Closure | undefined)?.scope.lookup(name) : undefined;
 }

@@ -215,9 +215,11 @@ function runSwitch(it: Interpreter, node: SwitchStatement, label: string | undef
   const value = evaluateNode(it, node.discriminant, scope);
   const all = node.cases.flatMap((one) => one.consequent);
   const inner = hoistBlock(it, node, all, scope);
-  const from = (index: number): boolean =>
+  const from = (index: number, end = node.cases.length, atEnd?: () => void): boolean =>
     breakable(it, inner, { label }, () => {
-      for (const one of node.cases.slice(index)) if (!runStatements(it, one.consequent, inner)) return false;
+      for (const one of node.cases.slice(index, end))
+        if (!runStatements(it, one.consequent, inner)) return false;
+      atEnd?.();
       return true;
     });
   const states = scope.frame.states.get(node);
@@ -285,27 +287,35 @@ interface Case {
 export const MAX_VISITS = 2;
 
 /**
- * Runs the first of the states in which a function can be that was compiled to a loop over a `switch`; the others wait for a later turn. So the
- * ways meet again where they meet in the source, as the states are numbered in its order, and none is run once for each way.
+ * Runs the first of the states in which a function can be that was compiled to a loop over a `switch`; the others wait for a later turn, also
+ * where it falls into one of them. So the ways meet again where they meet in the source, as the states are numbered in its order, and none is
+ * run once for each way.
  */
 function runState(
   it: Interpreter,
   { node, place, visits }: States,
   state: Value,
   cases: readonly Case[],
-  from: (index: number) => boolean,
+  from: (index: number, end?: number, atEnd?: () => void) => boolean,
   scope: Scope,
 ): boolean {
+  const numberOf = (index: number): Value => (node.cases[index]!.test as Literal).value as number;
   const isLeft = ({ index }: Case): boolean => (visits.get(index) ?? 0) < MAX_VISITS;
   const first = cases.findIndex(isLeft);
   const tried = cases.slice(0, first === -1 ? cases.length : first + 1);
   const chosen = cases[first];
   if (chosen) visits.set(chosen.index, (visits.get(chosen.index) ?? 0) + 1);
-  const passed = new Set(tried.map(({ index }) => (node.cases[index]!.test as Literal).value));
-  const waiting = optionsOf(state).filter(({ value }) => !passed.has(value as number));
+  const passed = new Set(tried.map(({ index }) => numberOf(index)));
+  const waiting = optionsOf(state).filter(({ value }) => !passed.has(value));
+  const next = cases.slice(tried.length).find(isLeft);
+  const run = (): boolean =>
+    chosen !== undefined &&
+    (next
+      ? from(chosen.index, next.index, () => assignTo(it, place, numberOf(next.index), scope))
+      : from(chosen.index));
   const sides = tried.map((one) => ({
     guards: [guard(one.condition)],
-    body: () => (one === chosen && from(one.index) ? undefined : DEAD),
+    body: () => (one === chosen && run() ? undefined : DEAD),
   }));
   const none = negate(anyOf(tried.map(({ condition }) => condition)));
   if (waiting.length > 0 && none.kind !== 'constant')

@@ -96,6 +96,8 @@ export interface Unknown {
   readonly countOf?: Obj;
   /** It is the index of the last element of such a list. */
   readonly lastOf?: Obj;
+  /** It is a number, or `NaN`. */
+  readonly isNumber?: boolean;
   /** Where it is the length of a text. */
   readonly lengthOf?: Text;
   /** Where it is what a text of JSON says. */

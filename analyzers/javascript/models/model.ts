@@ -12,6 +12,9 @@ export interface Runtime {
   /** Reads a property, getters and prototypes included. */
   get(of: Value, key: string): Value;
   set(of: Value, key: string, value: Value): void;
+  /** A variable of the scope that a function was made in. */
+  variable(of: Value, name: string): Value;
+  setVariable(of: Value, name: string, value: Value): void;
   /** What a promise (or anything else) settles to; ends the path where it is rejected. */
   settle(value: Value): Value;
   /** Ends the path with an error, as `throw` does. */

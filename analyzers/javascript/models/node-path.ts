@@ -55,7 +55,8 @@ function wrapped(): Record<string, Given> {
   );
 }
 
-function joined(pieces: readonly Text[]): Text {
+/** The path of the pieces, by the rules of POSIX. */
+export function joined(pieces: readonly Text[]): Text {
   const separated = pieces.flatMap((piece, at) => (at === 0 ? [piece] : [literal('/'), piece]));
   return mapText(concat(...separated), posix.normalize, tidy);
 }

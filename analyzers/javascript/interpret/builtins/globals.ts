@@ -139,7 +139,7 @@ export function defineGlobals(it: Interpreter, realm: Realm): void {
     (_self, [value, radix]) => {
       if (value === null || typeof value !== 'object')
         return typeof radix === 'number' ? Number.parseInt(String(value), radix) : body(value);
-      return derived(isUnknown(value) ? value.name : 'number', value);
+      return { ...derived(isUnknown(value) ? value.name : 'number', value), isNumber: true };
     };
   const parseInteger = global(
     'parseInt',

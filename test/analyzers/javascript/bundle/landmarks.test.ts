@@ -42,6 +42,16 @@ const MINIFIED: readonly [string, string, string | undefined][] = [
     'purescript-aff Fiber',
   ],
   [
+    'a check of types that dart2js made',
+    'function f(o){if(typeof o=="number")return o;throw A.initializeExceptionWrapper(A._TypeError__TypeError$forType(o,"num"),new Error())}',
+    'dart2js _asCheck',
+  ],
+  [
+    'a function that only asks for a type',
+    'function f(o){return typeof o=="number"?o:A._TypeErrors.forType(o,"num")}',
+    undefined,
+  ],
+  [
     'the digest of a file, by a worker',
     'async function h(f,o={}){const{signal:s}=o;if(W===undefined)return g(r.createReadStream(f),o);const{encoding:e="hex",algorithm:a="sha512"}=o;return k(await t("hashFile",[a,f],s),e)}',
     'hasha hashFile',

@@ -24,6 +24,8 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
   // a pattern with repetitions in repetitions, over a short text
   ['/^(\\d+(\\.\\d+)*)+$/.test("1.2.3") ? "version" : "other"', 'version'],
   ['"".match(/^((a|b)+c*)+$/) === null ? "none" : "some"', 'none'],
+  // what is parsed as a number is one, though it may be `NaN`
+  ['Number.parseInt(process.env.INPUT_V) != null ? "number" : "nothing"', 'number'],
   // literals, templates, operators
   ['"a" + "b" + 1', 'ab1'],
   ['`v${1 + 2}`', 'v3'],
@@ -301,6 +303,13 @@ const MACHINES: readonly [what: string, code: string, urls: string[]][] = [
     ['a'],
   ],
   [
+    'states that fall into each other meet, too',
+    STATES(
+      `case 0: this.state = ${ASKED} ? 1 : 2; continue $m; case 1: this.v = "a"; this.state = 3; continue $m; case 2: this.v = "b"; case 3: fetch(this.v); return;`,
+    ),
+    ['b | a'],
+  ],
+  [
     'a loop over states that ends',
     STATES(
       `case 0: this.n = 0; this.state = 1; continue $m; case 1: this.state = this.n < 3 ? 2 : 3; continue $m; case 2: fetch("a" + this.n++); this.state = 1; continue $m; case 3: if (${ASKED}) fetch("b"); return;`,
@@ -351,6 +360,59 @@ const FIBERS: readonly [what: string, code: string, urls: string[]][] = [
 describe('fibers of PureScript', () => {
   it.each(FIBERS)('%s', (_what, code, urls) => {
     expect(fetched(`${FIBER} ${code}`)).toEqual(urls);
+  });
+});
+
+/** What dart2js compiles programs against, by what its names are. */
+const DART = `const $ = {}; const A = {
+  _makeAsyncAwaitCompleter: (type) => new A._AsyncAwaitCompleter(new A._Future($.Zone__current), type),
+  _wrapJsFunctionForAsync: (code) => $.Zone__current.registerBinaryCallback$3$1(new A._wrapJsFunctionForAsync_closure(code)),
+  _asyncStartSync(body, completer) { body.call$2(0, null); completer.isSync = true; return completer._future; },
+  _asyncAwait(of, body) { A._awaitOnObject(of, body); },
+  _asyncReturn(of, completer) { completer.complete$1(of); },
+  _asyncRethrow(of, completer) { completer.completeError$2(A.unwrapException(of), A.getTraceFromException(of)); },
+  _asString(of) { if (typeof of == "string") return of; throw A.wrapException(A._TypeError__TypeError$forType(of, "String")); },
+  join(a, b) { const parts = [a, b]; A._validateArgList("join", parts); return $.context.joinAll$1(parts); },
+};`;
+
+/** An async function as dart2js compiles it. */
+const asyncDart = (name: string, states: string, vars = 'v'): string =>
+  `function ${name}(given) { var $async$goto = 0, completer = A._makeAsyncAwaitCompleter(0), handler = 1, errors = [], returned, ${vars}; var $async$body = A._wrapJsFunctionForAsync(function (code, $async$result) { if (code === 1) { errors.push($async$result); $async$goto = handler; } for (;;) switch ($async$goto) { ${states} case 9: return A._asyncReturn(returned, completer); case 1: return A._asyncRethrow(errors.at(-1), completer); } }); return A._asyncStartSync($async$body, completer); }`;
+const awaitDart = (of: string, next: number): string =>
+  `$async$goto = ${next}; return A._asyncAwait(${of}, $async$body);`;
+
+const DART_PROGRAMS: readonly [what: string, code: string, urls: string[]][] = [
+  [
+    'a value that is waited for',
+    `${asyncDart('get', `case 0: ${awaitDart('fetch(given)', 2)} case 2: returned = "b"; $async$goto = 9; break;`)} ${asyncDart('main', `case 0: ${awaitDart('get("a")', 2)} case 2: fetch(A._asString($async$result)); $async$goto = 9; break;`)} main();`,
+    ['a', 'b'],
+  ],
+  [
+    'ways that wait, each with its own value, meet where they wait next',
+    `${asyncDart('main', `case 0: $async$goto = ${ASKED} ? 2 : 4; break; case 2: ${awaitDart('"x"', 3)} case 3: v = $async$result; $async$goto = 5; break; case 4: ${awaitDart('"y"', 6)} case 6: v = $async$result; case 5: ${awaitDart('fetch(v)', 7)} case 7: fetch("z"); $async$goto = 9; break;`)} main();`,
+    ['x', 'y', 'z'],
+  ],
+  [
+    'a failure that is caught',
+    `${asyncDart('fail', 'case 0: throw new Error("no");')} ${asyncDart('main', `case 0: handler = 3; ${awaitDart('fail()', 2)} case 2: fetch("a"); $async$goto = 9; break; case 3: handler = 1; fetch("b"); $async$goto = 9; break;`)} main();`,
+    ['b'],
+  ],
+  [
+    'a failure that nothing catches',
+    `${asyncDart('fail', 'case 0: throw new Error("no");')} ${asyncDart('main', `case 0: fetch("b"); ${awaitDart('fail()', 2)} case 2: fetch("a"); $async$goto = 9; break;`)} main();`,
+    ['b'],
+  ],
+  [
+    'a loop that waits',
+    `${asyncDart('main', `case 0: v = 0; case 2: $async$goto = v < 3 ? 3 : 4; break; case 3: ${awaitDart('fetch("a" + v)', 5)} case 5: v++; $async$goto = 2; break; case 4: fetch("b"); $async$goto = 9; break;`)} main();`,
+    ['a0', 'a1', 'a2', 'b'],
+  ],
+  ['a path', 'fetch(A.join("a", "b"));', ['a/b']],
+];
+
+describe('programs of Dart', () => {
+  it.each(DART_PROGRAMS)('%s', (_what, code, urls) => {
+    expect(fetched(`${DART} ${code}`)).toEqual(urls);
   });
 });
 

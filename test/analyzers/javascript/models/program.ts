@@ -139,6 +139,8 @@ function plainRuntime(machine: Machine): Runtime {
     set(of, key, value) {
       if (isObject(of)) of.props.set(key, value);
     },
+    variable: () => undefined,
+    setVariable: () => undefined,
     settle: (value) => value,
     needs: () => undefined,
     fail(error) {
