@@ -291,7 +291,10 @@ function lookUp(it: Interpreter, of: Obj, key: Value): Value {
   return it.path.refine(unionOf(possible));
 }
 
-/** An entry of a large table that is in the program text: fixed by the tree whatever it is, or not there. */
+/**
+ * An entry of a large table that is in the program text: fixed by the tree whatever it is, or not there. Of addresses, which
+ * decide what is fetched, one of each shape.
+ */
 export function tableEntry(it: Interpreter, of: Obj, key: Value): Value {
   const entry = unknownValue(nameOf(key), { kind: 'tree', file: it.source?.file ?? '' });
   const values = of.elements ?? [...of.props.values()].filter((slot) => !isAccessor(slot));
@@ -301,10 +304,34 @@ export function tableEntry(it: Interpreter, of: Obj, key: Value): Value {
     text: `${it.code()} is in the table`,
     id: `t${entry.id}`,
   };
-  return unionOf([
-    { value: textual ? textValue(unknownText(entry)) : entry, guards: [guard(found)] },
-    { value: of.rest, guards: [guardNot(found)] },
-  ]);
+  const names = of.elements ? undefined : [...of.props.keys()];
+  const shapes = addressesByShape(values as Value[]);
+  const options =
+    shapes.length > 0 && shapes.length <= MAX_ENTRIES
+      ? shapes.map(({ value, at, alone }): Option => {
+          const name = alone ? names?.[at] : undefined;
+          const own =
+            name === undefined ? found : equality(key, String(name), false, it.machine, () => it.code());
+          return { value, guards: [guard(own)] };
+        })
+      : [{ value: textual ? textValue(unknownText(entry)) : entry, guards: [guard(found)] }];
+  return it.path.refine(unionOf([...options, { value: of.rest, guards: [guardNot(found)] }]));
+}
+
+/** The last entry of each shape, where all entries are addresses or small records of addresses; otherwise none. */
+function addressesByShape(entries: readonly Value[]): { value: Value; at: number; alone: boolean }[] {
+  const shapes = new Map<string, { value: Value; at: number; alone: boolean }>();
+  for (const [at, value] of entries.entries()) {
+    const fields: [Key, Value | Accessor][] = isObject(value) ? [...value.props] : [['', value]];
+    let shape = '';
+    for (const [name, address] of fields) {
+      if (typeof address !== 'string' || !/^https?:\/\//.test(address)) return [];
+      // What has a digit is a version, a platform, or a name with one of them.
+      shape += `${String(name)} ${address.replace(/[^/]*\d[^/]*/g, '*')} `;
+    }
+    shapes.set(shape, { value, at, alone: !shapes.has(shape) });
+  }
+  return [...shapes.values()];
 }
 
 /** `object[key] = value` where the key may be unknown. */

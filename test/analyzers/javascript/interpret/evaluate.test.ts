@@ -350,6 +350,19 @@ describe('fibers of PureScript', () => {
 });
 
 const HOLES: readonly [code: string, text: string][] = [
+  // a large table: of addresses one of each shape, of other texts whichever
+  [
+    '(() => { const t = {}; for (let n = 0; n < 40; n++) t[`1.${n}`] = `https://h/v1.${n}/a-1.${n}.zip`; t.head = "https://h/head/a.zip"; return t[process.env.V]; })()',
+    'https://h/v1.39/a-1.39.zip | https://h/head/a.zip',
+  ],
+  [
+    '(() => { const t = {}; for (let n = 0; n < 40; n++) t[`1.${n}`] = { x64: `https://h/v1.${n}/a.zip` }; t.head = { x64: "https://h/head/a.zip" }; return t[process.env.V][process.arch]; })()',
+    'https://h/v1.39/a.zip | https://h/head/a.zip',
+  ],
+  [
+    '(() => { const t = {}; for (let n = 0; n < 40; n++) t[`1.${n}`] = `${n}abc`; t.head = "https://h/head/a.zip"; return t[process.env.V]; })()',
+    '{V}',
+  ],
   // a group that always takes part and has a character is not empty; one that can be left out may be
   [
     '(() => { const m = process.env.INPUT_V.match(/^(\\d+)\\.(\\d*)(-\\w+)?$/); return m ? (m[1] || "a") + (m[2] || "b") : "x"; })()',
