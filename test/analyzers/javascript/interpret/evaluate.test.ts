@@ -12,6 +12,9 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
     '[Uint8Array.prototype.isPrototypeOf(Buffer.from("x")), Error.prototype.isPrototypeOf({}), ArrayBuffer.isView(new Uint8Array(1)), ArrayBuffer.isView([])].join()',
     'true,false,true,false',
   ],
+  // what an iterator gives
+  ['new Map([["a", 1], ["b", 2], ["c", 3]]).keys().toArray().join("+")', 'a+b+c'],
+  ['["a", "b", "c"].values().drop(1).map((one) => one + one).take(1).toArray().join("+")', 'bb'],
   // loops in loops end, however many turns they have together
   [
     '(() => { let n = 0; for (let i = 0; i < 900; i++) for (let j = 0; j < 900; j++) n++; return n < 900 * 900 ? "cut short" : "whole"; })()',
