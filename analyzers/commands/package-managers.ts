@@ -21,6 +21,7 @@ import type { Call, Command } from './command.js';
 import { installConsoleScripts } from './console-scripts.js';
 import { BREW_REPOSITORY } from './git.js';
 import { nixCommands } from './nix.js';
+import { opam } from './opam.js';
 import {
   gitSpec,
   manifestOwner,
@@ -1474,12 +1475,7 @@ const managers: Readonly<Record<string, Command>> = {
     values: ['--server', '--tree'],
     style: 'none',
   }),
-  opam: manager({
-    ecosystem: 'opam',
-    verbs: ['install'],
-    values: ['--switch', '-j', '--jobs'],
-    style: 'none',
-  }),
+  opam,
   ubi: projectRelease(
     ['-p', '--project', '-i', '--in', '-e', '--exe', '-t', '--tag', '-m', '--matching', '-u', '--url'],
     '-p',

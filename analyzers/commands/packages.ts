@@ -11,8 +11,8 @@ export interface Request {
   readonly locked?: boolean;
 }
 
-/** How a version stands in a package's name: `name@version`, `name==version`, `name=version`, `name:version`, `name;version`. */
-export type VersionStyle = '@' | '==' | '=' | ':' | ';' | 'none';
+/** How a version stands in a package's name: `name@version`, `name==version`, `name=version`, `name:version`, `name;version`, `name.version`. */
+export type VersionStyle = '@' | '==' | '=' | ':' | ';' | '.' | 'none';
 
 const SPLIT: Record<VersionStyle, RegExp> = {
   '@': /^(.[^@]*)@(.*)$/s,
@@ -21,6 +21,8 @@ const SPLIT: Record<VersionStyle, RegExp> = {
   ':': /^([^:]+):(.*)$/s,
   // `ndk;27.0.1`, not `platforms;android-34`, which is the newest revision of it.
   ';': /^([^;]+);(\d.*|latest|)$/s,
+  // `4.14.1` has no name.
+  '.': /^([a-z][\w+-]*)\.(.*)$/is,
   none: /^(?!)/,
 };
 

@@ -439,6 +439,14 @@ export class Path {
     });
   }
 
+  /** How many paths have left regions that are open without an error. */
+  countLeft(): number {
+    let count = 0;
+    for (const { exits } of this.regions)
+      for (const { kind } of exits) if (kind !== 'throw' && kind !== 'exit') count++;
+    return count;
+  }
+
   /**
    * The region is over: the states of all paths that left it early are joined with the one that came to its end.
    * @param alive whether a path came to its end

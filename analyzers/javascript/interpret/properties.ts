@@ -11,6 +11,7 @@ import type { Interpreter } from './interpreter.js';
 import { isReadFrom } from './narrowing.js';
 import {
   type Accessor,
+  allOf,
   anyOf,
   derived,
   handlesIn,
@@ -104,15 +105,26 @@ export function getOfUnknown(it: Interpreter, of: Unknown, key: string): Unknown
   return made;
 }
 
+/** How many elements a list has, of which some can be missing and any number can follow. */
+function lengthOfList(elements: readonly Value[], list: Obj): Value {
+  const uncertain = elements.filter(canBeMissing);
+  const atLeast = elements.length - uncertain.length;
+  if (list.rest === undefined)
+    return uncertain.length > 0 ? { ...unknownValue('length'), countOf: list, atLeast } : atLeast;
+  if (atLeast > 0) return { ...derived('length', list.rest), atLeast };
+  const isAny = anyOf(
+    uncertain.flatMap(presentOptions).map(({ guards }) => allOf(guards.map(({ condition }) => condition))),
+  );
+  return unionOf([
+    { value: { ...derived('length', list.rest), atLeast: 1 }, guards: [guard(isAny)] },
+    { value: derived('length', list.rest), guards: [guardNot(isAny)] },
+  ]);
+}
+
 /** Reads a property of an object; `self` is what a getter sees as `this`. */
 export function getOfObject(it: Interpreter, object: Obj, key: Key, self: Value): Value {
   if (object.elements && typeof key === 'string') {
-    if (key === 'length')
-      return object.rest !== undefined
-        ? derived('length', object.rest)
-        : object.elements.some(canBeMissing)
-          ? { ...unknownValue('length'), countOf: object }
-          : object.elements.length;
+    if (key === 'length') return lengthOfList(object.elements, object);
     if (/^\d+$/.test(key)) {
       const index = Number(key);
       if (index === 0 && object.sieved) return firstOf(object.elements, object.rest);
@@ -291,7 +303,10 @@ function lookUp(it: Interpreter, of: Obj, key: Value): Value {
   return it.path.refine(unionOf(possible));
 }
 
-/** An entry of a large table that is in the program text: fixed by the tree whatever it is, or not there. */
+/**
+ * An entry of a large table that is in the program text: fixed by the tree whatever it is, or not there. Of addresses, which
+ * decide what is fetched, one of each shape.
+ */
 export function tableEntry(it: Interpreter, of: Obj, key: Value): Value {
   const entry = unknownValue(nameOf(key), { kind: 'tree', file: it.source?.file ?? '' });
   const values = of.elements ?? [...of.props.values()].filter((slot) => !isAccessor(slot));
@@ -301,10 +316,34 @@ export function tableEntry(it: Interpreter, of: Obj, key: Value): Value {
     text: `${it.code()} is in the table`,
     id: `t${entry.id}`,
   };
-  return unionOf([
-    { value: textual ? textValue(unknownText(entry)) : entry, guards: [guard(found)] },
-    { value: of.rest, guards: [guardNot(found)] },
-  ]);
+  const names = of.elements ? undefined : [...of.props.keys()];
+  const shapes = addressesByShape(values as Value[]);
+  const options =
+    shapes.length > 0 && shapes.length <= MAX_ENTRIES
+      ? shapes.map(({ value, at, alone }): Option => {
+          const name = alone ? names?.[at] : undefined;
+          const own =
+            name === undefined ? found : equality(key, String(name), false, it.machine, () => it.code());
+          return { value, guards: [guard(own)] };
+        })
+      : [{ value: textual ? textValue(unknownText(entry)) : entry, guards: [guard(found)] }];
+  return it.path.refine(unionOf([...options, { value: of.rest, guards: [guardNot(found)] }]));
+}
+
+/** The last entry of each shape, where all entries are addresses or small records of addresses; otherwise none. */
+function addressesByShape(entries: readonly Value[]): { value: Value; at: number; alone: boolean }[] {
+  const shapes = new Map<string, { value: Value; at: number; alone: boolean }>();
+  for (const [at, value] of entries.entries()) {
+    const fields: [Key, Value | Accessor][] = isObject(value) ? [...value.props] : [['', value]];
+    let shape = '';
+    for (const [name, address] of fields) {
+      if (typeof address !== 'string' || !/^https?:\/\//.test(address)) return [];
+      // What has a digit is a version, a platform, or a name with one of them.
+      shape += `${String(name)} ${address.replace(/[^/]*\d[^/]*/g, '*')} `;
+    }
+    shapes.set(shape, { value, at, alone: !shapes.has(shape) });
+  }
+  return [...shapes.values()];
 }
 
 /** `object[key] = value` where the key may be unknown. */

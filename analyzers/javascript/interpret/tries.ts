@@ -78,10 +78,13 @@ export function tryCatch(
   const firstEffect = machine.effects.length;
   let thrown: Region['exits'] = [];
   let bodyAlive = true;
+  /** Whether each path of the body ends where it throws something itself: otherwise something else can fail. */
+  let alwaysThrows = false;
   let assumed: readonly Guard[] = [];
   let needed: readonly Condition[] = [];
   const tried = (): boolean => {
     const region = path.open('handler', undefined, true);
+    const left = path.countLeft();
     needed = region.needed;
     let alive: boolean;
     try {
@@ -93,23 +96,22 @@ export function tryCatch(
     thrown = [...region.exits];
     assumed = path.close(region, alive, () => false);
     bodyAlive = alive;
+    alwaysThrows = !alive && thrown.length > 0 && path.countLeft() === left;
     return alive;
   };
   let caughtAlive = true;
   const caught = (): boolean => {
-    path.adopt(thrown, !bodyAlive && thrown.length > 0);
+    path.adopt(thrown, alwaysThrows);
     return handler(
       unionOf([
         ...thrown.map(({ value, guards }): Option => ({ value, guards })),
-        ...(bodyAlive || thrown.length === 0
-          ? [{ value: unknownError(it), guards: [] as readonly Guard[] }]
-          : []),
+        ...(alwaysThrows ? [] : [{ value: unknownError(it), guards: [] as readonly Guard[] }]),
       ]),
     );
   };
   const fails = guard({ kind: 'fails', what: code, ...(turn && { id: `${code} ${turn}` }) });
   const caughtGuards = (): readonly Guard[] => {
-    if (bodyAlive || thrown.length === 0)
+    if (!alwaysThrows)
       return needed.length > 0 ? [guard(anyOf([...needed.map(negate), fails.condition]))] : [fails];
     const [only] = thrown;
     return thrown.length === 1 && !only!.guards.some((g) => isOpen(g.condition)) ? only!.guards : [fails];

@@ -454,5 +454,33 @@ export function parsed(given: Value, name: string, parse?: (text: string) => unk
     }
   }
   const handles = handlesIn(given);
-  return handles.length > 0 ? fetchedValue(name, handles) : unknownValue(name, ...originsIn(given));
+  if (handles.length > 0) return fetchedValue(name, handles);
+  const open = unknownValue(name, ...originsIn(given));
+  const byDefault = parse && documentByDefault(given, parse);
+  return byDefault
+    ? eitherOf(byDefault, { value: open, guards: byDefault.guards.map((g) => guardNot(g.condition)) })
+    : open;
+}
+
+/** The document that an input is by its default. */
+function documentByDefault(
+  given: Value,
+  parse: (text: string) => unknown,
+): { value: Given; guards: readonly Guard[] } | undefined {
+  const text = textOf(given);
+  const [only, ...others] = text.alternatives.length === 1 ? text.alternatives[0]!.parts : [];
+  if (typeof only !== 'object' || others.length > 0 || only.origin.kind !== 'input') return undefined;
+  const byDefault = only.origin.default;
+  if (byDefault === undefined || byDefault.length > MAX_PARSED) return undefined;
+  try {
+    const document = parse(byDefault);
+    return typeof document === 'object' && document !== null
+      ? {
+          value: fromJson(document),
+          guards: [guard({ kind: 'equals', left: text, right: literal(byDefault) })],
+        }
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -455,6 +455,21 @@ export function defineArrays(it: Interpreter, realm: Realm): void {
         rest === undefined ? undefined : it.list([placeInRest(self, rest), rest]),
       );
     },
+    // Of an iterator, which is kept as the list of what it gives.
+    toArray(self) {
+      const { items, rest } = it.iterate(self);
+      return it.list(items, rest);
+    },
+    take(self, [count]) {
+      const { items, rest } = it.iterate(self);
+      return typeof count === 'number' && count <= items.length
+        ? it.iterator(items.slice(0, count))
+        : it.iterator(items, rest);
+    },
+    drop(self, [count]) {
+      const { items, rest } = it.iterate(self);
+      return it.iterator(typeof count === 'number' ? items.slice(count) : items, rest);
+    },
     toString: (self: Value) => it.stringOf(self),
     with: (self) => self,
   });

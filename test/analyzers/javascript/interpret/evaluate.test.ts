@@ -12,6 +12,9 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
     '[Uint8Array.prototype.isPrototypeOf(Buffer.from("x")), Error.prototype.isPrototypeOf({}), ArrayBuffer.isView(new Uint8Array(1)), ArrayBuffer.isView([])].join()',
     'true,false,true,false',
   ],
+  // what an iterator gives
+  ['new Map([["a", 1], ["b", 2], ["c", 3]]).keys().toArray().join("+")', 'a+b+c'],
+  ['["a", "b", "c"].values().drop(1).map((one) => one + one).take(1).toArray().join("+")', 'bb'],
   // loops in loops end, however many turns they have together
   [
     '(() => { let n = 0; for (let i = 0; i < 900; i++) for (let j = 0; j < 900; j++) n++; return n < 900 * 900 ? "cut short" : "whole"; })()',
@@ -417,6 +420,19 @@ describe('programs of Dart', () => {
 });
 
 const HOLES: readonly [code: string, text: string][] = [
+  // a large table: of addresses one of each shape, of other texts whichever
+  [
+    '(() => { const t = {}; for (let n = 0; n < 40; n++) t[`1.${n}`] = `https://h/v1.${n}/a-1.${n}.zip`; t.head = "https://h/head/a.zip"; return t[process.env.V]; })()',
+    'https://h/v1.39/a-1.39.zip | https://h/head/a.zip',
+  ],
+  [
+    '(() => { const t = {}; for (let n = 0; n < 40; n++) t[`1.${n}`] = { x64: `https://h/v1.${n}/a.zip` }; t.head = { x64: "https://h/head/a.zip" }; return t[process.env.V][process.arch]; })()',
+    'https://h/v1.39/a.zip | https://h/head/a.zip',
+  ],
+  [
+    '(() => { const t = {}; for (let n = 0; n < 40; n++) t[`1.${n}`] = `${n}abc`; t.head = "https://h/head/a.zip"; return t[process.env.V]; })()',
+    '{V}',
+  ],
   // a group that always takes part and has a character is not empty; one that can be left out may be
   [
     '(() => { const m = process.env.INPUT_V.match(/^(\\d+)\\.(\\d*)(-\\w+)?$/); return m ? (m[1] || "a") + (m[2] || "b") : "x"; })()',

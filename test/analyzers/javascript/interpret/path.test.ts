@@ -11,6 +11,34 @@ const sha = (p) => crypto.createHash("sha256").update(fs.readFileSync(p)).digest
 /** Branches, early ends and loops, and the effects that they give. */
 const PATHS: readonly [what: string, code: string, effects: string[]][] = [
   [
+    'another error than the one that is thrown, where what is tried ends by a return',
+    `const { HttpClientError: Other } = require("@actions/http-client"); const f = async () => { try { const found = await (await fetch("a")).json(); if (!found.tag) throw new Error("none"); return found.tag; } catch (error) { if (error instanceof Other && error.statusCode === 403) fetch("b"); throw error; } }; f();`,
+    [
+      'fetch e1 a',
+      'fetch e2 b if const found = await (await fetch("a")).json(); fails and not ({tag} is empty) and not ({instance} is empty) and error.statusCode === 403 or not ({instance} is empty) and {tag} is empty',
+    ],
+  ],
+  [
+    'the error that is thrown, where nothing else comes to an end',
+    `const { HttpClientError: Other } = require("@actions/http-client"); const f = () => { try { throw new Error("none"); } catch (error) { if (error instanceof Other) fetch("b"); } }; f();`,
+    [],
+  ],
+  [
+    'a list that had nothing is no longer empty where something was added',
+    'const all = core.getMultilineInput("name"); if (!all.length && win) all.push("a"); if (all.length) for (const one of all) { if (one !== "a" && one !== "b") throw 1; fetch(one); } else fetch("none"); fetch("last");',
+    [
+      "fetch e1 a if not ({length} is empty) or {os} == 'win32' and {length} is empty and {os} == 'win32'",
+      "fetch e2 {name} if not ({length} is empty) or {os} == 'win32' and an element of all and not (not ({name} == 'a') and not ({name} == 'b'))",
+      "fetch e3 none if {length} is empty and not ({os} == 'win32')",
+      'fetch e4 last',
+    ],
+  ],
+  [
+    'a list to which something was added is not empty',
+    'const all = core.getMultilineInput("name"); all.push("a"); if (all.length === 0) fetch("none"); if (all.length < 1) fetch("none"); fetch(all.length > 0 && all.length >= 1 ? "some" : "none"); fetch(all.length > 1 ? "many" : "one");',
+    ['fetch e1 some', 'fetch e2 many | one'],
+  ],
+  [
     'both sides',
     'if (win) fetch("a"); else fetch("b");',
     ["fetch e1 a if {os} == 'win32'", "fetch e2 b if not ({os} == 'win32')"],

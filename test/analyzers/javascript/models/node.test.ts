@@ -10,6 +10,10 @@ function downloaded(p: Program): Value {
   return p.call(p.use('@actions/tool-cache'), 'downloadTool', URL);
 }
 
+function inputWithDefault(value: string): Value {
+  return { kind: 'text', text: hole('list', { kind: 'input', name: 'list', default: value }) };
+}
+
 const effects: [string, (p: Program) => void, string[]][] = [
   [
     'child_process.execSync',
@@ -275,6 +279,16 @@ const values: [string, (p: Program) => Value, string][] = [
     'js-yaml of a literal',
     (p) => p.get(p.call(p.use('js-yaml'), 'load', 'a: {b: [1, two]}'), 'a.b.1'),
     'two',
+  ],
+  [
+    'yaml of an input: what its default says, or what the caller says',
+    (p) => p.get(p.call(p.use('yaml'), 'parse', inputWithDefault('a: {b: one}')), 'a.b'),
+    'one | {b}',
+  ],
+  [
+    'yaml of an input whose default is no document',
+    (p) => p.get(p.call(p.use('yaml'), 'parse', inputWithDefault('one')), 'a.b'),
+    '{b}',
   ],
   ['toml by origin', (p) => p.get(p.call(p.use('@iarna/toml'), 'parse', p.input('version')), 'a'), '{a}'],
   ['util.format', (p) => p.call(p.use('util'), 'format', 'v%s-%s', p.input('version'), 'x'), 'v{version}-x'],
