@@ -235,6 +235,8 @@ export class Machine {
   private steps = 0;
   /** Grows with every effect and every command line that is run, whether or not that has an effect. */
   deeds = 0;
+  /** Grows with every timer that a program sets. */
+  timers = 0;
   /** The inputs that were compared with what a handle brought, by their names. */
   private readonly choosers = new Map<Handle, Map<string, Chooser>>();
   /** Where in `effects` a fetch is. */
