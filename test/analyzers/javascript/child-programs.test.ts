@@ -73,6 +73,43 @@ describe('a program of the tree that is called', () => {
       },
       ['https://a.example/two', 'https://a.example/one', 'https://a.example/start'],
     ],
+    [
+      'does of its commands the one that it is called for',
+      'node cli.js get --to x',
+      {
+        'cli.js': `const argv = require("yargs").help().command("get", "gets", (y) => y.option("to")).command("put", "puts").argv;
+          switch (argv._[0]) { case "get": ${GET('https://a.example/get')} break; case "put": ${GET('https://a.example/put')} }`,
+      },
+      ['https://a.example/get'],
+    ],
+    [
+      'by its handler',
+      'node cli.js get tool',
+      {
+        'cli.js': `const yargs = require("yargs"); const { hideBin } = require("yargs/helpers");
+          yargs(hideBin(process.argv)).command("get <what>", "gets", () => {}, (argv) => { ${GET('https://a.example/$' + '{argv._[1]}')} })
+            .command({ command: "put", handler() { ${GET('https://a.example/put')} } }).parse();`,
+      },
+      ['https://a.example/tool'],
+    ],
+    [
+      'by a plain list of words',
+      'node cli.js put --quiet',
+      {
+        'cli.js': `const { _: [what] } = require("minimist")(process.argv.slice(2));
+          if (what === "get") { ${GET('https://a.example/get')} } else { ${GET('https://a.example/$' + '{what}')} }`,
+      },
+      ['https://a.example/put'],
+    ],
+    [
+      'does any of its commands where that is not known',
+      'node cli.js "$COMMAND"',
+      {
+        'cli.js': `const argv = require("yargs").argv;
+          if (argv._[0] === "get") { ${GET('https://a.example/get')} } else { ${GET('https://a.example/put')} }`,
+      },
+      ['https://a.example/get', 'https://a.example/put'],
+    ],
   ])('%s', (_what, run, files, urls) => {
     expect([...new Set(fetched(run, files))].sort()).toEqual([...urls].sort());
   });
