@@ -235,6 +235,10 @@ export class Machine {
   private steps = 0;
   /** Grows with every effect and every command line that is run, whether or not that has an effect. */
   deeds = 0;
+  /** Grows with every timer that a program sets. */
+  timers = 0;
+  /** Grows with every output that is set and every value that is saved for later. */
+  private told = 0;
   /** The inputs that were compared with what a handle brought, by their names. */
   private readonly choosers = new Map<Handle, Map<string, Chooser>>();
   /** Where in `effects` a fetch is. */
@@ -652,6 +656,7 @@ export class Machine {
 
   /** Sets an output of the step that is run, on the path that is being run. */
   setOutput(name: string, value: Text): void {
+    this.told++;
     const known = this.stepOutputs?.get(name);
     const own = guarded(value, this.guards);
     this.stepOutputs?.set(name, known && this.guards.length > 0 ? either(own, known) : own);
@@ -659,6 +664,7 @@ export class Machine {
 
   /** Saves a value for the later phases of the action, on the path that is being run. */
   saveState(name: string, value: Text): void {
+    this.told++;
     this.saved.save(name, value, this.guards);
   }
 
@@ -1113,6 +1119,21 @@ export class Machine {
     };
   }
 
+  /** Runs the body; whether it left nothing behind: no effect, no command that was run, nothing that was written or told. */
+  isIdle(body: () => void): boolean {
+    const [{ deeds, told }, { env, files, folders, cwd }] = [this, this.fork()];
+    body();
+    const { state } = this;
+    return (
+      this.deeds === deeds &&
+      this.told === told &&
+      state.cwd === cwd &&
+      holdsTheSame(state.env, env) &&
+      holdsTheSame(state.files, files) &&
+      holdsTheSame(state.folders, folders)
+    );
+  }
+
   /** The state after branches that each ended with one of these states, reached under the given guards. */
   join(branches: readonly Branch[]): void {
     const [only] = branches;
@@ -1233,6 +1254,10 @@ function anyOf(paths: readonly (readonly Guard[])[]): Guard {
 interface Branch {
   readonly state: RunState;
   readonly guards: readonly Guard[];
+}
+
+function holdsTheSame<V>(one: ReadonlyMap<string, V>, other: ReadonlyMap<string, V>): boolean {
+  return one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);
 }
 
 function allAreOne(

@@ -1,5 +1,6 @@
 import { type Program as ProgramNode, parse } from 'acorn';
-import { literalOf } from '../../src/effects/text.js';
+import { memo } from '../../src/effects/memo.js';
+import { literalOf, type Text, textKey } from '../../src/effects/text.js';
 import type { Interpreter as LanguageInterpreter, Machine, Outcome, Program } from '../machine.js';
 import { Libraries } from './bundle/libraries.js';
 import {
@@ -33,10 +34,11 @@ export const interpretTypeScript: LanguageInterpreter = (program, machine) =>
 
 function interpret(program: Program, machine: Machine, read: ProgramOptions['read']): Outcome {
   const runtime = /\b(bun|deno)\b/.exec(program.interpreter)?.[1] as 'bun' | 'deno' | undefined;
-  const options = { read, ...(runtime ? { runtime } : {}) };
+  const options = { read, args: program.args, ...(runtime ? { runtime } : {}) };
   const file = program.file ? machine.treePath(program.file) : undefined;
   if (file !== undefined) {
-    if (machine.tree.file(file)) runProgram(file, machine, options);
+    if (machine.tree.file(file))
+      runForNews(file, program.args, machine, () => void runProgram(file, machine, options));
     else machine.missing.add(file);
     return {};
   }
@@ -44,6 +46,38 @@ function interpret(program: Program, machine: Machine, read: ProgramOptions['rea
   if (text === undefined) machine.opaque('JavaScript text that is not known');
   else runText(text, machine, options, program.locate);
   return {};
+}
+
+/** Runs of a program with the same words and variables that left nothing behind, after which it is not run again. */
+const MAX_IDLE_RUNS = 2;
+
+/** The runs of a program with the same words and variables. */
+interface Runs {
+  /** How many left nothing behind. */
+  idle: number;
+  isRunning: boolean;
+}
+
+const runsOf = memo<Machine, Map<string, Runs>>();
+
+/**
+ * Runs a program of the tree, unless that would tell nothing new: large tools are called for each of many files, and only compute; others
+ * call themselves, and their words do not say that it ends.
+ */
+function runForNews(file: string, args: readonly Text[], machine: Machine, run: () => void): void {
+  const known = runsOf.get(machine) ?? runsOf.set(machine, new Map());
+  const words = new Set(args.map((word) => literalOf(word) ?? '*'));
+  const variables = [...machine.state.env].map(([name, value]) => `${name}=${textKey(value)}`);
+  const key = [file, ...[...words].sort(), ...variables.sort()].join('\u0000');
+  const runs = known.get(key) ?? { idle: 0, isRunning: false };
+  known.set(key, runs);
+  if (runs.isRunning || runs.idle >= MAX_IDLE_RUNS) return;
+  runs.isRunning = true;
+  try {
+    if (machine.isIdle(run)) runs.idle++;
+  } finally {
+    runs.isRunning = false;
+  }
 }
 
 function read(text: string, file: string): ParsedFile {

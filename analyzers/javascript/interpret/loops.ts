@@ -16,6 +16,7 @@ import { iterate, keysOf, presentOptions } from './elements.js';
 import { evaluateNode } from './expressions.js';
 import type { Interpreter } from './interpreter.js';
 import { DEAD, type Region } from './path.js';
+import { Polling } from './polling.js';
 import { type Frame, Scope, type States } from './scope.js';
 import { MAX_VISITS, runStatement } from './statements.js';
 import { allOf, anyOf, Cell, derived, isUnknown, truthiness, type Value } from './values.js';
@@ -109,6 +110,7 @@ export function runLoop(
     let alive = true;
     let turns = 0;
     let open = 0;
+    const polling = new Polling(it, node, test, scope);
     const once = (): boolean => {
       const goesOn = runTurn(it, scope, label, region, body);
       if (goesOn) update?.();
@@ -165,13 +167,15 @@ export function runLoop(
         }
       }
       const before = it.path.partialExits;
-      if (!once()) {
+      const turn = polling.turn(once);
+      if (!turn.alive) {
         alive = false;
         break;
       }
       turns++;
       frame.turns++;
       if (it.path.partialExits > before) open++;
+      if (turn.isOver) break;
       const constantTest = !test || (test.type === 'Literal' && Boolean(test.value)) || isNotZero(test);
       const most = states ? states.node.cases.length * MAX_VISITS : ENDLESS_TURNS;
       if (constantTest && (open >= most || (open > 0 && turns >= most * 2))) {

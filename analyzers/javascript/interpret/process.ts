@@ -1,11 +1,14 @@
-import { hole } from '../../../src/effects/text.js';
+import { hole, type Text } from '../../../src/effects/text.js';
 import { pathInTree } from './file-url.js';
 import type { Interpreter } from './interpreter.js';
 import { step } from './strings.js';
 import { derived, isCallable, isText, Obj, textOf, textValue, unknownValue } from './values.js';
 
-/** `process` as the runner has it: environment, platform, folders; events and streams do nothing. */
-export function processOf(it: Interpreter, file: string): Obj {
+/**
+ * `process` as the runner has it: environment, platform, folders; events and streams do nothing.
+ * @param file the script; '' for program text (`node -e`), which has no place in `argv`
+ */
+export function processOf(it: Interpreter, file: string, args: readonly Text[]): Obj {
   const { machine } = it;
   const env = new Obj('Object', it.realm.object);
   env.exotic = {
@@ -25,6 +28,7 @@ export function processOf(it: Interpreter, file: string): Obj {
       machine.state.env.set(key, textOf(value));
     },
   };
+  const script = file === '' ? [] : [textValue(pathInTree(file))];
   const same = it.builtin('same', (self) => self);
   const nothing = it.builtin('nothing', () => undefined);
   const stream = it.record({ write: it.builtin('write', () => true), isTTY: false, columns: 80 });
@@ -32,7 +36,7 @@ export function processOf(it: Interpreter, file: string): Obj {
     stream.props.set(name, same);
   const made = it.record({
     env,
-    argv: it.list(['node', textValue(pathInTree(file))]),
+    argv: it.list(['node', ...script, ...args.map((word) => textValue(word))]),
     argv0: 'node',
     execPath: textValue(hole('node', { kind: 'runner', what: 'node' })),
     execArgv: it.list([]),

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type AnyNode, type Program as ProgramNode, parse } from 'acorn';
 import type { Location } from '../../../src/effects/location.js';
 import { memo } from '../../../src/effects/memo.js';
-import { literalOf, printText } from '../../../src/effects/text.js';
+import { literalOf, printText, type Text } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
 import { modelOf } from '../models/registry.js';
 import type { Limits } from './bounds.js';
@@ -46,6 +46,8 @@ export interface ProgramOptions {
   /** Parses a file and names the libraries in it. @throws {ParseError} */
   readonly read: (text: string, file: string) => ParsedFile;
   readonly limits?: Limits;
+  /** What it is called with. */
+  readonly args?: readonly Text[];
   /** What runs it, where that is not node: it has global objects and imports of its own. */
   readonly runtime?: 'bun' | 'deno';
 }
@@ -113,7 +115,7 @@ class LoadedProgram implements Host {
       ? new Interpreter(machine, this, options.limits)
       : new Interpreter(machine, this);
     const { global } = this.it;
-    global.declare('process', processOf(this.it, entry));
+    global.declare('process', processOf(this.it, entry, options.args ?? []));
     for (const library of ['globalThis', ...(options.runtime ? [`globalThis of ${options.runtime}`] : [])]) {
       const own = this.libraryExports(library, undefined);
       if (!isObject(own)) continue;

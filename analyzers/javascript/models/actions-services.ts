@@ -157,26 +157,6 @@ function carriedOut(call: Call): Given {
   return result;
 }
 
-/** Packages that read the command line or a text of options: the caller's words. */
-export const argumentParsers = library(
-  [
-    'yargs',
-    'yargs-parser',
-    'yargs/yargs',
-    'yargs/helpers',
-    'minimist',
-    'commander',
-    'meow',
-    'arg',
-    'cac',
-    'mri',
-    'command-line-args',
-  ],
-  {},
-  fn(() => caller('argument')),
-  fn(() => caller('argument')),
-);
-
 /** Functions that make a schema: `z.string()`, in a bundle a function of its own. */
 const SCHEMA_BUILDERS =
   `string number boolean bigint date any unknown object strictObject looseObject array tuple union

@@ -69,7 +69,12 @@ export function build(runtime: Runtime, given: Given): Value {
  * A library as its exports: `members` by name, `rest` for every other name, `callable` where the exports object is itself a function.
  * `default` is the exports object unless a member says otherwise: bundlers import CommonJS either way.
  */
-export function library(names: readonly string[], members: Members, rest?: Given, callable?: Given): Model {
+export function library(
+  names: readonly string[],
+  members: Readonly<Record<string, Modelled | Given | Getter>>,
+  rest?: Given,
+  callable?: Given,
+): Model {
   return {
     names,
     exports(runtime) {

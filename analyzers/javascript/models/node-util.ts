@@ -222,6 +222,7 @@ export const nodeTimers = library(['timers', 'timers/promises', 'delay', 'p-time
 
 function later(call: Call): Given {
   const [first] = call.args;
+  call.machine.timers++;
   if (isFunction(first)) invoke(call, first, call.args.slice(2));
   return runner('timer');
 }

@@ -7,13 +7,13 @@ import {
   actionsAttest,
   actionsCache,
   actionsGlob,
-  argumentParsers,
   globs,
   quiet,
   schemas,
 } from './actions-services.js';
 import { actionsToolCache } from './actions-tool-cache.js';
 import { archivers, decompressors, extractors, tar, unzipper, yauzl, zipObjects } from './archives.js';
+import { argumentParsers, positionalParsers, yargs } from './argument-parsers.js';
 import { smithyClient } from './aws-sdk.js';
 import { commandLineParsers, execa, shelljs, whichLikes, zx } from './command-runners.js';
 import { dartRuntime } from './dart.js';
@@ -91,6 +91,8 @@ const MODELS: readonly Model[] = [
   quiet,
   smithyClient,
   argumentParsers,
+  positionalParsers,
+  yargs,
   schemas,
   actionsToolCache,
   unzipper,

@@ -308,6 +308,7 @@ export function defineGlobals(it: Interpreter, realm: Realm): void {
   }
 
   const later: Builtin = (_self, [body, _delay, ...args]) => {
+    it.machine.timers++;
     if (isCallable(body)) it.events.timeout(() => void it.call(body, undefined, args));
     return it.record({
       ref: it.builtin('ref', (self) => self),
