@@ -12,6 +12,7 @@ import {
 import { interpretDockerfile } from '../dockerfile/interpret.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call } from './command.js';
+import { compose } from './compose.js';
 import { hasFlag, optionOf, optionsOf, parseWords, type Words } from './words.js';
 
 /** Options of `docker run` and `create` that take a value (https://docs.docker.com/reference/cli/docker/container/run/). */
@@ -155,6 +156,11 @@ export function docker(call: Call, machine: Machine): Outcome | undefined {
     }
     case 'build':
       return build(rest, machine);
+    case 'compose': {
+      const composed = compose(call, rest, machine);
+      if (composed) return composed;
+      break;
+    }
     case 'load':
     case 'import':
       return undefined;
@@ -164,12 +170,16 @@ export function docker(call: Call, machine: Machine): Outcome | undefined {
         machine.write(localImage(target), literal('built'));
       return undefined;
     }
-    default:
-      return {
-        stdout: hole('docker', { kind: 'runner', what: 'docker' }),
-        ...presenceOfPlugin(call.name, outer.operands),
-      };
   }
+  return {
+    stdout: hole('docker', { kind: 'runner', what: 'docker' }),
+    ...presenceOfPlugin(call.name, outer.operands),
+  };
+}
+
+/** docker-compose, podman-compose: as a program of its own. */
+export function standaloneCompose(call: Call, machine: Machine): Outcome | undefined {
+  return compose(call, call.args, machine);
 }
 
 /** `docker buildx version`, `docker compose`: what only asks whether the plugin is there succeeds where it is. */

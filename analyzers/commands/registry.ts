@@ -1,7 +1,7 @@
 import { either, guarded, ofAlternative } from '../../src/effects/text.js';
 import { decompress, sevenZip, tar, unzip } from './archives.js';
 import type { Command } from './command.js';
-import { apptainer, cluster, docker, imageTool } from './containers.js';
+import { apptainer, cluster, docker, imageTool, standaloneCompose } from './containers.js';
 import { digest, openssl } from './digests.js';
 import { aria2c, curl, wget } from './download.js';
 import {
@@ -96,6 +96,7 @@ export const commands: Readonly<Record<string, Command | undefined>> = Object.as
       ofRunner,
     ),
     ...all('docker podman nerdctl', docker),
+    ...all('docker-compose podman-compose', standaloneCompose),
     ...all('skopeo crane buildah oras regctl undock ctr crictl', imageTool),
     ...all('k3d kind minikube', cluster),
     ...all('apptainer singularity', apptainer),

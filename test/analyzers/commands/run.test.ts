@@ -126,6 +126,31 @@ other`),
     ],
   ],
   [
+    'services of a Compose file: what is pulled and what is built, of another file, with variables, and what only stops',
+    {
+      'action.yml': ACTION(
+        step(`cd "$GITHUB_ACTION_PATH"
+docker compose down
+docker compose -f none.yml up
+docker compose up --wait --build
+TAG=7 docker-compose -f more/other.yml run one
+docker compose -f more/other.yml pull two`),
+      ),
+      'compose.yml':
+        'services:\n  web:\n    image: own\n    build: { context: web, dockerfile: ../Dockerfile.web, args: [BASE=left/base:1] }\n  api: { build: ./api }\n  db: { image: "${DB:-left/db}:2" }\n',
+      'Dockerfile.web': 'ARG BASE\nFROM $BASE\n',
+      'api/Dockerfile': 'FROM left/api:3\n',
+      'more/other.yml':
+        'services:\n  one: { image: "left/one:$TAG" }\n  two: { image: left/two, build: . }\n  three: { image: left/three }\n',
+    },
+    [
+      'unpinned-image left/base:1 none',
+      'unpinned-image left/db:2 none',
+      'unpinned-image left/one:7 none',
+      'unpinned-image left/api:3 none',
+    ],
+  ],
+  [
     'what xargs reads: all of it, by lines, by words, with quotes, in a place of its own',
     {
       'action.yml': ACTION(
