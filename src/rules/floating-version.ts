@@ -170,7 +170,8 @@ function inAddress(
     /^https?:/.test(target) &&
     !/ → |\*/.test(target) &&
     !lacksValue(address) &&
-    ((!namesVersion(target) && !hasEmptyPlace(target)) || (isRedirector(target) && !/\d+\.\d+\.\d+/.test(target)))
+    ((!namesVersion(target) && !hasEmptyPlace(target)) ||
+      (isRedirector(target) && !/(?<![\w.])v?\d+\.\d+\.\d+/.test(target)))
   ) {
     return [
       {

@@ -152,6 +152,8 @@ export function getOfObject(it: Interpreter, object: Obj, key: Key, self: Value)
   if (key === 'length' && object.closure) return arityOf(object.closure as Closure);
   if (key === '__proto__') return object.proto;
   for (let holder: Obj | null = object; holder; holder = holder.proto) {
+    // What is waited for has a `then` of its own: what else an object may have is data.
+    if (holder.rest !== undefined && key === 'then') return undefined;
     if (holder.rest !== undefined && !(holder.elements && typeof key === 'string' && !/^\d+$/.test(key)))
       return isUnknown(holder.rest) && typeof key === 'string' ? getNamed(it, holder.rest, key) : holder.rest;
   }

@@ -265,6 +265,11 @@ const PROGRAMS: readonly [what: string, code: string, urls: string[]][] = [
     ['a'],
   ],
   [
+    'what is known of a file is nothing to wait for',
+    'const waits = (x) => (x && typeof x.then === "function" ? x.then : undefined); const file = require("fs").statSync("/x"); fetch(waits(file) ? "b" : "a");',
+    ['a'],
+  ],
+  [
     "webpack's getter of a default",
     'function r() {} r.d = (to, key, get) => Object.defineProperty(to, key, { get }); r.n = function (m) { var g = m && m.__esModule ? function () { return m["default"]; } : function () { return m; }; r.d(g, "a", g); return g; }; const p = r.n(require("path")); fetch(p().join("a", "b")); fetch(p.a.join("c", "d"));',
     ['a/b', 'c/d'],
