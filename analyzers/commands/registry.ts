@@ -20,6 +20,7 @@ import {
 } from './files.js';
 import { gh } from './gh.js';
 import { git } from './git.js';
+import { limactl } from './lima.js';
 import { packageManagers } from './package-managers.js';
 import { cosign, gpg, minisign, slsaVerifier } from './signatures.js';
 import { grep, jsonQuery, ofRunner, part, sed, tr, uname } from './text-tools.js';
@@ -100,5 +101,6 @@ export const commands: Readonly<Record<string, Command | undefined>> = Object.as
     ...all('skopeo crane buildah oras regctl undock ctr crictl', imageTool),
     ...all('k3d kind minikube', cluster),
     ...all('apptainer singularity', apptainer),
+    limactl,
   },
 );

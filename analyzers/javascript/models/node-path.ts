@@ -1,8 +1,17 @@
 import { posix } from 'node:path';
-import { concat, literal, literalParts, mapText, type Part, type Text } from '../../../src/effects/text.js';
+import {
+  concat,
+  literal,
+  literalOf,
+  literalParts,
+  mapText,
+  type Part,
+  type Text,
+} from '../../../src/effects/text.js';
 import {
   argument,
   type Call,
+  fieldText,
   fn,
   type Given,
   library,
@@ -40,6 +49,15 @@ function members(): Record<string, Modelled | Value> {
         ext: value(mapText(textAt(call, 0), posix.extname, extensionOf)),
         name: value(mapText(textAt(call, 0), (path) => posix.parse(path).name)),
       }),
+    format: (call) => {
+      const part = (name: string): Text | undefined => {
+        const given = fieldText(call, argument(call, 0), name);
+        return given && literalOf(given) === '' ? undefined : given;
+      };
+      const folder = part('dir') ?? part('root');
+      const name = part('base') ?? concat(part('name') ?? literal(''), part('ext') ?? literal(''));
+      return value(folder ? concat(folder, literal('/'), name) : name);
+    },
     toNamespacedPath: (call) => argument(call, 0),
     sep: '/',
     delimiter: ':',

@@ -8,24 +8,25 @@ import {
   ofAlternative,
   type Text,
 } from '../../../src/effects/text.js';
-import { truthiness } from '../interpret/values.js';
+import { derived, isArray, truthiness } from '../interpret/values.js';
 import { argument, type Call, fn, library, type Modelled, textAt, textOf, type Value, value } from './kit.js';
 
 type Node =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'value'; readonly path: string }
+  | { readonly kind: 'value'; readonly path: string; readonly isMade: boolean }
   | {
       readonly kind: 'section';
       readonly path: string;
       readonly isInverse: boolean;
+      readonly isEach: boolean;
       readonly body: readonly Node[];
       readonly otherwise: readonly Node[];
     };
 
-/** `{{x}}`, `{{{x}}}`, `{{#if x}}`, `{{else}}`, `{{/if}}`, with `~` where white space is left out. */
+/** `{{x}}`, `{{{x}}}`, `{{helper x}}`, `{{#if x}}`, `{{else}}`, `{{/if}}`, `{{#each x}}`, with `~` where white space is left out. */
 const TAG = /(\s*)\{\{\{?(~?)\s*([#/^&>!]?)\s*([^{}]*?)\s*(~?)\}?\}\}/g;
 
-/** A template of Handlebars or Mustache; undefined where it has something that is not modelled (partials, helpers with arguments). */
+/** A template of Handlebars or Mustache; undefined where it has something that is not modelled (partials, sections of helpers). */
 function parseTemplate(template: string): readonly Node[] | undefined {
   const whole: Node[] = [];
   const open: {
@@ -50,7 +51,7 @@ function parseTemplate(template: string): readonly Node[] | undefined {
     if (sigil === '!') continue;
     if (sigil === '>') return undefined;
     if (sigil === '#' || (sigil === '^' && inside !== '')) {
-      const isHelper = words[0] === 'if' || words[0] === 'unless';
+      const isHelper = words.length === 2 && /^(?:if|unless|each)$/.test(words[0]!);
       if (words.length !== (isHelper ? 2 : 1)) return undefined;
       const made = {
         words,
@@ -76,12 +77,12 @@ function parseTemplate(template: string): readonly Node[] | undefined {
         kind: 'section',
         path: done.words.at(-1)!,
         isInverse: done.isInverse,
+        isEach: done.words.length === 2 && done.words[0] === 'each',
         body: done.body,
         otherwise: done.otherwise,
       });
     } else {
-      if (words.length !== 1) return undefined;
-      into.push({ kind: 'value', path: inside });
+      into.push({ kind: 'value', path: words.at(-1)!, isMade: words.length > 1 });
     }
   }
   text(trimsNext ? template.slice(from).trimStart() : template.slice(from));
@@ -101,7 +102,18 @@ function rendered(call: Call, nodes: readonly Node[], data: Value): Text {
     ...nodes.map((node): Text => {
       if (node.kind === 'text') return literal(node.text);
       const found = lookUp(call, data, node.path);
-      if (node.kind === 'value') return found === undefined || found === null ? literal('') : textOf(found);
+      if (node.kind === 'value') {
+        // What a helper makes of it.
+        if (node.isMade) return textOf(derived(node.path, found));
+        return found === undefined || found === null ? literal('') : textOf(found);
+      }
+      if (node.isEach) {
+        const items = isArray(found) ? [...found.elements, found.rest] : [found];
+        const present = items.filter((item) => item !== undefined && item !== null);
+        return present.length > 0
+          ? concat(...present.map((item) => rendered(call, node.body, item)))
+          : rendered(call, node.otherwise, data);
+      }
       const [yes, no] = node.isInverse ? [node.otherwise, node.body] : [node.body, node.otherwise];
       const condition = truthiness(found, () => node.path);
       if (condition.kind === 'constant') return rendered(call, condition.value ? yes : no, data);

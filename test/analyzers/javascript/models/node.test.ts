@@ -263,6 +263,16 @@ const values: [string, (p: Program) => Value, string][] = [
     (p) => p.call(p.use('path'), 'dirname', p.call(p.use('path'), 'join', p.input('version'), 'x')),
     '{version}',
   ],
+  [
+    'path.format',
+    (p) => p.call(p.use('path'), 'format', p.object({ dir: p.input('version'), base: 'tool' })),
+    '{version}/tool',
+  ],
+  [
+    'path.format of a name',
+    (p) => p.call(p.use('path'), 'format', p.object({ name: 'tool', ext: '.exe' })),
+    'tool.exe',
+  ],
   ['path.basename', (p) => p.call(p.use('path'), 'basename', '/a/tool.zip', '.zip'), 'tool'],
   ['os.platform', (p) => p.call(p.use('os'), 'platform'), '{os}'],
   [

@@ -46,6 +46,23 @@ const cases: [string, (p: Program) => void, string[]][] = [
     ['fetch e1 a/latest/x', 'fetch e2 a/1/x', 'fetch e3 b/new/c'],
   ],
   [
+    'a template with a list, and with what a helper makes of a value',
+    (p) => {
+      const data = p.object({
+        all: p.list(p.object({ a: '1' }), p.object({ a: '2' })),
+        none: p.list(),
+        b: 'x',
+      });
+      const template = '{{#each all}}{{a}}/{{/each}}{{#each none}}no{{/each}}{{upper b}}';
+      p.call(
+        p.use('@actions/tool-cache'),
+        'downloadTool',
+        p.apply(p.call(p.use('handlebars'), 'compile', template), data),
+      );
+    },
+    ['fetch e1 1/2/{b}'],
+  ],
+  [
     'a template with a helper that is not known stands for what is made of it',
     (p) =>
       void p.call(
