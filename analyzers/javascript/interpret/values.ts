@@ -563,6 +563,13 @@ function commonGuards(options: readonly Option[]): readonly Guard[] {
   return first!.guards.filter((a) => others.every((option) => option.guards.some((b) => a.key === b.key)));
 }
 
+const conditionsOf = memo<readonly Guard[], Condition>();
+
+/** The condition under which all of the guards hold. */
+function allHold(guards: readonly Guard[]): Condition {
+  return conditionsOf.get(guards) ?? conditionsOf.set(guards, allOf(guards.map((g) => g.condition)));
+}
+
 const whichOf = memo<readonly unknown[], number>();
 let choices = 0;
 
@@ -573,7 +580,7 @@ let choices = 0;
 export function casesOf<T extends { readonly guards: readonly Guard[] }>(
   options: readonly T[],
 ): readonly { readonly option: T; readonly condition: Condition }[] {
-  const own = options.map(({ guards }) => allOf(guards.map((g) => g.condition)));
+  const own = options.map(({ guards }) => allHold(guards));
   const open = options.filter(({ guards }) => guards.length === 0);
   if (open.length === 0 || options.length === 1)
     return options.map((option, index) => ({ option, condition: own[index]! }));
