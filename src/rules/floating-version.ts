@@ -11,6 +11,7 @@ import { floatingGap } from './floating-gap.js';
 import { inPackage } from './floating-package.js';
 import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
+import { isChannel } from './settings.js';
 import {
   channelIn,
   channelNamed,
@@ -34,7 +35,11 @@ export const floatingVersion: Rule = {
         gaps.push(
           ...inAddress(download.fetch, download.address, download.paths, download.script, facts, world),
         );
-      gaps.push(...answers(download.address, download.paths, facts, world), ...inVariables(download, world));
+      gaps.push(
+        ...answers(download.address, download.paths, facts, world),
+        ...inVariables(download, world),
+        ...inArguments(download, world),
+      );
     }
     for (const effect of facts.effects) {
       if (effect.kind === 'install') gaps.push(...inPackage(effect, facts, world));
@@ -120,6 +125,39 @@ function inVariables({ fetch, target, paths, script, runs }: Download, world: Wo
   return [
     floatingGap(fetch, target, paths, 'the installer is told no version: it takes the newest one', closers),
   ];
+}
+
+const BRINGS = /^(?:install|update|upgrade|use|setup|download|activate|default)$/;
+
+/** What was fetched is run to bring what an input has as a channel by default: `tool install {version}`. */
+function inArguments({ fetch, target, runs }: Download, world: World): Gap[] {
+  return runs.flatMap(({ mode, argv, guards }) => {
+    const [verb, ...asked] = argv;
+    if (mode !== 'execute' && mode !== 'interpret') return [];
+    if (!verb || !BRINGS.test(literalParts(verb.alternatives[0]?.parts ?? []) ?? '')) return [];
+    return asked.flatMap(({ alternatives }) =>
+      alternatives.flatMap((alternative) => {
+        const input = channelInput(alternative, world, isChannel);
+        const path = allGuards(guards, alternative.guards);
+        if (
+          !input ||
+          filled(alternative, world) !== input.value ||
+          !canHold(path) ||
+          !agreesWith(path, input)
+        )
+          return [];
+        return [
+          floatingGap(
+            fetch,
+            target,
+            [path],
+            `it is told to bring ${input.value}, and decides itself which version that is`,
+            { [input.name]: 'an exact version' },
+          ),
+        ];
+      }),
+    );
+  });
 }
 
 /** The address itself moves: it names a channel, nothing in it names a version, or it only leads to another one. */

@@ -313,6 +313,23 @@ curl -fsSL https://dl.down.example/install.sh | VERSION="\${{ inputs.exact }}" s
     ],
   ],
   [
+    'a tool that was fetched and is told to bring a channel, or a version',
+    {
+      'action.yml':
+        'name: x\ninputs:\n  version: {default: latest}\n  exact: {default: 1.2.3}\nruns:\n  using: composite\n  steps:\n' +
+        step(`curl -fsSLo left https://dl.example/1.2.3/left && chmod +x left
+./left install \${{ inputs.version }}
+curl -fsSLo right https://dl.example/1.2.3/right && chmod +x right
+./right install \${{ inputs.exact }}
+./right list \${{ inputs.version }}`),
+    },
+    [
+      'unverified-download https://dl.example/1.2.3/left none',
+      'floating-version https://dl.example/1.2.3/left none',
+      'unverified-download https://dl.example/1.2.3/right none',
+    ],
+  ],
+  [
     'what kind of file there is decides how it is unpacked',
     {
       'action.yml': ACTION(
