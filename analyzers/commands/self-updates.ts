@@ -9,10 +9,12 @@ interface SelfUpdate {
   readonly words: readonly string[];
   /** The repository whose releases it fetches; a tool without one is a package of a registry. */
   readonly releases?: string;
+  /** It puts the new one into a folder of its own, not in its place. */
+  readonly isElsewhere?: true;
 }
 
 const SELF_UPDATES: Readonly<Record<string, SelfUpdate>> = {
-  aqua: { words: ['update-aqua'], releases: 'aquaproj/aqua' },
+  aqua: { words: ['update-aqua'], releases: 'aquaproj/aqua', isElsewhere: true },
   bun: { words: ['upgrade'], releases: 'oven-sh/bun' },
   deno: { words: ['upgrade'], releases: 'denoland/deno' },
   devbox: { words: ['version update'], releases: 'jetify-com/devbox' },
@@ -54,7 +56,7 @@ function updatesItself(update: SelfUpdate, otherwise: Command | undefined): Comm
     const version = optionOf(words, ...VERSION_OPTIONS) ?? words.operands[spelling.split(' ').length];
     return update.releases === undefined
       ? fromRegistry(call, spelling, version, machine)
-      : fromReleases(call, spelling, update.releases, version, machine);
+      : fromReleases(call, spelling, update, version, machine);
   };
 }
 
@@ -73,25 +75,26 @@ function fromRegistry(call: Call, spelling: string, version: Text | undefined, m
 function fromReleases(
   call: Call,
   spelling: string,
-  repository: string,
+  { releases, isElsewhere }: SelfUpdate,
   version: Text | undefined,
   machine: Machine,
 ): Outcome {
-  const releases = literal(`https://github.com/${repository}/releases/`);
+  const address = literal(`https://github.com/${releases}/releases/`);
   const url = version
-    ? concat(releases, literal('download/'), version)
-    : concat(releases, literal('latest/download'));
+    ? concat(address, literal('download/'), version)
+    : concat(address, literal('latest/download'));
   const handle = machine.emit({ kind: 'fetch', url, via: `${call.name} ${spelling}` });
   // From then on the file is what came: it can be checked before it runs again.
-  const isFile = /[/\\]/.test(printText(call.program));
-  if (isFile) machine.write(call.program, hole(call.name, { kind: 'file', handle }));
-  machine.emit({
-    kind: 'run',
-    mode: isFile ? 'path' : 'install',
-    program: call.program,
-    argv: call.args,
-    reads: [handle],
-    via: `${call.name} ${spelling}`,
-  });
+  if (!isElsewhere && /[/\\]/.test(printText(call.program)))
+    machine.write(call.program, hole(call.name, { kind: 'file', handle }));
+  else
+    machine.emit({
+      kind: 'run',
+      mode: 'install',
+      program: call.program,
+      argv: call.args,
+      reads: [handle],
+      via: `${call.name} ${spelling}`,
+    });
   return { stdout: literal('') };
 }
