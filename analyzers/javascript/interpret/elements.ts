@@ -102,11 +102,7 @@ export function keysOf(value: Value): { items: readonly Value[]; rest: Value } {
     return { items, rest: parts.find(({ rest }) => rest !== undefined)?.rest };
   }
   if (isObject(value)) {
-    const items = namesOf(value).map((name) => {
-      const slot = value.props.get(name);
-      return slot === undefined || isAccessor(slot) ? name : keyOfSome(name, slot);
-    });
-    return { items, rest: value.rest === undefined ? undefined : derived('key', value.rest) };
+    return { items: namesOf(value), rest: value.rest === undefined ? undefined : derived('key', value.rest) };
   }
   if (isUnknown(value)) return { items: [], rest: derived('key', value) };
   return { items: [], rest: undefined };
@@ -124,7 +120,14 @@ export function namesOf(object: Obj): string[] {
   return names;
 }
 
-/** The key of a property that only some ways put there: on the others, it is missing. */
+/** The names of an object's own properties: one that only some ways put there is missing on the others. */
+export function keysOfSome(object: Obj): Value[] {
+  return namesOf(object).map((name) => {
+    const slot = object.props.get(name);
+    return slot === undefined || isAccessor(slot) ? name : keyOfSome(name, slot);
+  });
+}
+
 function keyOfSome(name: string, value: Value): Value {
   if (!isUnion(value)) return name;
   const absent = value.options.filter((option) => option.value === undefined);

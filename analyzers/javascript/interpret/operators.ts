@@ -75,11 +75,6 @@ export function binary(
       if (operator === '>' && right < 0) return true;
       if (operator === '<' && right <= 0) return false;
     }
-    if (isUnknown(left) && left.atLeast && typeof right === 'number') {
-      if (operator === '>' || operator === '<=') {
-        if (right < left.atLeast) return operator === '>';
-      } else if (right <= left.atLeast) return operator === '>=';
-    }
     if (isUnknown(left) && left.lengthOf && typeof right === 'number') {
       const asksForAny = operator === '>' ? right === 0 : operator === '>=' && right === 1;
       const asksForNone = operator === '<' ? right === 1 : operator === '<=' && right === 0;

@@ -11,7 +11,6 @@ import type { Interpreter } from './interpreter.js';
 import { isReadFrom } from './narrowing.js';
 import {
   type Accessor,
-  allOf,
   anyOf,
   derived,
   handlesIn,
@@ -105,26 +104,15 @@ export function getOfUnknown(it: Interpreter, of: Unknown, key: string): Unknown
   return made;
 }
 
-/** How many elements a list has, of which some can be missing and any number can follow. */
-function lengthOfList(elements: readonly Value[], list: Obj): Value {
-  const uncertain = elements.filter(canBeMissing);
-  const atLeast = elements.length - uncertain.length;
-  if (list.rest === undefined)
-    return uncertain.length > 0 ? { ...unknownValue('length'), countOf: list, atLeast } : atLeast;
-  if (atLeast > 0) return { ...derived('length', list.rest), atLeast };
-  const isAny = anyOf(
-    uncertain.flatMap(presentOptions).map(({ guards }) => allOf(guards.map(({ condition }) => condition))),
-  );
-  return unionOf([
-    { value: { ...derived('length', list.rest), atLeast: 1 }, guards: [guard(isAny)] },
-    { value: derived('length', list.rest), guards: [guardNot(isAny)] },
-  ]);
-}
-
 /** Reads a property of an object; `self` is what a getter sees as `this`. */
 export function getOfObject(it: Interpreter, object: Obj, key: Key, self: Value): Value {
   if (object.elements && typeof key === 'string') {
-    if (key === 'length') return lengthOfList(object.elements, object);
+    if (key === 'length')
+      return object.rest !== undefined
+        ? derived('length', object.rest)
+        : object.elements.some(canBeMissing)
+          ? { ...unknownValue('length'), countOf: object }
+          : object.elements.length;
     if (/^\d+$/.test(key)) {
       const index = Number(key);
       if (index === 0 && object.sieved) return firstOf(object.elements, object.rest);

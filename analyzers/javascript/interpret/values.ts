@@ -94,8 +94,6 @@ export interface Unknown {
   readonly place?: Place;
   /** It is how many elements a list has of which some can be missing. */
   readonly countOf?: Obj;
-  /** Where it is a number that is not lower than this. */
-  readonly atLeast?: number;
   /** It is the index of the last element of such a list. */
   readonly lastOf?: Obj;
   /** It is a number, or `NaN`. */
@@ -721,7 +719,6 @@ export function truthiness(value: Value, code: () => string): Condition {
     case 'text':
       return tells(textTruth(value.text), value.text, isNotEmpty);
     case 'unknown':
-      if (value.atLeast) return { kind: 'constant', value: true };
       if (value.lengthOf) return textTruth(value.lengthOf);
       if (value.parsedFrom)
         return negate({ kind: 'equals', left: value.parsedFrom, right: literal('false') });

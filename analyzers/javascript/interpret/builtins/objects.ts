@@ -1,6 +1,6 @@
 import { type guard, negate } from '../../../../src/effects/condition.js';
 import { holesOf } from '../../../../src/effects/text.js';
-import { keysOf, namesOf } from '../elements.js';
+import { keysOf, keysOfSome, namesOf } from '../elements.js';
 import type { Interpreter } from '../interpreter.js';
 import { binary, hasProperty } from '../operators.js';
 import { assignAll, getComputed, setComputed, toKey } from '../properties.js';
@@ -96,7 +96,7 @@ export function defineObjects(it: Interpreter, realm: Realm): void {
     {
       keys: (_self, [value]) => {
         const { items, rest } = keysOf(value);
-        return it.list(items, rest);
+        return it.list(isObject(value) ? keysOfSome(value) : items, rest);
       },
       getOwnPropertyNames: (_self, [value]) => {
         const { items, rest } = keysOf(value);
