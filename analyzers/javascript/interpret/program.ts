@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type AnyNode, type Program as ProgramNode, parse } from 'acorn';
 import type { Location } from '../../../src/effects/location.js';
 import { memo } from '../../../src/effects/memo.js';
-import { literalOf, printText, type Text } from '../../../src/effects/text.js';
+import { hole, literalOf, printText, type Text } from '../../../src/effects/text.js';
 import type { Machine } from '../../machine.js';
 import { modelOf } from '../models/registry.js';
 import type { Limits } from './bounds.js';
@@ -251,7 +251,11 @@ class LoadedProgram implements Host {
     const [, library, path] = /^((?:@[^/]+\/)?[^./][^/]*)(?:\/(.*))?$/.exec(specifier) ?? [];
     const isModelled = library !== undefined && modelOf(library, path) !== undefined;
     const file = isModelled ? undefined : this.resolve(specifier, from);
-    return file === undefined ? specifier : textValue(pathInTree(file));
+    if (file !== undefined) return textValue(pathInTree(file));
+    // A package that the tree does not have is one of the caller's repository, if of any.
+    return isModelled || library === undefined
+      ? specifier
+      : textValue(hole(specifier, { kind: 'caller', what: 'package' }));
   }
 
   /** The file that a specifier names, as node finds it. */

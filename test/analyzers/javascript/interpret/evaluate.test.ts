@@ -576,7 +576,7 @@ const MODULES: readonly [what: string, entry: string, files: Record<string, stri
       'node_modules/own-package/cli.js': '',
       'x.js': '',
     },
-    ['{github.action_path}/node_modules/own-package/cli.js', '{github.action_path}/x.js', 'elsewhere'],
+    ['{github.action_path}/node_modules/own-package/cli.js', '{github.action_path}/x.js', '{elsewhere}'],
   ],
   [
     'the same by the require of a module',
