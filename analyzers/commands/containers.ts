@@ -260,7 +260,8 @@ function isGiven(program: Text, machine: Machine): boolean {
 }
 
 /** Runs in a container: its files are not the runner's. */
-function inside(body: () => void, machine: Machine): void {
+/** Runs what happens in another machine: its state is not that of this one. */
+export function inside(body: () => void, machine: Machine): void {
   const before = machine.fork();
   body();
   machine.state = before;

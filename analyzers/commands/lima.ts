@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { concat, literal, literalOf, type Part, printText, type Text } from '../../src/effects/text.js';
 import type { Machine } from '../machine.js';
 import type { Command } from './command.js';
+import { inside } from './containers.js';
 import { optionOf, parseWords } from './words.js';
 
 const VALUES = [
@@ -55,13 +56,12 @@ function instance(parts: readonly Part[], command: string, machine: Machine): vo
   }
   for (const { location, digest } of listed(said?.images))
     if (typeof location === 'string' && !digest) boot(filled(location, parts), command, machine);
-  const outside = machine.state;
-  for (const { script } of listed(said?.provision)) {
-    if (typeof script !== 'string') continue;
-    machine.state = machine.fork();
-    machine.interpret({ language: 'shell', interpreter: 'sh', text: filled(script, parts), args: [] });
-  }
-  machine.state = outside;
+  inside(() => {
+    for (const { script } of listed(said?.provision)) {
+      if (typeof script !== 'string') continue;
+      machine.interpret({ language: 'shell', interpreter: 'sh', text: filled(script, parts), args: [] });
+    }
+  }, machine);
 }
 
 function listed<T>(list: readonly T[] | undefined): readonly NonNullable<T>[] {

@@ -96,11 +96,11 @@ function xargs(call: Call, machine: Machine): Outcome | undefined {
 
 /** The line as xargs puts it in one place: without quotes. */
 function unquoted(line: Text): Text {
+  const strip = (text: string): string => text.replace(/\\([\s\S])|["']/g, '$1');
   return mapText(
     line,
-    (value) => value.trim().replace(/\\([\s\S])|["']/g, '$1'),
-    (parts) =>
-      parts.map((part) => (typeof part === 'string' ? part.replace(/\\([\s\S])|["']/g, '$1') : part)),
+    (value) => strip(value.trim()),
+    (parts) => parts.map((part) => (typeof part === 'string' ? strip(part) : part)),
   );
 }
 

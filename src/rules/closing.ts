@@ -67,13 +67,10 @@ export class Closing {
 
   /** The settings that, alone, keep this gap from happening, and let no other one of its kind stand in its place. */
   of(gap: Gap): Record<string, string> {
-    const { gaps, settings, world } = this;
+    const { settings, world } = this;
     const closers: Record<string, string> = {};
     if (!happens(gap.paths, world)) return closers;
-    const place = placeKey(gap);
-    const others = gaps.filter(
-      (other) => other.kind === gap.kind && other.target !== gap.target && placeKey(other) === place,
-    );
+    const others = this.besides(gap);
     for (const setting of settings) {
       if (closers[setting.input] !== undefined) continue;
       const there = withSettings(world, [setting]);
@@ -86,11 +83,8 @@ export class Closing {
 
   /** Of what the rule says closes this gap, the versions that the action takes and that put no other one of its kind in its place. */
   named(gap: Gap): Record<string, string> {
-    const { gaps, facts, world, tested } = this;
-    const place = placeKey(gap);
-    const others = gaps.filter(
-      (other) => other.kind === gap.kind && other.target !== gap.target && placeKey(other) === place,
-    );
+    const { facts, world, tested } = this;
+    const others = this.besides(gap);
     const closes = ([input, shown]: readonly [string, string]): boolean => {
       if (!isVersion(shown)) return true;
       const setting = { input, shown, value: versionShown(shown, exactVersion(input, facts, world, tested)) };
@@ -99,6 +93,14 @@ export class Closing {
       return !others.some((other) => other.closers[input] === undefined && happens(other.paths, there));
     };
     return Object.fromEntries(Object.entries(gap.closers).filter(closes));
+  }
+
+  /** The other gaps of its kind at its place. */
+  private besides(gap: Gap): Gap[] {
+    const place = placeKey(gap);
+    return this.gaps.filter(
+      (other) => other.kind === gap.kind && other.target !== gap.target && placeKey(other) === place,
+    );
   }
 
   /** Settings that together leave no gap on the default path; undefined where there are none. */

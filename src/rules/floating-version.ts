@@ -19,7 +19,7 @@ import {
   hasEmptyPlace,
   isFloatingVersion,
   isOneOfReleases,
-  isRedirector,
+  isOpenRedirector,
   namesVersion,
 } from './url.js';
 import { ORDINARY_VALUE } from './worlds.js';
@@ -208,8 +208,7 @@ function inAddress(
     /^https?:/.test(target) &&
     !/ → |\*/.test(target) &&
     !lacksValue(address) &&
-    ((!namesVersion(target) && !hasEmptyPlace(target)) ||
-      (isRedirector(target) && !/(?<![\w.])v?\d+\.\d+\.\d+/.test(target)))
+    ((!namesVersion(target) && !hasEmptyPlace(target)) || isOpenRedirector(target))
   ) {
     return [
       {

@@ -86,9 +86,9 @@ function channelMatch(url: string): RegExpExecArray | null {
 /** Services whose addresses say nothing of what stands behind them, and are led to another place when their owner wants it. */
 const REDIRECTOR = /^https?:\/\/(aka\.ms|bit\.ly|tinyurl\.com|git\.io|go\.microsoft\.com\/fwlink)\b/i;
 
-/** Whether the address is one of a service that redirects to whatever its owner names. */
-export function isRedirector(url: string): boolean {
-  return REDIRECTOR.test(url);
+/** Whether the address is one of a service that redirects to whatever its owner names, and names no exact version. */
+export function isOpenRedirector(url: string): boolean {
+  return REDIRECTOR.test(url) && !/(?<![\w.])v?\d+\.\d+\.\d+/.test(url);
 }
 
 /** Whether something in the URL can be a version: digits with a dot, `v1`, `r27d`, a date, a hash or a hole. */
