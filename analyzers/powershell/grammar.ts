@@ -26,8 +26,15 @@ const trees = new Map<string, Tree>();
 /** `--name=value`, an argument of a native command that the grammar does not know. */
 const ARGUMENT = /(?<=\s)(--?[A-Za-z][\w-]*)=(?=[^\s=])/g;
 
-/** `./tool` as a command, of which the grammar takes the dot for the operator that sources a script, and `& ${folder}/tool`. */
-const OWN_FOLDER = /(?<=(?:^|[\n;|{(&]|\.[ \t])[ \t]*(?:\.{1,2}|\$\{(?:env:)?\w+\}))\/(?=[\w$.])/gi;
+/** `./tool` as a command, of which the grammar takes the dot for the operator that sources a script, `& ${folder}/tool`, and `/opt/tool`. */
+const OWN_FOLDER = /(?<=(?:^|[\n;|{(&]|[.=][ \t])[ \t]*(?:\.{1,2}|\$\{(?:env:)?\w+\}|))\/(?=[\w$.\uE000])/gi;
+
+/**
+ * A hole of a template that a command begins with: what is put in there is a path, of which the grammar makes an operand.
+ * As a command that is called, with as many characters.
+ */
+const HOLE_AS_COMMAND =
+  /(?<=(?:^|[\n;|{(]|[.=][ \t])[ \t]*)\$\{(pindrift\d+)\}(?:(\/)|(?=[\w\\.-])|(?=[ \t]+(?!-[ic]?(?:eq|ne|[lg][te]|in|is|as|and|or|(?:not)?(?:like|match|contains|in)|replace|split|join)\b)[\w'"$@-]))/g;
 
 /** The end of a clause that another one follows on the same line, which the grammar wants to see ended. */
 const SAME_LINE =
@@ -50,6 +57,7 @@ function parsePowerShell(source: string): Tree | undefined {
   if (!parser || !tree?.rootNode.hasError) return tree;
   // As two words, so that what comes after is read; no place in the text changes.
   const spelled = source
+    .replace(HOLE_AS_COMMAND, (_, name: string, slash?: string) => `& $${name}${slash ? '\\' : ''}`)
     .replace(ARGUMENT, '$1 ')
     .replace(OWN_FOLDER, '\\')
     .replace(SAME_LINE, '};')
