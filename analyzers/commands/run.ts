@@ -1,4 +1,4 @@
-import { guard } from '../../src/effects/condition.js';
+import { exclude, type Guard, guard, guardNot, whenAll } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -78,6 +78,20 @@ const VERIFIERS = new Set(['cosign', 'gpg', 'gpgv', 'minisign', 'rsign', 'slsa-v
 function runWays(argv: readonly Text[], machine: Machine, options: CommandOptions, ways: number): Outcome {
   const [program, ...args] = argv;
   if (!program) return {};
+  const sides = ways < MAX_COMMANDS ? oneOrOther(args) : undefined;
+  if (sides)
+    return printedBy(
+      sides.map((guards) =>
+        machine.under(guards, () =>
+          runWays(
+            argv.filter((one) => isPossible(one, machine)).map((one) => machine.here(one)),
+            machine,
+            options,
+            ways * 2,
+          ),
+        ),
+      ),
+    );
   const at = ways < MAX_COMMANDS ? choiceIn(argv, machine) : -1;
   if (at < 0) return runOne(program, args, machine, options);
   const chosen = argv[at]!.alternatives.filter(({ guards }) => machine.isPossible(guards));
@@ -94,8 +108,25 @@ function runWays(argv: readonly Text[], machine: Machine, options: CommandOption
       );
     }),
   );
+  return printedBy(outcomes);
+}
+
+/** What is printed on one way or another. */
+function printedBy(outcomes: readonly Outcome[]): Outcome {
   const printed = outcomes.flatMap(({ stdout }) => (stdout ? [stdout] : []));
   return printed.length > 0 ? { stdout: either(...printed) } : {};
+}
+
+/** When an option is there and when it is not, where others stand in its place: `--git {url}` or else `--version {version}`. */
+function oneOrOther(args: readonly Text[]): readonly (readonly Guard[])[] | undefined {
+  const optional = args.flatMap(({ alternatives: [only, ...others] }) =>
+    only && others.length === 0 && only.guards.length > 0 ? [only] : [],
+  );
+  for (const { parts, guards } of optional) {
+    if (!/^-./.test(printParts(parts))) continue;
+    if (optional.some((other) => exclude(other.guards, guards))) return [guards, [guardNot(whenAll(guards))]];
+  }
+  return undefined;
 }
 
 /** Commands that a command line can be. */
@@ -179,13 +210,13 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     if (pinned && file !== undefined) return runFile(pinned, file, args, machine, options);
     // A package manager that was fetched installs what any other copy of it does, and what checks signatures checks them.
     const tool = managerOf(program, args) ?? verifierOf(program);
-    const call = { ...callOf(program, args, machine, options), fetched: reads };
+    const call = { ...cwhenAll(program, args, machine, options), fetched: reads };
     const outcome = tool && !asksForVersion(args) && tool(call, machine);
     return outcome || { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
   }
   const name = commandName(program);
   const command = commands[name] ?? commands[name.replace(/[\d.]+$/, '')];
-  const call = callOf(program, args, machine, options);
+  const call = cwhenAll(program, args, machine, options);
   if (command && asksForVersion(args)) return { stdout: tainted(call) };
   // A package manager that is asked something (`npm config get prefix`) prints what only the runner knows.
   if (command)
@@ -214,7 +245,7 @@ function managerOf(program: Text, [first, second]: readonly Text[]): Command | u
   return isModule ? commands.python : undefined;
 }
 
-function callOf(program: Text, args: readonly Text[], machine: Machine, { stdin }: CommandOptions): Call {
+function cwhenAll(program: Text, args: readonly Text[], machine: Machine, { stdin }: CommandOptions): Call {
   const name = commandName(program);
   return { name, program, args, ...(stdin ? { stdin } : {}), location: machine.location };
 }
@@ -325,7 +356,7 @@ function runFile(
   }
   if (!file) {
     machine.absent(program, path);
-    return { stdout: tainted(callOf(program, args, machine, options)) };
+    return { stdout: tainted(cwhenAll(program, args, machine, options)) };
   }
   const bytes = machine.tree.bytes(path);
   if (!bytes) {
@@ -334,7 +365,7 @@ function runFile(
   }
   if (bytes.subarray(0, 4096).includes(0)) {
     machine.opaque(`${path} is a binary of the tree (${bytes.length} bytes): its inside is not analysed`);
-    return { stdout: tainted(callOf(program, args, machine, options)) };
+    return { stdout: tainted(cwhenAll(program, args, machine, options)) };
   }
   const text = machine.tree.text(path);
   const language = languageOf(path, text);

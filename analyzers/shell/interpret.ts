@@ -23,6 +23,7 @@ import {
   guardNot,
   negate,
   safeRegExp,
+  whenAll,
 } from '../../src/effects/condition.js';
 import { deferred } from '../../src/effects/deferred.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
@@ -60,6 +61,7 @@ import {
   NO_TEXT,
   print,
   type Session,
+  type ShellFunction,
   type Source,
 } from './session.js';
 import { testCondition } from './test.js';
@@ -391,7 +393,13 @@ export function runNode(node: SyntaxNode, session: Session): Flow {
 }
 
 function declare(node: FunctionNode, session: Session): void {
-  session.functions.set(node.name.value, { node, source: session.source });
+  const { guards } = session.machine;
+  const name = node.name.value;
+  // Those that another path has defined are still what the name is there.
+  const others = (session.functions.get(name) ?? []).filter(
+    (other) => !guards.every(({ key }) => other.guards.some((one) => one.key === key)),
+  );
+  session.functions.set(name, [{ node, source: session.source, guards: [...guards] }, ...others]);
 }
 
 /** Runs both ways of a condition that is open, in their own copies of the state, and joins what goes on. */
@@ -1106,10 +1114,7 @@ function runOneOf(
 ): Flow {
   const only = (): Flow => runOne(ofAlternative({ parts: first!.parts, guards: [] }), args, env, session);
   if (rest.length === 0) return only();
-  const of = first!.guards.map(({ condition }) => condition);
-  return branch(of.length === 1 ? of[0]! : { kind: 'all', of }, session, only, () =>
-    runOneOf(rest, args, env, session),
-  );
+  return branch(whenAll(first!.guards), session, only, () => runOneOf(rest, args, env, session));
 }
 
 /** Functions that a name which is put together at run time (`install_$tool`) can be, before which none is taken for one. */
@@ -1155,20 +1160,51 @@ function runOne(
   env: ReadonlyMap<string, Text>,
   session: Session,
 ): Flow {
-  const { machine } = session;
   const name = literalOf(program);
   if (name !== undefined) {
     const own = session.functions.get(name);
-    if (own && session.depth < MAX_DEPTH) {
-      const call = [name, ...args.map(textKey)].join('\u0000');
-      if (isAgain(name, call, args, session)) return on({ kind: 'undecided', text: name });
-      session.calls.push(call);
-      try {
-        return withVariables(env, machine, () => callFunction(own.node, own.source, args, session));
-      } finally {
-        session.calls.pop();
-      }
+    if (own && session.depth < MAX_DEPTH) return runDefined(name, own, args, env, session);
+  }
+  return runUndefined(program, args, env, session);
+}
+
+/** Runs a name that is a function where it was defined, and where it was not what it is elsewhere. */
+function runDefined(
+  name: string,
+  definitions: readonly ShellFunction[],
+  args: readonly Text[],
+  env: ReadonlyMap<string, Text>,
+  session: Session,
+): Flow {
+  const { machine } = session;
+  const [own, ...others] = definitions.filter(({ guards }) => !exclude(guards, machine.guards));
+  if (!own) return runUndefined(literal(name), args, env, session);
+  const held = new Set(machine.guards.map(({ key }) => key));
+  const open = own.guards.filter(({ key }) => !held.has(key));
+  const call = (): Flow => {
+    const called = [name, ...args.map(textKey)].join('\u0000');
+    if (isAgain(name, called, args, session)) return on({ kind: 'undecided', text: name });
+    session.calls.push(called);
+    try {
+      return withVariables(env, machine, () => callFunction(own.node, own.source, args, session));
+    } finally {
+      session.calls.pop();
     }
+  };
+  if (open.length === 0) return call();
+  return branch(whenAll(open), session, call, () => runDefined(name, others, args, env, session));
+}
+
+/** Runs a builtin or a program. */
+function runUndefined(
+  program: Text,
+  args: readonly Text[],
+  env: ReadonlyMap<string, Text>,
+  session: Session,
+): Flow {
+  const { machine } = session;
+  const name = literalOf(program);
+  if (name !== undefined) {
     const builtin = builtins[name];
     if (builtin) return withVariables(env, machine, () => builtin(args, session));
   }

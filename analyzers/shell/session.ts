@@ -11,6 +11,8 @@ import type { Machine, RunState } from '../machine.js';
 export interface ShellFunction {
   readonly node: FunctionNode;
   readonly source: Source;
+  /** When the definition was come by. */
+  readonly guards: readonly Guard[];
 }
 
 /** The text that is being run: where its offsets stand, and the values of its holes. */
@@ -49,7 +51,8 @@ export interface Hidden {
 export interface Session {
   readonly machine: Machine;
   source: Source;
-  readonly functions: Map<string, ShellFunction>;
+  /** The definitions of each name that can hold, the newest first. */
+  readonly functions: Map<string, readonly ShellFunction[]>;
   positional: readonly Text[];
   /** The arguments that the script was called with. */
   readonly given: readonly Text[];

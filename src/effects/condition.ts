@@ -78,6 +78,12 @@ export function guardNot(condition: Condition): Guard {
   return guard(negate(condition));
 }
 
+/** That all of the guards hold. */
+export function whenAll(guards: readonly Guard[]): Condition {
+  if (guards.length === 1) return guards[0]!.condition;
+  return { kind: 'all', of: guards.map(({ condition }) => condition) };
+}
+
 /** Gives what another process has written, guards and all, keys of this one. It is changed in place. */
 export function withOwnKeys<T>(written: T): T {
   const seen = new Set<unknown>();

@@ -45,6 +45,43 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, string, string[]][] = [
   [
+    'a function that is defined on one side only is the program of its name on the other one',
+    `if [[ "$RUNNER_OS" == Windows ]]; then npm() { "$HOME/own/npm.exe" "$@"; }; fi
+npm install -g left
+version() { echo 1.2.3; }
+npm install -g "right@$(version)"`,
+    [
+      'unpinned-package npm install -g left none default',
+      'unpinned-package npm install -g right@1.2.3 none default',
+    ],
+  ],
+  [
+    'a function that each side defines for itself',
+    `if [[ "$COMPONENTS" == yes ]]; then get() { npm install -g "$1-yes"; }; else get() { npm install -g "$1-no"; }; fi
+get left`,
+    [
+      'unpinned-package npm install -g left-no none default',
+      'unpinned-package npm install -g left-yes none conditional',
+    ],
+  ],
+  [
+    'a function that is defined anew, whichever it was before',
+    `if [[ "$COMPONENTS" == yes ]]; then get() { npm install -g "$1-yes"; }; else get() { npm install -g "$1-no"; }; fi
+get() { npm install -g "$1-all"; }
+get left`,
+    ['unpinned-package npm install -g left-all none default'],
+  ],
+  [
+    'options of which one or another are put into a list',
+    `args=(install -g left)
+if [[ -n "$COMPONENTS" ]]; then args+=(--git https://github.com/o/r); args+=(--rev "$TARGETS"); else args+=(--version "$TARGETS"); fi
+cargo "\${args[@]}"`,
+    [
+      'unpinned-package cargo install left --git https://github.com/o/r same-origin conditional',
+      'unpinned-package cargo install left@{targets} same-origin default',
+    ],
+  ],
+  [
     'a file of variables that the run wrote, of which one was fetched',
     `echo "VERSION=$(curl -s https://acme.example/latest.txt)" > vars
 . ./vars
