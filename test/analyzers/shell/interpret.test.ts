@@ -77,6 +77,7 @@ get left`,
 if [[ -n "$COMPONENTS" ]]; then args+=(--git https://github.com/o/r); args+=(--rev "$TARGETS"); else args+=(--version "$TARGETS"); fi
 cargo "\${args[@]}"`,
     [
+      'mutable-git-ref https://github.com/o/r @ {targets} none conditional',
       'unpinned-package cargo install left --git https://github.com/o/r same-origin conditional',
       'unpinned-package cargo install left@{targets} same-origin default',
     ],
