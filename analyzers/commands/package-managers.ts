@@ -46,6 +46,8 @@ interface Manager {
   readonly integrity?: Request['integrity'];
   /** Words before the verb: `dotnet tool install`. */
   readonly nouns?: readonly string[];
+  /** Flags that each name a channel: `--edge`. */
+  readonly channels?: readonly string[];
   /** The options that name where packages are looked for, and nowhere else. */
   readonly sourceOption?: readonly string[];
 }
@@ -62,6 +64,7 @@ function manager({
   versionOption = [],
   integrity,
   nouns,
+  channels = [],
   sourceOption = [],
 }: Manager): Command {
   return (call, machine) => {
@@ -88,7 +91,9 @@ function manager({
         requestFromFolder(literal(folder), request, machine);
       return { stdout: literal('') };
     }
-    const version = optionOf(words, ...versionOption);
+    const channel = channels.find((flag) => words.flags.has(flag));
+    const version =
+      optionOf(words, ...versionOption) ?? (channel === undefined ? undefined : literal(channel.slice(2)));
     requestPackages(specs, request, style, machine, version);
     const only = version && onlyWhere(version, machine);
     if (only)
@@ -1414,9 +1419,10 @@ const managers: Readonly<Record<string, Command>> = {
   snap: manager({
     ecosystem: 'snap',
     verbs: ['install', 'refresh'],
-    values: ['--channel', '--revision'],
+    values: ['--revision'],
     style: 'none',
-    versionOption: [],
+    versionOption: ['--channel'],
+    channels: ['--edge', '--beta', '--candidate', '--stable'],
   }),
   dotnet,
   nuget: manager({

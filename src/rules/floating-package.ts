@@ -86,7 +86,12 @@ function packageVersion(
       `${effect.command} ${spec}`,
       paths,
       `${input ? `${input.name} is ${input.value} by default` : `the version is ${written}`}: the registry decides at run time which one it is`,
-      input ? { [input.name]: 'an exact version' } : choosers(paths).closers,
+      // A snap is asked for by its channel, which is never one version.
+      effect.ecosystem === 'snap'
+        ? {}
+        : input
+          ? { [input.name]: 'an exact version' }
+          : choosers(paths).closers,
     ),
   ];
 }

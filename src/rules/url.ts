@@ -154,6 +154,8 @@ const EXACT_AS_WRITTEN: ReadonlySet<Ecosystem> = new Set([
 /** The same for what a package manager is asked for. */
 export function isFloatingPackageVersion(version: string, ecosystem: Ecosystem): boolean {
   const bare = version.trim().replace(/^[@=]+/, '');
+  // https://snapcraft.io/docs/channels: a track, a risk or both, of which each moves.
+  if (ecosystem === 'snap') return bare !== '';
   if (EXACT_AS_WRITTEN.has(ecosystem) && /^v?\d+\.\d+$/.test(bare)) return false;
   return isFloatingVersion(bare);
 }

@@ -763,7 +763,29 @@ unzip old-1.2.zip`,
         ),
       ),
     },
-    ['unpinned-package snap refresh tool none', 'unpinned-image o/tool:1 none'],
+    [
+      'floating-version snap install tool@edge none',
+      'floating-version snap refresh tool@edge none',
+      'unpinned-package snap refresh tool@edge none',
+      'unpinned-image o/tool:1 none',
+    ],
+  ],
+  [
+    'a snap by its track, by a flag, and by none',
+    {
+      'action.yml': ACTION(
+        step(
+          'sudo snap install left --channel=1.29/stable --classic\nsnap install --beta right\nsnap install other',
+        ),
+      ),
+    },
+    [
+      'floating-version snap install left@1.29/stable none',
+      'unpinned-package snap install left@1.29/stable none',
+      'floating-version snap install right@beta none',
+      'unpinned-package snap install right@beta none',
+      'unpinned-package snap install other none',
+    ],
   ],
   [
     'an environment without packages, one of two options for its name',
