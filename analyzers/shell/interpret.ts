@@ -395,11 +395,22 @@ export function runNode(node: SyntaxNode, session: Session): Flow {
 function declare(node: FunctionNode, session: Session): void {
   const { guards } = session.machine;
   const name = node.name.value;
+  const known = session.functions.get(name) ?? [];
+  const same = known.find((other) => isSameFunction(other, node, session));
   // Those that another path has defined are still what the name is there.
-  const others = (session.functions.get(name) ?? []).filter(
-    (other) => !guards.every(({ key }) => other.guards.some((one) => one.key === key)),
-  );
-  session.functions.set(name, [{ node, source: session.source, guards: [...guards] }, ...others]);
+  const others = known.flatMap((other) => {
+    const ways = other.ways.filter((way) => !guards.every(({ key }) => way.some((one) => one.key === key)));
+    return other === same || ways.length === 0 ? [] : [{ ...other, ways }];
+  });
+  const ways = [[...guards], ...(same?.ways ?? [])];
+  session.functions.set(name, [{ node, source: session.source, ways }, ...others]);
+}
+
+/** Whether the function was read before, on another path: from the same place of the same file. */
+function isSameFunction(known: ShellFunction, node: FunctionNode, { source }: Session): boolean {
+  if (known.node.pos !== node.pos || known.node.end !== node.end) return false;
+  const [there, here] = [known.source.locate(node.pos), source.locate(node.pos)];
+  return there.file === here.file && there.line === here.line && source.values.length === 0;
 }
 
 /** Runs both ways of a condition that is open, in their own copies of the state, and joins what goes on. */
@@ -1177,10 +1188,12 @@ function runDefined(
   session: Session,
 ): Flow {
   const { machine } = session;
-  const [own, ...others] = definitions.filter(({ guards }) => !exclude(guards, machine.guards));
+  const [own, ...others] = definitions.filter(({ ways }) =>
+    ways.some((way) => !exclude(way, machine.guards)),
+  );
   if (!own) return runUndefined(literal(name), args, env, session);
   const held = new Set(machine.guards.map(({ key }) => key));
-  const open = own.guards.filter(({ key }) => !held.has(key));
+  const open = own.ways.map((way) => way.filter(({ key }) => !held.has(key)));
   const call = (): Flow => {
     const called = [name, ...args.map(textKey)].join('\u0000');
     if (isAgain(name, called, args, session)) return on({ kind: 'undecided', text: name });
@@ -1191,8 +1204,9 @@ function runDefined(
       session.calls.pop();
     }
   };
-  if (open.length === 0) return call();
-  return branch(whenAll(open), session, call, () => runDefined(name, others, args, env, session));
+  if (open.some((way) => way.length === 0)) return call();
+  const defined: Condition = open.length === 1 ? whenAll(open[0]!) : { kind: 'any', of: open.map(whenAll) };
+  return branch(defined, session, call, () => runDefined(name, others, args, env, session));
 }
 
 /** Runs a builtin or a program. */

@@ -11,8 +11,8 @@ import type { Machine, RunState } from '../machine.js';
 export interface ShellFunction {
   readonly node: FunctionNode;
   readonly source: Source;
-  /** When the definition was come by. */
-  readonly guards: readonly Guard[];
+  /** When the definition was come by, one way or another. */
+  readonly ways: readonly (readonly Guard[])[];
 }
 
 /** The text that is being run: where its offsets stand, and the values of its holes. */
