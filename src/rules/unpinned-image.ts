@@ -2,7 +2,7 @@ import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Image } from '../effects/effect.js';
 import { type Alternative, holesOf, ofAlternative, type Part } from '../effects/text.js';
 import { filled } from './channel-input.js';
-import { allGuards, printTarget } from './facts.js';
+import { allGuards, type Facts, printTarget } from './facts.js';
 import { possible } from './reach.js';
 import type { Rule } from './rule.js';
 import { TAG_WITH_DIGEST, withDigest, withSettings } from './settings.js';
@@ -35,7 +35,10 @@ export const unpinnedImage: Rule = {
             verification: 'none' as const,
             confidence: 'high' as const,
             message: `the image ${target} is pulled by ${/:[^/]+$/.test(target) ? 'tag' : 'name'}, without a digest`,
-            closers: { ...wholeReferenceInput(reference), ...tagInput(reference, effect, path, world) },
+            closers: {
+              ...wholeReferenceInput(reference),
+              ...tagInput(reference, effect, path, world, facts),
+            },
           },
         ];
       });
@@ -81,13 +84,14 @@ function wholeReferenceInput(reference: Alternative): Record<string, string> {
 
 /**
  * The input that is the tag, put behind the name as it is: a digest can stand behind it, where it is not tested for being a version and
- * is no part of a container's name.
+ * is no part of a container's name. Nor is it looked up in a list that was fetched, of which no entry has a digest.
  */
 function tagInput(
   { parts }: Alternative,
   { name }: Image,
   path: readonly Guard[],
   world: World,
+  { effects }: Facts,
 ): Record<string, string> {
   const tag = parts[parts.length - 1];
   const before = parts[parts.length - 2];
@@ -102,5 +106,12 @@ function tagInput(
     value: withDigest(world.input(origin.name, origin.default) || ORDINARY_VALUE),
     shown: TAG_WITH_DIGEST,
   };
-  return possible(path, withSettings(world, [setting])) ? { [origin.name]: TAG_WITH_DIGEST } : {};
+  const set = withSettings(world, [setting]);
+  const isLookedUp = effects.some(
+    (effect) =>
+      (effect.kind === 'fetch' || effect.kind === 'resolve') &&
+      effect.chosenBy?.some((chooser) => chooser.kind === 'input' && chooser.name === origin.name) &&
+      possible(effect.guards, set),
+  );
+  return !isLookedUp && possible(path, set) ? { [origin.name]: TAG_WITH_DIGEST } : {};
 }

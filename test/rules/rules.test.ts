@@ -1225,6 +1225,27 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['unpinned-image o/t:{version} default none high', 'gapped'],
   ],
   [
+    'nor one that is looked up in the list of tags',
+    [
+      fetch('l', 'https://h.example/v2/t/tags/list', {
+        chosenBy: [{ kind: 'input', name: 'version', default: '15' }],
+      }),
+      image(concat(literal('o/t:'), input('version', '15'))),
+    ],
+    ['unpinned-image o/t:{version} default none high', 'gapped'],
+  ],
+  [
+    'but one that is looked up only where it is no exact version does',
+    [
+      fetch('l', 'https://h.example/v2/t/tags/list', {
+        chosenBy: [{ kind: 'input', name: 'version', default: '15' }],
+        guards: [guard(is(input('version', '15'), 'newest'))],
+      }),
+      image(concat(literal('o/t:'), input('version', '15'))),
+    ],
+    ['unpinned-image o/t:{version} default none high', 'closable'],
+  ],
+  [
     'a tag that is latest or digits takes none',
     [
       image(concat(literal('o/t:'), input('version', '15')), {

@@ -105,6 +105,7 @@ function undecided(value: Unknown, code: () => string, what = ''): Condition {
 
 function unknownEquality(left: Unknown, right: Value, code: () => string): Condition {
   if (isKnown(right) && typeof right === 'number' && right < 0 && left.name === 'position') return FALSE;
+  if (right === 0 && left.isAny) return negate(left.isAny);
   if (right === 0 && left.lengthOf) return textEquality(left.lengthOf, '');
   if (left.parsedFrom && typeof right === 'boolean') return textEquality(left.parsedFrom, String(right));
   if (isKnown(right) && typeof right !== 'string') return undecided(left, code, String(right));

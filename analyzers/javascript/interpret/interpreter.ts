@@ -59,6 +59,8 @@ export class Interpreter implements Runtime {
   /** What a function of the program does where it is called: one for all of them. */
   readonly closureCall = (self: Value, args: readonly Value[], isNew: boolean, callee: Obj): Value =>
     isNew ? constructClosure(this, callee, args, callee) : callClosure(this, callee, self, args);
+  /** What is evaluated is the test of a loop. */
+  asksToTurn = false;
   private fuel: number;
 
   constructor(

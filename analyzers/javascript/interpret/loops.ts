@@ -154,7 +154,7 @@ export function runLoop(
         continue;
       }
       if (test) {
-        const condition = truthiness(evaluateNode(it, test, scope), () => it.code(test));
+        const condition = truthiness(testOf(it, test, scope), () => it.code(test));
         const decided = it.path.decide(condition);
         if (decided === false) break;
         if (decided === undefined) {
@@ -193,6 +193,17 @@ export function runLoop(
     return alive;
   };
   return overStates(frame, states, () => it.path.breakable(label, run));
+}
+
+/** What the test of a loop gives before a turn. */
+function testOf(it: Interpreter, test: Expression, scope: Scope): Value {
+  const { asksToTurn } = it;
+  it.asksToTurn = true;
+  try {
+    return evaluateNode(it, test, scope);
+  } finally {
+    it.asksToTurn = asksToTurn;
+  }
 }
 
 /** Runs a loop over the states of a function, if it is one. */

@@ -15,7 +15,6 @@ import {
   type Obj,
   optionsOf,
   testValue,
-  textValue,
   type Union,
   type Unknown,
   unionOf,
@@ -75,10 +74,10 @@ export function binary(
       if (operator === '>' && right < 0) return true;
       if (operator === '<' && right <= 0) return false;
     }
-    if (isUnknown(left) && left.lengthOf && typeof right === 'number') {
+    if (isUnknown(left) && (left.lengthOf || left.isAny) && typeof right === 'number') {
       const asksForAny = operator === '>' ? right === 0 : operator === '>=' && right === 1;
       const asksForNone = operator === '<' ? right === 1 : operator === '<=' && right === 0;
-      const isEmpty = equality(textValue(left.lengthOf), '', false, it.machine, code);
+      const isEmpty = equality(left, 0, false, it.machine, code);
       if (asksForAny || asksForNone) return testValue(asksForNone ? isEmpty : negate(isEmpty));
     }
     const ids = [left, right].map((value) =>

@@ -11,6 +11,7 @@ import type { Interpreter } from './interpreter.js';
 import { isReadFrom } from './narrowing.js';
 import {
   type Accessor,
+  allOf,
   anyOf,
   derived,
   handlesIn,
@@ -26,6 +27,7 @@ import {
   setPrototype,
   textOf,
   textValue,
+  truthiness,
   type Unknown,
   unionOf,
   unknownText,
@@ -104,15 +106,28 @@ export function getOfUnknown(it: Interpreter, of: Unknown, key: string): Unknown
   return made;
 }
 
+/**
+ * How many elements a list has, of which some can be missing and any number can follow. For the test of a loop it is open whether there is
+ * one: that some are known does not tell how often a loop turns that takes them out.
+ */
+function lengthOfList(it: Interpreter, list: Obj, elements: readonly Value[]): Value {
+  const { rest } = list;
+  const uncertain = elements.filter(canBeMissing);
+  if (rest === undefined && uncertain.length === 0) return elements.length;
+  const length = rest === undefined ? { ...unknownValue('length'), countOf: list } : derived('length', rest);
+  if (it.asksToTurn || elements.length === 0 || uncertain.length > MAX_ENTRIES) return length;
+  if (uncertain.length < elements.length) return { ...length, isAny: { kind: 'constant', value: true } };
+  const ways = uncertain
+    .flatMap(presentOptions)
+    .map(({ guards }) => allOf(guards.map(({ condition }) => condition)));
+  if (rest !== undefined) ways.push(truthiness(length, () => it.code()));
+  return { ...length, isAny: anyOf(ways) };
+}
+
 /** Reads a property of an object; `self` is what a getter sees as `this`. */
 export function getOfObject(it: Interpreter, object: Obj, key: Key, self: Value): Value {
   if (object.elements && typeof key === 'string') {
-    if (key === 'length')
-      return object.rest !== undefined
-        ? derived('length', object.rest)
-        : object.elements.some(canBeMissing)
-          ? { ...unknownValue('length'), countOf: object }
-          : object.elements.length;
+    if (key === 'length') return lengthOfList(it, object, object.elements);
     if (/^\d+$/.test(key)) {
       const index = Number(key);
       if (index === 0 && object.sieved) return firstOf(object.elements, object.rest);

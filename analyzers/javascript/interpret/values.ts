@@ -94,6 +94,8 @@ export interface Unknown {
   readonly place?: Place;
   /** It is how many elements a list has of which some can be missing. */
   readonly countOf?: Obj;
+  /** Where it is how many elements a list has: whether it has one. */
+  readonly isAny?: Condition;
   /** It is the index of the last element of such a list. */
   readonly lastOf?: Obj;
   /** It is a number, or `NaN`. */
@@ -719,6 +721,7 @@ export function truthiness(value: Value, code: () => string): Condition {
     case 'text':
       return tells(textTruth(value.text), value.text, isNotEmpty);
     case 'unknown':
+      if (value.isAny) return value.isAny;
       if (value.lengthOf) return textTruth(value.lengthOf);
       if (value.parsedFrom)
         return negate({ kind: 'equals', left: value.parsedFrom, right: literal('false') });

@@ -1,6 +1,7 @@
-import { guard, guardNot } from '../../../src/effects/condition.js';
+import { type Condition, guard, guardNot } from '../../../src/effects/condition.js';
 import { concat, literal, type Text } from '../../../src/effects/text.js';
 import type { Outcome } from '../../machine.js';
+import { NO_ELEMENT } from '../interpret/values.js';
 import { splitAsShell } from './command-line.js';
 import {
   argument,
@@ -187,8 +188,23 @@ export const commandLineParsers = library(
   fn(words),
 );
 
+/** The words of a command line. What the caller gives as one has none where it is empty. */
 function words(call: Call): Given {
-  return listOfValues(splitAsShell(textAt(call, 0)).map((word) => value(word)));
+  return listOfValues(
+    splitAsShell(textAt(call, 0)).map((word) => (isGiven(word) ? wordUnlessEmpty(word) : value(word))),
+  );
+}
+
+function isGiven(word: Text): boolean {
+  return word.alternatives.every(({ parts }) => parts.every((part) => typeof part !== 'string'));
+}
+
+function wordUnlessEmpty(word: Text): Given {
+  const isEmpty: Condition = { kind: 'empty', subject: word };
+  return eitherOf(
+    { value: value(word), guards: [guardNot(isEmpty)] },
+    { value: NO_ELEMENT, guards: [guard(isEmpty)] },
+  );
 }
 
 function copy(call: Call): Given {

@@ -24,6 +24,44 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
     [],
   ],
   [
+    'a list that had nothing is no longer empty where something was added',
+    'const all = core.getMultilineInput("name"); if (!all.length && win) all.push("a"); if (all.length) for (const one of all) { if (one !== "a" && one !== "b") throw 1; fetch(one); } else fetch("none"); fetch("last");',
+    [
+      "fetch e1 a if not ({length} is empty) or {os} == 'win32' and {length} is empty and {os} == 'win32'",
+      "fetch e2 {name} if not ({length} is empty) or {os} == 'win32' and an element of all and not (not ({name} == 'a') and not ({name} == 'b'))",
+      "fetch e3 none if {length} is empty and not ({os} == 'win32')",
+      'fetch e4 last',
+    ],
+  ],
+  [
+    'a list is empty where nothing was added',
+    'const all = []; if (win) all.push("a"); if (core.getInput("b")) all.push("b"); if (all.length > 0) fetch("some"); if (all.length === 0) fetch("none"); fetch(all.length ? "any" : "no");',
+    [
+      "fetch e1 some if {os} == 'win32' or not ({b} is empty)",
+      "fetch e2 none if not ({os} == 'win32') and {b} is empty",
+      'fetch e3 any | no',
+    ],
+  ],
+  [
+    'a loop that takes something out of an open list turns once',
+    'let all = core.getMultilineInput("name"); all.push("a"); while (all.length > 0) { const at = all.findIndex((one) => one.startsWith("!")); if (at === -1) break; fetch(all[at]); all = all.slice(at + 1); } fetch("last");',
+    ['fetch e1 a | {name} if all.length > 0', 'fetch e2 last'],
+  ],
+  [
+    'the words of an input, which is empty where the caller gives nothing',
+    'const { parseArgsStringToArgv } = require("string-argv"); const all = parseArgsStringToArgv(core.getInput("args")); if (win) all.push("a"); if (all.length > 0) fetch("some"); else fetch("none"); fetch(parseArgsStringToArgv("b " + core.getInput("args")).length > 0 ? "words" : "none");',
+    [
+      "fetch e1 some if not ({args} is empty) or {os} == 'win32'",
+      "fetch e2 none if {args} is empty and not ({os} == 'win32')",
+      'fetch e3 words',
+    ],
+  ],
+  [
+    'a list to which something was added is not empty',
+    'const all = core.getMultilineInput("name"); all.push("a"); if (all.length === 0) fetch("none"); if (all.length < 1) fetch("none"); fetch(all.length > 0 && all.length >= 1 ? "some" : "none"); fetch(all.length > 1 ? "many" : "one");',
+    ['fetch e1 some', 'fetch e2 many | one'],
+  ],
+  [
     'both sides',
     'if (win) fetch("a"); else fetch("b");',
     ["fetch e1 a if {os} == 'win32'", "fetch e2 b if not ({os} == 'win32')"],
