@@ -1,9 +1,11 @@
 /** How much is run: the bounds on a program, and whether a call goes beyond them. */
 
+import { conditionId } from '../../../src/effects/condition.js';
+import { printText } from '../../../src/effects/text.js';
 import type { Closure } from './closures.js';
 import type { Interpreter } from './interpreter.js';
 import { callModel } from './modelled.js';
-import { isCallable, isPrimitive, type Value } from './values.js';
+import { derived, isCallable, isPrimitive, textOf, type Value } from './values.js';
 
 /** How much of one program is run. */
 export interface Limits {
@@ -49,6 +51,9 @@ const OFTEN = 6;
 /** What does not fork often (a helper that runs commands) is followed that many times as often. */
 const MORE_CALLS = 10;
 
+/** The part of the bound on calls from which on it is kept what they gave. */
+const NEAR = 0.5;
+
 /** Names of what acts, as they stand in bundles, minified or not. */
 const ACTING_WORDS =
   /\b(?:spawn|spawnSync|execSync|execFile|execFileSync|getExecOutput|fetch|request|downloadTool|extract(?:Tar|Zip|7z|Xar)|cacheDir|cacheFile|addPath|writeFile|writeFileSync|createWriteStream|pipeline|eval|import|runInThisContext)\b/;
@@ -70,14 +75,16 @@ export class CallBounds {
   private computing: number | undefined;
   private readonly computations = new WeakMap<object, boolean>();
   private readonly loaders = new WeakMap<object, boolean>();
+  /** What the calls of functions gave that are called so often that the bound is near. */
+  private readonly results = new WeakMap<Closure, Map<string, Value>>();
 
   constructor(
     private readonly it: Interpreter,
     private readonly limits: Limits,
   ) {}
 
-  /** Counts a call; true where it is not followed, which is told. */
-  isExceeded(closure: Closure, args: readonly Value[]): boolean {
+  /** Counts a call; true where it is not followed, which is told: but not where it was followed with the same arguments before. */
+  isExceeded(closure: Closure, self: Value, args: readonly Value[]): boolean {
     closure.calls++;
     const nested = args.every(isPrimitive) ? MAX_NESTED_KNOWN : MAX_NESTED;
     const inside = this.computing === undefined ? 0 : this.it.path.forks - this.computing;
@@ -98,7 +105,7 @@ export class CallBounds {
     )
       return false;
     this.it.note(`bound: ${this.it.code()}`);
-    if (closure.acts && closure.active < nested)
+    if (closure.acts && closure.active < nested && !this.isKnown(closure, self, args))
       callModel(
         this.it,
         ({ machine }) => {
@@ -110,6 +117,24 @@ export class CallBounds {
         false,
       );
     return true;
+  }
+
+  /** Whether a call with the same arguments was followed. What has none does by its state what it does. */
+  private isKnown(closure: Closure, self: Value, args: readonly Value[]): boolean {
+    return args.length > 0 && this.results.get(closure)?.has(callKey(self, args)) === true;
+  }
+
+  /** What a call gives that is not followed: something made of its arguments, and of what one with the same gave. */
+  insteadOf(closure: Closure, self: Value, args: readonly Value[]): Value {
+    const before = this.results.get(closure)?.get(callKey(self, args));
+    return derived('result', ...args, ...(before === undefined ? [] : [before]));
+  }
+
+  /** Notes what a call gave. */
+  gave(closure: Closure, self: Value, args: readonly Value[], value: Value): void {
+    if (!closure.acts || closure.openCalls < this.limits.openCalls * NEAR) return;
+    const known = this.results.get(closure) ?? new Map<string, Value>();
+    this.results.set(closure, known.set(callKey(self, args), value));
   }
 
   /** How many calls of the function whose course is open are followed. */
@@ -180,6 +205,27 @@ interface Begun {
   readonly forks: number;
   readonly deeds: number;
   readonly computing: number | undefined;
+}
+
+/** Equal for calls that do the same as far as is known: the same objects, and texts that read the same. */
+function callKey(self: Value, args: readonly Value[]): string {
+  return [self, ...args].map(readAs).join('\n');
+}
+
+function readAs(value: Value): string {
+  if (value === null || typeof value !== 'object') return `${typeof value} ${String(value)}`;
+  switch (value.kind) {
+    case 'object':
+      return `#${value.birth}`;
+    case 'test':
+      return `?${conditionId(value.condition)}`;
+    case 'union':
+      return `[${value.options.map((option) => readAs(option.value)).join('|')}]`;
+    case 'symbol':
+      return `@${value.description}`;
+    default:
+      return `~${printText(textOf(value))}`;
+  }
 }
 
 function textOfClosure({ node, scope }: Closure): string {

@@ -104,7 +104,7 @@ export function constructClosure(
     if (newTarget !== callee && isObject(made)) setPrototype(made, prototypeOf(it, newTarget) ?? made.proto);
     return made;
   }
-  if (it.bounds.isExceeded(closure, args)) return derived('object', ...args);
+  if (it.bounds.isExceeded(closure, undefined, args)) return derived('object', ...args);
   const prototype = prototypeOf(it, newTarget);
   if (closure.kind !== 'class') {
     const self = new Obj('Object', prototype ?? it.realm.object);

@@ -18,7 +18,7 @@ import { type LibraryName, modelled, requiredModule } from './modelled.js';
 import { PATH_END, PathEnd, type Region } from './path.js';
 import { declarationsOfBlock, declarationsOfBody, type Frame, Scope, type ThisEnvironment } from './scope.js';
 import { runStatements } from './statements.js';
-import { derived, type Key, Obj, type Option, unionOf, type Value } from './values.js';
+import { type Key, Obj, type Option, unionOf, type Value } from './values.js';
 
 /** A function or class with the scope it was made in, and what its calls took so far. */
 export interface Closure {
@@ -107,7 +107,7 @@ export function callClosure(it: Interpreter, callee: Obj, self: Value, args: rea
   if (model) return model.value === undefined ? undefined : call(it, model.value, self, args);
   if (closure.kind === 'class') return constructClosure(it, callee, args, callee);
   const node = closure.node as FunctionNode;
-  if (it.bounds.isExceeded(closure, args)) return derived('result', ...args);
+  if (it.bounds.isExceeded(closure, self, args)) return it.bounds.insteadOf(closure, self, args);
   const coroutine = coroutineOf(it, closure, args);
   if (coroutine) return coroutine;
   const env: ThisEnvironment = closure.env ?? {
@@ -117,6 +117,18 @@ export function callClosure(it: Interpreter, callee: Obj, self: Value, args: rea
     callee,
     newTarget: undefined,
   };
+  const value = callFunction(it, closure, node, env, args);
+  it.bounds.gave(closure, self, args, value);
+  return value;
+}
+
+function callFunction(
+  it: Interpreter,
+  closure: Closure,
+  node: FunctionNode,
+  env: ThisEnvironment,
+  args: readonly Value[],
+): Value {
   if (node.async && !node.generator)
     return asynchronously(it, () => settle(it, runBody(it, closure, node, env, args, undefined)));
   if (node.generator) return runGenerator(it, closure, node, env, args);

@@ -139,6 +139,14 @@ function isStringLike(value: Value): boolean {
   return typeof value === 'string' || isText(value) || (isObject(value) && value.internal?.kind !== 'date');
 }
 
+/** Whether adding to the value is arithmetic: on every path it is a number, or nothing. */
+function isNumeric(value: Value): boolean {
+  if (isUnion(value)) return value.options.every((option) => isNumeric(option.value));
+  if (isUnknown(value))
+    return value.isNumber === true || value.lengthOf !== undefined || value.countOf !== undefined;
+  return typeof value === 'number' || value === undefined || value === null;
+}
+
 function sum(left: Value, right: Value, it: Interpreter): Value {
   if (isStringLike(left) || isStringLike(right))
     return it.joined([it.stringOf(left), it.stringOf(right)], undefined);
@@ -146,6 +154,7 @@ function sum(left: Value, right: Value, it: Interpreter): Value {
     if ([...optionsOf(left), ...optionsOf(right)].some((option) => isStringLike(option.value)))
       return it.joined([it.stringOf(left), it.stringOf(right)], undefined);
   }
+  if (isNumeric(left) && isNumeric(right)) return { ...derived('number', left, right), isNumber: true };
   if (typeof left === 'number' || typeof right === 'number') return derived('number', left, right);
   return it.joined([it.stringOf(left), it.stringOf(right)], undefined);
 }

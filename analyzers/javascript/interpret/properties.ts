@@ -397,19 +397,18 @@ export function setComputed(it: Interpreter, of: Value, key: Value, value: Value
 /** `Object.assign` and spread: own properties of the source, getters called. */
 export function assignAll(it: Interpreter, target: Obj, source: Value): void {
   if (isUnion(source)) {
-    for (const option of source.options) {
-      if (!isObject(option.value)) continue;
-      for (const [key, slot] of [...option.value.props]) {
-        const value = isAccessor(slot) ? getProperty(it, option.value, key) : slot;
-        it.path.writeProp(
-          target,
-          key,
-          unionOf([
-            { value, guards: option.guards },
-            { value: getOfObject(it, target, key, target), guards: [] },
-          ]),
-        );
-      }
+    const keys = new Set(
+      source.options.flatMap(({ value }) => (isObject(value) ? [...value.props.keys()] : [])),
+    );
+    for (const key of keys) {
+      const before = getOfObject(it, target, key, target);
+      const options = source.options.map(({ value, guards }): Option => {
+        const slot = isObject(value) ? value.props.get(key) : undefined;
+        if (slot === undefined && !(isObject(value) && value.props.has(key)))
+          return { value: before, guards };
+        return { value: isAccessor(slot) ? getProperty(it, value, key) : slot, guards };
+      });
+      it.path.writeProp(target, key, unionOf(options));
     }
     return;
   }

@@ -470,6 +470,33 @@ export function derived(name: string, ...from: readonly Value[]): Unknown {
 
 const MAX_OPTIONS = 32;
 
+/** Options of which nothing is known that are told apart: where a scanner of unknown text can stand, nobody asks for each. */
+const MAX_UNKNOWN_OPTIONS = 6;
+
+/** Whether nothing but where it comes from is known of the value, and that only of a number: not what it is the length or place of. */
+function isAnything(value: Value): value is Unknown {
+  return (
+    isUnknown(value) &&
+    (value.isNumber === true || value.origins.every(({ kind }) => kind === 'unknown')) &&
+    !value.place &&
+    !value.countOf &&
+    !value.lastOf &&
+    !value.lengthOf &&
+    !value.parsedFrom
+  );
+}
+
+/** The options, where too many are anything: these as one. */
+function withOneAnything(options: readonly Option[]): readonly Option[] {
+  const open = options.filter(({ value }) => isAnything(value));
+  if (open.length <= MAX_UNKNOWN_OPTIONS) return options;
+  const values = open.map(({ value }) => value as Unknown);
+  const one = derived(values[0]!.name, ...values);
+  const isNumber = values.every((value) => value.isNumber);
+  const whole: Option = { value: isNumber ? { ...one, isNumber } : one, guards: commonGuards(open) };
+  return options.flatMap((option) => (option === open[0] ? [whole] : open.includes(option) ? [] : [option]));
+}
+
 function isTextual(value: Value): boolean {
   return typeof value === 'string' || isText(value);
 }
@@ -531,8 +558,9 @@ export function unionOf(options: readonly Option[]): Value {
       else together.push(...distinctTests(members));
     }
   }
-  if (together.length === 1) return together[0]!.value;
-  return { kind: 'union', options: together.slice(0, MAX_OPTIONS) };
+  const left = withOneAnything(together);
+  if (left.length === 1) return left[0]!.value;
+  return { kind: 'union', options: left.slice(0, MAX_OPTIONS) };
 }
 
 /** Whether both are one value: also what was read in the same way out of the same answer, by the turns of a loop that retries. */

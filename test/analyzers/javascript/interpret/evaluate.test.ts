@@ -29,6 +29,17 @@ const EXPRESSIONS: readonly [code: string, text: string][] = [
   ['"".match(/^((a|b)+c*)+$/) === null ? "none" : "some"', 'none'],
   // what is parsed as a number is one, though it may be `NaN`
   ['Number.parseInt(process.env.INPUT_V) != null ? "number" : "nothing"', 'number'],
+  // adding to a length is arithmetic; to what may be a text, it is not
+  [
+    '(() => { let at = 0; at += process.env.INPUT_V.length; at += process.env.INPUT_W.length; return at; })()',
+    '{number}',
+  ],
+  ['"at-" + process.env.INPUT_V + 1', 'at-{v}1'],
+  // a copy of one of several objects has what each of them has
+  [
+    '(() => { const a = process.env.INPUT_V ? { v: "1", w: "x" } : { v: "2" }; const b = { w: "y", ...a }; return b.v + b.w; })()',
+    '1x | 2y',
+  ],
   // literals, templates, operators
   ['"a" + "b" + 1', 'ab1'],
   ['`v${1 + 2}`', 'v3'],

@@ -673,4 +673,32 @@ describe('functions that are called often', () => {
     expect(effects.filter((effect) => !effect.startsWith('opaque')).length).toBeLessThan(400 * 8);
     expect(effects.join('\n')).toContain('opaque called more often than the analysis follows');
   });
+
+  it('one that is asked for the same again and again does nothing new', () => {
+    const FORKING =
+      'for (const on of ["a", "b", "c", "d", "e", "f", "g", "h"]) if (core.getInput(on)) fetch(on + name);';
+    const turns = (call: string): string =>
+      effectsOf(`${HEAD}let name; const pack = (given) => { name ??= given; ${FORKING} };
+        for (let at = 0; at < 400; at++) { ${call} }`).join('\n');
+    expect(turns('pack("tool");')).not.toContain('opaque');
+    // what has no argument does by its state what it does
+    expect(turns('name = "tool"; pack();')).toContain('opaque');
+  });
+});
+
+describe('a scanner of unknown text', () => {
+  it('can stand anywhere, which is not told apart', () => {
+    const found = fetched(`
+      class Scanner {
+        constructor(text) { this.text = text; this.pos = { line: 1, offset: 0 }; }
+        next() { const c = this.text.charAt(this.pos.offset); this.pos.offset += c.length; if (c === "\\n") this.pos.line++; return c; }
+        mark() { return { ...this.pos }; }
+        back(pos) { this.pos = pos; }
+      }
+      const word = (s) => { const at = s.mark(); if (s.next() === "a" && s.next() === "b") return "ab"; s.back(at); return undefined; };
+      const s = new Scanner(process.env.INPUT_V);
+      for (let n = 0; n < 12; n++) word(s);
+      if (s.pos.offset > 3) fetch("https://h/x?" + s.pos.offset);`);
+    expect(found).toEqual(['https://h/x?{number} | https://h/x?0']);
+  });
 });
