@@ -35,7 +35,11 @@ export const unpinnedImage: Rule = {
             verification: 'none' as const,
             confidence: 'high' as const,
             message: `the image ${target} is pulled by ${/:[^/]+$/.test(target) ? 'tag' : 'name'}, without a digest`,
-            closers: { ...wholeReferenceInput(reference), ...tagInput(reference, effect, path, world) },
+            closers: {
+              ...wholeReferenceInput(reference),
+              ...tagInput(reference, effect, path, world),
+              ...optionInput(effect),
+            },
           },
         ];
       });
@@ -77,6 +81,13 @@ function wholeReferenceInput(reference: Alternative): Record<string, string> {
   )
     return {};
   return { [holes[0].origin.name]: 'an image with @sha256:<digest>' };
+}
+
+/** The input that is the option without which the tool would pull no image. */
+function optionInput({ unless }: Image): Record<string, string> {
+  if (!unless) return {};
+  const inputs = holesOf(unless.option).filter(({ origin }) => origin.kind === 'input' && !origin.derived);
+  return Object.fromEntries(inputs.map(({ origin }) => [(origin as { name: string }).name, unless.word]));
 }
 
 /**

@@ -1891,6 +1891,7 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       ...[
         ['a', '-nightly$'],
         ['b', '^git:\\/\\/'],
+        ['e', '^[a-z]+:'],
         ['c', '^(?:latest|v?\\d+)'],
         ['d', '^\\d+\\.'],
       ].flatMap(([name = '', pattern = '']) => [
@@ -1905,6 +1906,7 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       'unverified-download https://b.example/b-1.2.3.tgz conditional none medium',
       'unverified-download https://c.example/c-1.2.3.tgz default none high',
       'unverified-download https://d.example/d-1.2.3.tgz default none high',
+      'unverified-download https://e.example/e-1.2.3.tgz conditional none medium',
       'gapped',
     ],
   ],
