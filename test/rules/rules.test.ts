@@ -2008,6 +2008,22 @@ describe('whichever way is taken, a version is missing', () => {
   });
 });
 
+describe('an empty value', () => {
+  it.each([
+    ['packages', 'tool', { packages: '(empty)' }],
+    ['path', '.', {}],
+    ['path', './app', {}],
+  ])('of %s, which is %s, closes what it names and not where it is done', (name, value, closedBy) => {
+    const given: Condition = { kind: 'not', of: { kind: 'empty', subject: input(name, value) } };
+    const world = [
+      install(literal('left'), { guards: [guard(given)] }),
+      fetch('f', 'https://tool.example/tool.json'),
+    ];
+    const { findings } = judge(world, { action: 'o/r', with: new Map() });
+    expect(findings.find(({ kind }) => kind === 'unpinned-package')?.closedBy).toEqual(closedBy);
+  });
+});
+
 describe('an architecture of 64 bits', () => {
   it('is no version', () => {
     const { findings } = judge(
