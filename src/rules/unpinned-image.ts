@@ -63,11 +63,7 @@ function choiceOfCaller(reference: Alternative): boolean {
   const { origin } = first;
   if (isOwn)
     return origin.kind === 'caller' || (origin.kind === 'env' && /^GITHUB_REPOSITORY/.test(origin.name));
-  return (
-    (origin.kind === 'input' && origin.default === undefined) ||
-    origin.kind === 'env' ||
-    origin.kind === 'caller'
-  );
+  return (origin.kind === 'input' && !origin.default) || origin.kind === 'env' || origin.kind === 'caller';
 }
 
 function wholeReferenceInput(reference: Alternative): Record<string, string> {

@@ -2008,6 +2008,18 @@ describe('whichever way is taken, a version is missing', () => {
   });
 });
 
+describe('an image that the caller alone names', () => {
+  it.each([
+    [undefined, []],
+    ['', []],
+    ['acme/tool:1', ['unpinned-image']],
+  ])('is no gap, with the default %s', (value, kinds) => {
+    const image = { ...base, kind: 'image', id: 'i', reference: input('image', value) } as Effect;
+    const { findings } = judge([image], { action: 'o/r', with: new Map() });
+    expect(findings.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
 describe('an empty value', () => {
   it.each([
     ['packages', 'tool', { packages: '(empty)' }],
