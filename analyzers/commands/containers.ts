@@ -363,6 +363,7 @@ function buildxCreate(args: readonly Text[], machine: Machine): Outcome {
           kind: 'image',
           reference: literal('moby/buildkit:buildx-stable-1'),
           via: 'buildx create',
+          ...(driver ? { unless: { option: driver, word: DRIVERS_WITHOUT_IMAGE[0]! } } : {}),
         }),
     );
   }

@@ -24,6 +24,7 @@ import { limactl } from './lima.js';
 import { packageManagers } from './package-managers.js';
 import { cosign, gpg, minisign, slsaVerifier } from './signatures.js';
 import { grep, jsonQuery, ofRunner, part, sed, tr, uname } from './text-tools.js';
+import { which } from './which.js';
 import { wrappers } from './wrappers.js';
 
 /** Gives each of the names the same command. */
@@ -72,6 +73,7 @@ export const commands: Readonly<Record<string, Command | undefined>> = Object.as
     tee,
     mktemp,
     ...all('mkdir rmdir rm touch chown chgrp truncate sync mkfifo', silent),
+    ...all('which where', which),
     dirname,
     basename,
     ...all('realpath readlink cygpath wslpath', realpath),

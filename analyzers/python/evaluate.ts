@@ -39,6 +39,7 @@ import { percent } from './strings.js';
 import { part, partsOf, type Syntax } from './syntax.js';
 import {
   anyAlternative,
+  type Cell,
   type Code,
   combine,
   eitherValue,
@@ -350,6 +351,7 @@ export function iterate(value: Value, run: Run): readonly Value[] {
   if (cell) {
     if (cell.type === 'list' || cell.type === 'tuple') return cell.items.slice(0, MAX_ITEMS);
     if (cell.type === 'dict') return [...cell.fields.keys()].slice(0, MAX_ITEMS).map(ofString);
+    if (cell.type === 'class') return enumMembers(value, run) ?? [value];
     if (cell.type === 'file') return iterate(ofText(str(callMethod(value, 'read', NO_ARGS, run), run)), run);
     return [value];
   }
@@ -383,6 +385,9 @@ export function operate(operator: string, left: Value, right: Value, run: Run): 
   }
   if (operator === '/' && left.kind !== 'constant' && right.kind !== 'constant')
     return ofText(joinPath(str(left, run), str(right, run)));
+  if (operator === '|' && (isSequence(a) || isSequence(b)))
+    return newList(run, [...iterate(left, run), ...iterate(right, run)], 'tuple');
+  if (/^[-&]$/.test(operator) && isSequence(a)) return left;
   if (operator === '|' && a && b) return newObject(run, a.type, new Map([...a.fields, ...b.fields]));
   if (operator === '*') {
     const [many, times] = left.kind === 'constant' ? [right, left] : [left, right];
@@ -392,11 +397,15 @@ export function operate(operator: string, left: Value, right: Value, run: Run): 
     return many;
   }
   if (operator === '+') {
-    if (a?.type === 'list' || a?.type === 'tuple')
-      return newList(run, [...a.items, ...iterate(right, run)], a.type);
+    if (isSequence(a)) return newList(run, [...a.items, ...iterate(right, run)], a.type);
     return ofText(concat(str(left, run), str(right, run)));
   }
   return left.kind === 'text' ? left : unknownValue('value');
+}
+
+/** Lists, tuples and sets. */
+function isSequence(cell: Cell | undefined): cell is Cell {
+  return cell?.type === 'list' || cell?.type === 'tuple';
 }
 
 /** `os.path.join`: an absolute part starts anew. */
@@ -819,8 +828,23 @@ export function define(node: Syntax, frame: Frame, run: Run): void {
   const owner = create(run, { type: 'class', items: bases, fields: new Map(), parent: frame.scope });
   const body = part(definition, 'body');
   if (body) block(body, { ...frame, scope: owner.id, owner: owner.id, outside: new Map() }, run);
+  for (const [member, value] of cellOf(owner, run)!.fields)
+    if (value.kind === 'library' && value.name === AUTO)
+      setField(run, owner, member, ofString(member.toLowerCase()));
   setField(run, owner, '__fields__', newList(run, dataFields(body)));
   assign(name, owner, frame, run);
+}
+
+/** What `enum.auto()` gives until the name that it is for is known. */
+export const AUTO = 'enum.auto()';
+
+/** The members of a class that is an enumeration, which are their values; undefined where it is none. */
+function enumMembers(owner: Value, run: Run): Value[] | undefined {
+  const isEnum = ancestors(owner, run).some((one) => one.kind === 'library' && one.name.startsWith('enum.'));
+  if (!isEnum) return undefined;
+  return [...cellOf(owner, run)!.fields].flatMap(([name, value]) =>
+    name.startsWith('_') || value.kind === 'function' ? [] : [value],
+  );
 }
 
 function dataFields(body: Syntax | undefined): Value[] {
@@ -946,6 +970,14 @@ export function callValue(callee: Value, args: Args, run: Run): Value {
     case 'ref': {
       const cell = cellOf(callee, run);
       if (cell?.type === 'class') return instantiate(callee, args, run);
+      if (cell?.type === 'partial') {
+        const [given, named] = [cellOf(cell.fields.get('given'), run), cellOf(cell.fields.get('named'), run)];
+        const whole: Args = {
+          positional: [...(given?.items ?? []), ...args.positional],
+          named: new Map([...(named?.fields ?? []), ...args.named]),
+        };
+        return callValue(cell.fields.get('called')!, whole, run);
+      }
       const own = member(callee, '__call__', run);
       return own ? callValue(own, args, run) : unknownValue(cell?.type ?? 'result');
     }
@@ -955,6 +987,7 @@ export function callValue(callee: Value, args: Args, run: Run): Value {
 }
 
 function instantiate(owner: Value, args: Args, run: Run): Value {
+  if (args.positional[0] && enumMembers(owner, run)) return args.positional[0];
   const bases = ancestors(owner, run);
   const self = newObject(run, 'instance', { __class__: owner });
   const init = member(self, '__init__', run);

@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import type { Condition } from '../../src/effects/condition.js';
 import { guard, guardNot } from '../../src/effects/condition.js';
 import {
@@ -14,6 +15,7 @@ import {
 import { splitFields } from '../shell/text-operations.js';
 import {
   type Args,
+  AUTO,
   argument,
   attribute,
   callValue,
@@ -192,21 +194,28 @@ const execute: Function = (args, run, name) => {
 };
 
 const MAX_DATA = 4000;
+const MAX_YAML = 60_000;
 
-const parseJson: Function = (args, run) => {
-  const source = content(args.positional[0] ?? NONE, run);
-  const text = str(source, run);
-  const known = literalOf(text);
-  if (known === undefined) return ofText(text);
-  try {
-    const budget = { left: MAX_DATA };
-    const value = fromJson(JSON.parse(known), run, budget);
-    if (budget.left > 0) return value;
-  } catch {
-    // Not JSON: the program would stop here.
-  }
-  return ofData(text, run);
-};
+/** Data that is known, taken apart. */
+const parsed =
+  (read: (source: string) => unknown): Function =>
+  (args, run) => {
+    const text = str(content(args.positional[0] ?? NONE, run), run);
+    const known = literalOf(text);
+    if (known === undefined) return ofText(text);
+    try {
+      const budget = { left: MAX_DATA };
+      const value = fromJson(read(known), run, budget);
+      if (budget.left > 0) return value;
+    } catch {
+      // Not of this format: the program would stop here.
+    }
+    return ofData(text, run);
+  };
+
+const parseJson = parsed(JSON.parse);
+
+const parseYaml = parsed((source) => (source.length > MAX_YAML ? undefined : parse(source)));
 
 /** Data of the tree that is not read here: its values are of the tree. */
 function ofData(text: Text, run: Run): Value {
@@ -344,6 +353,16 @@ const next: Function = (args, run) => {
 const iterator: Function = (args, run) => {
   const [source, sentinel] = args.positional;
   return source && sentinel ? newList(run, [callValue(source, NO_ARGS, run)]) : (source ?? NONE);
+};
+
+/** A function with some of its arguments: https://docs.python.org/3/library/functools.html#functools.partial */
+const partial: Function = ({ positional: [called, ...given], named }, run) => {
+  if (!called || (given.length === 0 && named.size === 0)) return called ?? NONE;
+  return newObject(run, 'partial', {
+    called,
+    given: newList(run, given),
+    named: newObject(run, 'dict', named),
+  });
 };
 
 /** What the functions do, by full name. */
@@ -490,7 +509,7 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
     return NONE;
   },
   ...named('tomllib load loads', parseData),
-  ...named('yaml load safe_load full_load', parseData),
+  ...named('yaml load safe_load full_load', parseYaml),
   ...named('re match search fullmatch sub split findall finditer', regex),
   're.compile': (args, run) => newObject(run, 'regex', { pattern: args.positional[0] ?? NONE }),
   're.escape': first,
@@ -645,7 +664,16 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
   'builtins.input': () => unknownValue('input'),
   'operator.itemgetter': () => unknownValue('key'),
   ...named('dataclasses field', (args) => args.named.get('default') ?? NONE),
-  ...named('functools partial', (args) => args.positional[0] ?? NONE),
+  'functools.partial': partial,
+  'enum.auto': () => ({ kind: 'library', name: AUTO }),
+  ...named('functools cache lru_cache cached_property', first),
+  ...named('textwrap dedent indent fill', first),
+  ...named('copy copy deepcopy', first),
+  'typing.cast': (args) => args.positional[1] ?? NONE,
+  'builtins.vars': (args, run) => {
+    const { fields } = cellOf(args.positional[0], run) ?? {};
+    return newObject(run, 'dict', new Map([...(fields ?? [])].filter(([name]) => !name.startsWith('__'))));
+  },
   ...named('time sleep time', nothing),
   ...named('os makedirs mkdir remove unlink umask rmdir', nothing),
   ...named('shutil rmtree', nothing),

@@ -194,6 +194,10 @@ export function truth(value: Value, heap: Heap): Condition {
       if (cell?.type === 'list' || cell?.type === 'tuple') return combine('any', cell.items.map(presence));
       return { kind: 'constant', value: cell?.type !== 'dict' || cell.fields.size > 0 };
     }
+    case 'library':
+      // An attribute of an object that is not known to have it.
+      if (value.self) return { kind: 'undecided', text: value.name.slice(1) };
+      return { kind: 'constant', value: true };
     default:
       return { kind: 'constant', value: true };
   }

@@ -1,7 +1,7 @@
 import type { TestExpression } from 'unbash';
 import type { Condition } from '../../src/effects/condition.js';
 import { negate, safeRegExp } from '../../src/effects/condition.js';
-import { literalOf, printText, type Text } from '../../src/effects/text.js';
+import { literalOf, literalParts, printText, type Text } from '../../src/effects/text.js';
 import { expandWord } from './expand.js';
 import { equalsOrCheck } from './interpret.js';
 import { globToRegExp, isPattern, posixToRegExp } from './pattern.js';
@@ -72,8 +72,27 @@ function combine(conjunction: boolean, parts: readonly Condition[]): Condition {
   return open.length === 1 ? open[0]! : { kind: conjunction ? 'all' : 'any', of: open };
 }
 
+/** When a program was found whose path is tested for being a file: `[ -x "$(command -v tool)" ]`; undefined of other paths. */
+function whenFound({ alternatives }: Text): Condition | undefined {
+  const found = alternatives.filter(({ parts }) => literalParts(parts) !== '');
+  const asked = found.map(({ guards }) => guards.map(({ condition }) => condition));
+  if (asked.length === 0 || !asked.every((conditions) => conditions.some(isOfProgram))) return undefined;
+  return combine(
+    false,
+    asked.map((conditions) => combine(true, conditions)),
+  );
+}
+
+function isOfProgram(condition: Condition): boolean {
+  return condition.kind === 'any'
+    ? condition.of.every(isOfProgram)
+    : condition.kind === 'exists' && condition.what === 'command';
+}
+
 function unary(operator: string, operand: Text, session: Session): Condition {
   const known = literalOf(operand);
+  const found = /^-[efrsx]$/.test(operator) ? whenFound(operand) : undefined;
+  if (found) return found;
   switch (operator) {
     case '-z':
     case '-n': {

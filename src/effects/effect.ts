@@ -137,6 +137,8 @@ export interface Image extends EffectBase {
   readonly reference: Text;
   /** The name that the container gets: no digest can be in it. */
   readonly name?: Text;
+  /** An option of the tool and a word for it with which it pulls no image. */
+  readonly unless?: { readonly option: Text; readonly word: string };
 }
 
 /** A nested action or reusable workflow. */

@@ -181,9 +181,9 @@ function isVersionFetched(text: Text): boolean {
   );
 }
 
-/** Whether a pattern tells addresses or channels (`^git://`, `-nightly$`), and not versions. */
+/** Whether a pattern tells addresses or channels (`^git://`, `^[a-z]+:`, `-nightly$`), and not versions. */
 function isOfNoVersion({ pattern, flags }: { readonly pattern: string; readonly flags?: string }): boolean {
-  if (!/:\\?\/\\?\/|nightly|canary|snapshot|latest|head|master/i.test(pattern)) return false;
+  if (!/:\\?\/\\?\/|:$|nightly|canary|snapshot|latest|head|master/i.test(pattern)) return false;
   const expression = safeRegExp(pattern, flags?.replace(/[gy]/g, ''));
   return expression !== undefined && !['1.2.3', 'v1.2.3'].some((version) => expression.test(version));
 }

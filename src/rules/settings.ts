@@ -82,7 +82,8 @@ export function settingsFor(
       (value === '' &&
         (hole.origin.default === undefined ||
           /version|release|\btag$/i.test(hole.origin.name) ||
-          isCredential(hole.origin.default))) ||
+          isCredential(hole.origin.default) ||
+          isPath(hole.origin.default))) ||
       isChannel(value) ||
       // One argument of a list of them.
       value.startsWith('-')
@@ -230,6 +231,11 @@ export function namesSystem(name: string): boolean {
 /** Whether the default is the job's token: without it the action fails or asks unauthenticated, which closes nothing. */
 function isCredential(value: string): boolean {
   return /^\$\{\{\s*(github\.token|secrets\.\w+)\s*\}\}$/.test(value.trim());
+}
+
+/** Whether the default is where in the caller's repository to work: there is no working nowhere. */
+function isPath(value: string): boolean {
+  return /^\.{1,2}(?:$|\/)/.test(value);
 }
 
 /** The inputs that a condition compares with a channel: `tool == 'latest'`. */

@@ -38,6 +38,7 @@ export const unpinnedImage: Rule = {
             closers: {
               ...wholeReferenceInput(reference),
               ...tagInput(reference, effect, path, world, facts),
+              ...optionInput(effect),
             },
           },
         ];
@@ -62,11 +63,7 @@ function choiceOfCaller(reference: Alternative): boolean {
   const { origin } = first;
   if (isOwn)
     return origin.kind === 'caller' || (origin.kind === 'env' && /^GITHUB_REPOSITORY/.test(origin.name));
-  return (
-    (origin.kind === 'input' && origin.default === undefined) ||
-    origin.kind === 'env' ||
-    origin.kind === 'caller'
-  );
+  return (origin.kind === 'input' && !origin.default) || origin.kind === 'env' || origin.kind === 'caller';
 }
 
 function wholeReferenceInput(reference: Alternative): Record<string, string> {
@@ -80,6 +77,13 @@ function wholeReferenceInput(reference: Alternative): Record<string, string> {
   )
     return {};
   return { [holes[0].origin.name]: 'an image with @sha256:<digest>' };
+}
+
+/** The input that is the option without which the tool would pull no image. */
+function optionInput({ unless }: Image): Record<string, string> {
+  if (!unless) return {};
+  const inputs = holesOf(unless.option).filter(({ origin }) => origin.kind === 'input' && !origin.derived);
+  return Object.fromEntries(inputs.map(({ origin }) => [(origin as { name: string }).name, unless.word]));
 }
 
 /**

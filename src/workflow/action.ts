@@ -1,4 +1,6 @@
 import type { Location } from '../effects/location.js';
+import { literalOf } from '../effects/text.js';
+import { expressionText } from './expression.js';
 import { get, getScalar, parseYaml, scalarEntries, type YamlScalar, type YamlValue } from './yaml.js';
 
 export interface ActionInput {
@@ -81,10 +83,17 @@ function readInput(name: string, location: Location, value: YamlValue): ActionIn
   const fallback = getScalar(value, 'default');
   return {
     name,
-    ...(fallback ? { default: fallback } : {}),
+    ...(fallback ? { default: settled(fallback) } : {}),
     required: getScalar(value, 'required')?.value.toLowerCase() === 'true',
     location,
   };
+}
+
+/** A default that is an expression over nothing (`${{ true }}`) as its value, as the runner hands it over. */
+function settled(fallback: YamlScalar): YamlScalar {
+  if (!fallback.value.includes('${{')) return fallback;
+  const value = literalOf(expressionText(fallback.value, { context: () => undefined }));
+  return value === undefined ? fallback : { ...fallback, value };
 }
 
 function readRuns(runs: YamlValue | undefined): ActionRuns {

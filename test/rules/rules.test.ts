@@ -1912,6 +1912,7 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       ...[
         ['a', '-nightly$'],
         ['b', '^git:\\/\\/'],
+        ['e', '^[a-z]+:'],
         ['c', '^(?:latest|v?\\d+)'],
         ['d', '^\\d+\\.'],
       ].flatMap(([name = '', pattern = '']) => [
@@ -1926,6 +1927,7 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
       'unverified-download https://b.example/b-1.2.3.tgz conditional none medium',
       'unverified-download https://c.example/c-1.2.3.tgz default none high',
       'unverified-download https://d.example/d-1.2.3.tgz default none high',
+      'unverified-download https://e.example/e-1.2.3.tgz conditional none medium',
       'gapped',
     ],
   ],
@@ -2024,6 +2026,34 @@ describe('whichever way is taken, a version is missing', () => {
       'floating-version',
       { version: 'an exact version' },
     ]);
+  });
+});
+
+describe('an image that the caller alone names', () => {
+  it.each([
+    [undefined, []],
+    ['', []],
+    ['acme/tool:1', ['unpinned-image']],
+  ])('is no gap, with the default %s', (value, kinds) => {
+    const image = { ...base, kind: 'image', id: 'i', reference: input('image', value) } as Effect;
+    const { findings } = judge([image], { action: 'o/r', with: new Map() });
+    expect(findings.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe('an empty value', () => {
+  it.each([
+    ['packages', 'tool', { packages: '(empty)' }],
+    ['path', '.', {}],
+    ['path', './app', {}],
+  ])('of %s, which is %s, closes what it names and not where it is done', (name, value, closedBy) => {
+    const given: Condition = { kind: 'not', of: { kind: 'empty', subject: input(name, value) } };
+    const world = [
+      install(literal('left'), { guards: [guard(given)] }),
+      fetch('f', 'https://tool.example/tool.json'),
+    ];
+    const { findings } = judge(world, { action: 'o/r', with: new Map() });
+    expect(findings.find(({ kind }) => kind === 'unpinned-package')?.closedBy).toEqual(closedBy);
   });
 });
 

@@ -36,6 +36,7 @@ import {
   unknownValue,
   type Value,
 } from './values.js';
+import { isClientMethod, runWorkloads } from './workloads.js';
 
 /** Methods that strings share with arrays. */
 const AMBIGUOUS_METHODS = new Set([
@@ -116,6 +117,7 @@ export function construct(it: Interpreter, callee: Value, args: readonly Value[]
 /** A call of which nothing is known: functions passed to it are called, and its result carries what went in. */
 function callUnknown(it: Interpreter, callee: Value, args: readonly Value[], name: string): Value {
   const result = derived(isUnknown(callee) ? callee.name : name, callee, ...args);
+  runWorkloads(it, args);
   for (const arg of args) if (isCallable(arg)) callBack(it, arg, result);
   return result;
 }
@@ -267,6 +269,7 @@ function callMethod(
     if (PROMISE_METHODS.has(name)) return promiseMethod(it, name, self, args);
   }
   if (isUnknown(method)) return callUnknown(it, method, [self, ...args], method.name);
+  if (node.property.type === 'Identifier' && isClientMethod(node.property.name)) runWorkloads(it, args);
   return call(it, method, self, args);
 }
 

@@ -1261,7 +1261,8 @@ ${step('docker buildx create --driver "$DRIVER"', '      env:\n        DRIVER: $
     const { effects } = analyze(memoryTree('o/r@sha', { 'action.yml': action }), '');
     const verdictOf = (values: Record<string, string>) =>
       judge(effects, { action: 'o/r', with: new Map(Object.entries(values)) }).verdict;
-    expect(verdictOf({})).toBe('gapped');
+    expect(verdictOf({})).toBe('closable');
+    expect(judge(effects, { action: 'o/r', with: new Map() }).closingInputs).toEqual({ driver: 'docker' });
     expect(verdictOf({ driver: 'docker' })).toBe('clean');
   });
 });

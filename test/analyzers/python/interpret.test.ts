@@ -15,6 +15,7 @@ const TREE = memoryTree('o/r@sha', {
     'import urllib.request\ndef get(u, v="1"):\n    return urllib.request.urlopen(f"{u}/{v}").read()\n',
   'package/__init__.py': 'from .names import HOST\n',
   'package/names.py': 'HOST = "https://h"\n',
+  'tools.yml': 'tools:\n  - name: a\n    version: "1.0"\n  - name: b\n    version: "2.0"\n',
   'digests.json': '{"1.0": "aa", "2.0": "bb"}',
   'main.py': 'from lib import get\nfrom package import HOST\nif __name__ == "__main__":\n    get(HOST)\n',
 });
@@ -316,6 +317,36 @@ const cases: [string, string, string[]][] = [
     'cut strings',
     'import os, requests\nv = "v" + os.environ["INPUT_VERSION"]\nrequests.get(f"https://h/{v[1:]}" + "/abc"[:len("ab")])',
     ['fetch e1 https://h/{version}/a'],
+  ],
+  [
+    'what the parser was given is handed to an object, whose flags are open',
+    'import argparse, dataclasses, subprocess\n@dataclasses.dataclass\nclass Options:\n    tool: str\n    clean: bool\np = argparse.ArgumentParser()\np.add_argument("--tool", default="x")\na = Options(**vars(p.parse_args()))\nif a.clean:\n    raise SystemExit(0)\nsubprocess.run([a.tool])',
+    ['command x'],
+  ],
+  [
+    'a function with some of its arguments',
+    'import functools, requests\ndef get(host, name, scheme="http"):\n    requests.get(f"{scheme}://{host}/{name}")\nfrom_h = functools.partial(get, "h", scheme="https")\nfrom_h("a")\nfunctools.partial(get)("i", "b")',
+    ['fetch e1 https://h/a', 'fetch e2 http://i/b'],
+  ],
+  [
+    'the members of an enumeration',
+    'import enum, requests\nclass Tool(enum.StrEnum):\n    first = enum.auto()\n    other = "Second"\nfor tool in Tool:\n    requests.get(f"https://h/{tool.value}")\nif Tool("first") == Tool.first:\n    requests.get("https://h/is")\nif Tool("first") == Tool.other:\n    requests.get("https://h/is-not")',
+    ['fetch e1 https://h/first', 'fetch e2 https://h/Second', 'fetch e3 https://h/is'],
+  ],
+  [
+    'sets that are put together',
+    'import subprocess\nNAMES = frozenset(["a", "b"])\nif "auto" not in NAMES | {"auto"}:\n    raise SystemExit("no")\nif "b" not in {"c"} | NAMES:\n    raise SystemExit("no")\nsubprocess.run(["goes-on"])\nif "z" in NAMES | {"auto"}:\n    subprocess.run(["no"])',
+    ['command goes-on'],
+  ],
+  [
+    'what only lays a text out, or says what type a value is',
+    'import textwrap, typing, subprocess\nsubprocess.run(["sh", "-c", textwrap.dedent("echo a")])\nsubprocess.run([typing.cast("str", "b")])',
+    ['command sh -c echo a', 'command b'],
+  ],
+  [
+    'a table of the tree in YAML',
+    'import os, yaml, requests\nt = yaml.safe_load(open(os.environ["GITHUB_ACTION_PATH"] + "/tools.yml"))\nfor tool in t["tools"]:\n    requests.get(f"https://h/{tool[\'name\']}/{tool[\'version\']}")',
+    ['fetch e1 https://h/a/1.0', 'fetch e2 https://h/b/2.0'],
   ],
   ['what does not parse is opaque', 'x = = "\nf(', ['opaque this part of the Python program does not parse']],
   [

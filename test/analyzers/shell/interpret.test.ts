@@ -470,6 +470,19 @@ if [ -z "$(command -v git)" ]; then npm install -g git; fi`,
     ],
   ],
   [
+    'the path of a tool that is tested for being a program',
+    `if ! [ -x "$(command -v left)" ]; then npm install -g left; fi
+if [ ! -x "$(command -v git)" ]; then npm install -g git; fi
+if [[ ! -f $(which curl) ]]; then npm install -g curl; fi
+if test -e "$(type -P middle)"; then npm install -g right; fi`,
+    [
+      'unpinned-package npm install -g curl none conditional',
+      'unpinned-package npm install -g git none conditional',
+      'unpinned-package npm install -g left none default',
+      'unpinned-package npm install -g right none conditional',
+    ],
+  ],
+  [
     'what a program prints may be nothing',
     `if [ -z "$(some-tool list)" ]; then npm install -g left; fi`,
     ['unpinned-package npm install -g left none default'],

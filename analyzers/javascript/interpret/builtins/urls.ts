@@ -161,7 +161,7 @@ export function defineUrls(it: Interpreter, realm: Realm): void {
       const text = resolveUrl(textOf(given), base === undefined ? undefined : textOf(it.stringOf(base)));
       const known = literalOf(text);
       if (known !== undefined && !URL.canParse(known)) return it.fail(it.error('Invalid URL'));
-      if (beginsWithInput(text)) it.needs({ kind: 'matches', subject: text, pattern: SCHEME });
+      if (mayBeVersion(text)) it.needs({ kind: 'matches', subject: text, pattern: SCHEME });
       const steps =
         typeof given === 'object' && given !== null && given.kind === 'text' ? given.steps : undefined;
       made.internal = {
@@ -217,10 +217,15 @@ export function defineUrls(it: Interpreter, realm: Realm): void {
 /** What an address begins with: `new URL` throws where there is none. */
 const SCHEME = '^[A-Za-z][A-Za-z0-9+.-]*:';
 
-/** Whether the user's own words come first: a version, or an address. */
-function beginsWithInput({ alternatives }: Text): boolean {
+/** Whether it may be no address but a version: the user's own words come first, or it is what a server calls one. */
+function mayBeVersion({ alternatives }: Text): boolean {
   return alternatives.some(
-    ({ parts: [first] }) => typeof first === 'object' && first.origin.kind === 'input',
+    ({ parts: [first, ...rest] }) =>
+      typeof first === 'object' &&
+      (first.origin.kind === 'input' ||
+        (first.origin.kind === 'fetched' &&
+          rest.length === 0 &&
+          /version|tag(?:_?name)?$/i.test(first.name))),
   );
 }
 

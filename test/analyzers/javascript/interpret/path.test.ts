@@ -303,6 +303,17 @@ const PATHS: readonly [what: string, code: string, effects: string[]][] = [
       'fetch e2 https://h/{version} if not ({version} matches /^[A-Za-z][A-Za-z0-9+.-]*:/) or fetch(new URL(asked).href); fails',
     ],
   ],
+  [
+    'what a server calls a version is no address, unlike what it calls one',
+    `const { url, tag_name } = await (await fetch("https://h/x.json")).json(); try { new URL(tag_name); fetch("a"); } catch { fetch("b"); } try { new URL(url); fetch("c"); } catch { fetch("d"); }`,
+    [
+      'fetch e1 https://h/x.json',
+      'fetch e2 a',
+      'fetch e3 b if not ({tag_name} matches /^[A-Za-z][A-Za-z0-9+.-]*:/) or new URL(tag_name); fails',
+      'fetch e4 c',
+      'fetch e5 d if new URL(url); fails',
+    ],
+  ],
   ['what is no address', 'try { fetch(new URL("latest").href); } catch { fetch("b"); }', ['fetch e1 b']],
   ['error paths', 'try { JSON.parse("x"); } catch { fetch("a"); }', ['fetch e1 a']],
   [

@@ -68,6 +68,18 @@ const cases: [string, string, string[]][] = [
     ],
   ],
   [
+    'what the exit code of which says of a program: a runner has the one and not the other',
+    `(async () => {
+      const there = async (name) => (await exec('which', [name], { ignoreReturnCode: true })) == 0;
+      for (const name of ['docker', 'acme'])
+        if (!(await there(name))) await exec('bash', ['-c', \`curl -sL https://acme.example/1.2.3/\${name}.sh | sh\`]);
+    })();`,
+    [
+      'remote-script https://acme.example/1.2.3/acme.sh none default',
+      'remote-script https://acme.example/1.2.3/docker.sh none conditional',
+    ],
+  ],
+  [
     'a list that has an option on one way only',
     `const asked = version === 'latest' ? [] : ['-v', version];
 exec('gem', ['install', 'tool', ...asked, '--no-document']);`,
