@@ -6,6 +6,7 @@ import type { MachineOptions } from '../analyzers/machine.js';
 import { loadGrammar } from '../analyzers/powershell/grammar.js';
 import { interpretPowerShell } from '../analyzers/powershell/interpret.js';
 import { interpretPython } from '../analyzers/python/interpret.js';
+import { interpretR } from '../analyzers/r/interpret.js';
 import { interpretShell } from '../analyzers/shell/interpret.js';
 import type { SourceTree } from './sources/tree.js';
 
@@ -14,6 +15,7 @@ const INTERPRETERS: MachineOptions['interpreters'] = {
   powershell: interpretPowerShell,
   cmd: interpretBatch,
   python: interpretPython,
+  r: interpretR,
   javascript: interpretJavaScript,
   typescript: interpretTypeScript,
 };
