@@ -3,6 +3,7 @@ import { interpretBatch } from '../analyzers/batch/interpret.js';
 import { runCommand } from '../analyzers/commands/run.js';
 import { interpretJavaScript, interpretTypeScript } from '../analyzers/javascript/index.js';
 import type { MachineOptions } from '../analyzers/machine.js';
+import { interpretJulia } from '../analyzers/julia/interpret.js';
 import { loadGrammar } from '../analyzers/powershell/grammar.js';
 import { interpretPowerShell } from '../analyzers/powershell/interpret.js';
 import { interpretPython } from '../analyzers/python/interpret.js';
@@ -16,6 +17,7 @@ const INTERPRETERS: MachineOptions['interpreters'] = {
   cmd: interpretBatch,
   python: interpretPython,
   r: interpretR,
+  julia: interpretJulia,
   javascript: interpretJavaScript,
   typescript: interpretTypeScript,
 };

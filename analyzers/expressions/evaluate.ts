@@ -105,7 +105,10 @@ export interface Run {
   kept: Guard[];
   /** What the program is called with. */
   readonly args: readonly Text[];
-  /** The folder of the file that is run. */
+  /** The project that the interpreter is called for: `julia --project=…`. */
+  readonly project: Text | undefined;
+  /** The file that is run, and its folder. */
+  file: Text | undefined;
   folder: Text | undefined;
   locate: (offset: number) => Location;
   /** What stands for the holes of the program. */
@@ -620,13 +623,17 @@ function shortCut(condition: Condition, isAnd: boolean, right: Expression, scope
   return isAnd ? branch(condition, next, () => settled, run) : branch(condition, () => settled, next, run);
 }
 
+/** Names of functions that tell whether something is so. */
+const TELLS =
+  /(?:^|\.)(?:is|has)[\w.-]*$|exists?$|^(?:nchar|nzchar|length|grepl|identical|in|occursin|contains|requireNamespace|strip|trimws|tolower|lowercase)$|(?:starts|ends).?with$|getenv$|which$/i;
+
 /** Whether an expression only tells something: of what it is made nothing is set, run or left. */
 function isPure(node: Expression): boolean {
   switch (node.kind) {
     case 'operator':
       return isPure(node.right) && (!node.left || isPure(node.left));
     case 'call':
-      return node.args.every(({ value }) => isPure(value)) && !FETCHES.test(pathOf(node.callee) ?? 'fetch');
+      return node.args.every(({ value }) => isPure(value)) && TELLS.test(pathOf(node.callee) ?? '');
     case 'text':
       return node.pieces.every((piece) => typeof piece === 'string' || isPure(piece));
     case 'pipe':

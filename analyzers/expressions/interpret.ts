@@ -33,6 +33,8 @@ export function interpreterOf(dialect: Dialect): Interpreter {
       exits: [],
       kept: [],
       args: program.args,
+      project: projectIn(program.interpreter),
+      file: path,
       folder: path ? parentOf(path) : undefined,
       locate:
         file !== undefined && known !== undefined
@@ -52,6 +54,11 @@ export function interpreterOf(dialect: Dialect): Interpreter {
     );
     return { stdout: stdoutOf(run), ...(failures.length > 0 ? { failures } : {}) };
   };
+}
+
+function projectIn(interpreter: string): Text | undefined {
+  const project = /(?:^|\s)--project(?:=(\S*))?/.exec(interpreter);
+  return project ? literal(project[1] ?? '@.') : undefined;
 }
 
 export function locatorOf(source: string, file: string): (offset: number) => Location {
@@ -114,8 +121,8 @@ export function includeFile(path: Text, scope: Scope, run: Run): void {
     return;
   }
   machine.analysed.add(file);
-  const outer = { folder: run.folder, locate: run.locate };
-  Object.assign(run, { folder: parentOf(path), locate: locatorOf(known, file) });
+  const outer = { file: run.file, folder: run.folder, locate: run.locate };
+  Object.assign(run, { file: path, folder: parentOf(path), locate: locatorOf(known, file) });
   run.depth++;
   runTemplate({ source: known, values: [] }, scope, run);
   run.depth--;

@@ -15,6 +15,8 @@ export interface Operator {
   readonly pattern: RegExp;
   readonly level: number;
   readonly right?: true;
+  /** Reads what stands behind it, where that is more than an operand. */
+  readonly rest?: (left: Expression, reader: Reader) => Expression | undefined;
   /** What becomes of it; an operator expression where nothing else is said. */
   readonly make?: (left: Expression, right: Expression, operator: string) => Expression;
 }
@@ -78,6 +80,15 @@ export function expression(reader: Reader, grammar: Grammar, level = 0): Express
     }
     const { operator, text } = found;
     skip(reader, grammar, true);
+    if (operator.rest) {
+      const whole = operator.rest(left, reader);
+      if (whole) {
+        left = whole;
+        continue;
+      }
+      reader.at = start;
+      return left;
+    }
     const right = expression(reader, grammar, operator.right ? operator.level : operator.level + 1);
     if (!right) {
       reader.at = start;

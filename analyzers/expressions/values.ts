@@ -120,6 +120,12 @@ export function taintedBy(values: readonly Text[], name: string, why = name): Va
   );
 }
 
+/** When a text is empty. */
+export function emptiness(subject: Text): Condition {
+  const known = literalOf(subject);
+  return known === undefined ? { kind: 'empty', subject } : { kind: 'constant', value: known === '' };
+}
+
 /** When a value counts as true. */
 export function truthOf(value: Value, truth: readonly [string, string], code: string): Condition {
   switch (value.kind) {

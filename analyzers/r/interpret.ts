@@ -1,4 +1,4 @@
-import { type Condition, guard, guardNot, safeRegExp } from '../../src/effects/condition.js';
+import { type Condition, guard, guardNot, negate, safeRegExp } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -48,6 +48,7 @@ import {
 } from '../expressions/library.js';
 import type { Expression } from '../expressions/syntax.js';
 import {
+  emptiness,
   itemsOf,
   joined,
   NOTHING,
@@ -290,17 +291,14 @@ const strsplit: Builtin = (call, run) => {
   return ofItems([{ kind: 'list', items: listed(subject, separator) ?? cutAt(subject, separator) }]);
 };
 
-const emptiness =
+const isEmpty =
   (whenEmpty: boolean): Builtin =>
   (call, run) => {
     const [value] = call.args;
     if (value?.value.kind === 'list')
       return ofCondition({ kind: 'constant', value: (value.value.items.length === 0) === whenEmpty });
-    const subject = first(call, run);
-    const known = literalOf(subject);
-    const isEmpty: Condition =
-      known === undefined ? { kind: 'empty', subject } : { kind: 'constant', value: known === '' };
-    return ofCondition(whenEmpty ? isEmpty : { kind: 'not', of: isEmpty });
+    const condition = emptiness(first(call, run));
+    return ofCondition(whenEmpty ? condition : negate(condition));
   };
 
 const digest =
@@ -502,8 +500,8 @@ const functions = builtins({
     const [one, other] = call.args.map(({ value }) => value);
     return ofCondition(matchedEqual(text(one, run), text(other, run)));
   },
-  'is.null': emptiness(true),
-  nzchar: emptiness(false),
+  'is.null': isEmpty(true),
+  nzchar: isEmpty(false),
   nchar: (call, run) => {
     const subject = first(call, run);
     const known = literalOf(subject);
