@@ -1,4 +1,4 @@
-import { type Condition, type Guard, guard, guardNot } from '../../src/effects/condition.js';
+import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
 import {
   concat,
   either,
@@ -124,6 +124,30 @@ export function taintedBy(values: readonly Text[], name: string, why = name): Va
 export function emptiness(subject: Text): Condition {
   const known = literalOf(subject);
   return known === undefined ? { kind: 'empty', subject } : { kind: 'constant', value: known === '' };
+}
+
+/** When a list has no element, or a text no character. */
+export function isWithout(value: Value | undefined): Condition {
+  switch (value?.kind) {
+    case 'list':
+      return combine(
+        'all',
+        value.items.map(({ when }) =>
+          when
+            ? negate(
+                combine(
+                  'all',
+                  when.map(({ condition }) => condition),
+                ),
+              )
+            : { kind: 'constant', value: false },
+        ),
+      );
+    case 'text':
+      return emptiness(value.text);
+    default:
+      return { kind: 'constant', value: !value || value.kind === 'nothing' };
+  }
 }
 
 /** When a value counts as true. */

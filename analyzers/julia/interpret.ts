@@ -47,6 +47,7 @@ import {
 import { type Expression, pathOf } from '../expressions/syntax.js';
 import {
   emptiness,
+  isWithout,
   itemOf,
   itemsOf,
   joined,
@@ -311,11 +312,7 @@ const isSystem =
 
 const there: Builtin = (call, run) => ofCondition(run.machine.fileExists(first(call, run)));
 
-const isEmpty: Builtin = (call, run) => {
-  const value = call.args[0]?.value;
-  if (value?.kind === 'list') return ofCondition({ kind: 'constant', value: value.items.length === 0 });
-  return ofCondition(emptiness(text(value, run)));
-};
+const isEmpty: Builtin = (call) => ofCondition(isWithout(call.args[0]?.value));
 
 const isNothing: Builtin = (call) => {
   const value = call.args[0]?.value ?? NOTHING;

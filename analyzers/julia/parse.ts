@@ -48,10 +48,27 @@ function ternary(test: Expression, reader: Reader): Expression | undefined {
   return otherwise && { kind: 'if', test, then, otherwise, offset: test.offset };
 }
 
+/** `a, b = …` outside of parentheses. */
+function several(left: Expression, reader: Reader): Expression | undefined {
+  if (reader.open > 0) return undefined;
+  const right = expression(reader, JULIA);
+  if (!right) return undefined;
+  const { offset } = left;
+  if (right.kind !== 'assign')
+    return {
+      kind: 'list',
+      items: [{ value: left }, ...(right.kind === 'list' ? right.items : [{ value: right }])],
+      offset,
+    };
+  const more = right.target.kind === 'list' ? right.target.items : [{ value: right.target }];
+  return { ...right, target: { kind: 'list', items: [{ value: left }, ...more], offset }, offset };
+}
+
 /** https://docs.julialang.org/en/v1/manual/mathematical-operations/#Operator-Precedence-and-Associativity */
 const JULIA: Grammar = {
   comment: /#=[\s\S]*?(?:=#|$)|#[^\n]*/y,
   operators: [
+    { pattern: /,/y, level: 0, rest: several },
     { pattern: /\.?(?:[-+*/^%|&÷⊻]|\/\/|<<|>>>?|\|\||&&)?=(?![=>])/y, level: 1, right: true, make: assign },
     { pattern: /:=/y, level: 1, right: true, make: assign },
     { pattern: /->/y, level: 1, right: true, make: closure },

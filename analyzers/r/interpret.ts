@@ -48,7 +48,7 @@ import {
 } from '../expressions/library.js';
 import type { Expression } from '../expressions/syntax.js';
 import {
-  emptiness,
+  isWithout,
   itemsOf,
   joined,
   NOTHING,
@@ -293,11 +293,8 @@ const strsplit: Builtin = (call, run) => {
 
 const isEmpty =
   (whenEmpty: boolean): Builtin =>
-  (call, run) => {
-    const [value] = call.args;
-    if (value?.value.kind === 'list')
-      return ofCondition({ kind: 'constant', value: (value.value.items.length === 0) === whenEmpty });
-    const condition = emptiness(first(call, run));
+  (call) => {
+    const condition = isWithout(call.args[0]?.value);
     return ofCondition(whenEmpty ? condition : negate(condition));
   };
 

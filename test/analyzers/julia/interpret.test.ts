@@ -125,6 +125,11 @@ const cases: [string, string | Text, string[]][] = [
     ['run-it ab a!', 'run-it d', 'run-it e', 'run-it f'],
   ],
   [
+    'several variables',
+    'a, b = ["left", "right"]\n(c, d) = (b, a)\nrun(`run-it $c $d`)',
+    ['run-it right left'],
+  ],
+  [
     'errors that are caught',
     'try\n  run(`run-a`)\ncatch e\n  run(`run-b`)\nend',
     ['run-a under 1', 'run-b under 1'],
