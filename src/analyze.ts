@@ -2,8 +2,9 @@ import { type ActionRun, runAction } from '../analyzers/action/run.js';
 import { interpretBatch } from '../analyzers/batch/interpret.js';
 import { runCommand } from '../analyzers/commands/run.js';
 import { interpretJavaScript, interpretTypeScript } from '../analyzers/javascript/index.js';
-import type { MachineOptions } from '../analyzers/machine.js';
 import { interpretJulia } from '../analyzers/julia/interpret.js';
+import type { MachineOptions } from '../analyzers/machine.js';
+import { interpretNushell } from '../analyzers/nushell/interpret.js';
 import { loadGrammar } from '../analyzers/powershell/grammar.js';
 import { interpretPowerShell } from '../analyzers/powershell/interpret.js';
 import { interpretPython } from '../analyzers/python/interpret.js';
@@ -18,6 +19,7 @@ const INTERPRETERS: MachineOptions['interpreters'] = {
   python: interpretPython,
   r: interpretR,
   julia: interpretJulia,
+  nushell: interpretNushell,
   javascript: interpretJavaScript,
   typescript: interpretTypeScript,
 };

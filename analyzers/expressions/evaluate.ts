@@ -80,6 +80,8 @@ export interface Dialect {
   readonly store?: (target: Expression, value: Value, scope: Scope, run: Run) => boolean;
   /** Functions that do nothing but to reckon or to print. */
   readonly harmless: RegExp;
+  /** Runs what a program has to be called by, once it is read. */
+  readonly main?: (scope: Scope, run: Run) => void;
   /** How true and false are written. */
   readonly truth: readonly [string, string];
   /** The index of the first element. */
@@ -341,13 +343,7 @@ export function evaluate(node: Expression, scope: Scope, run: Run): Value {
     case 'call':
       return run.machine.at(run.locate(node.offset), () => callOf(node, scope, run));
     case 'run':
-      return run.machine.at(run.locate(node.offset), () => {
-        const line = argumentsOf(node.words, scope, run).flatMap(({ value }) =>
-          value.kind === 'list' ? words(value, run) : [text(value, run)],
-        );
-        const input = lookUp(INPUT, scope, run);
-        return runLine(line, run, input && input.kind !== 'nothing' ? text(input, run) : undefined);
-      });
+      return run.machine.at(run.locate(node.offset), () => commandOf(node, scope, run));
     case 'index':
       return indexed(node, scope, run);
     case 'operator':
@@ -389,6 +385,15 @@ export function evaluate(node: Expression, scope: Scope, run: Run): Value {
         run,
       );
   }
+}
+
+function commandOf(node: Extract<Expression, { kind: 'run' }>, scope: Scope, run: Run): Value {
+  const args = argumentsOf(node.words, scope, run);
+  const input = lookUp(INPUT, scope, run);
+  const own = node.name === undefined ? undefined : lookUp(node.name, scope, run);
+  if (own?.kind === 'function') return enter(own, args.slice(1), input, run);
+  const line = args.flatMap(({ value }) => (value.kind === 'list' ? words(value, run) : [text(value, run)]));
+  return runLine(line, run, input && input.kind !== 'nothing' ? text(input, run) : undefined);
 }
 
 /** Runs a body, and where it fails what is there for that. */

@@ -47,11 +47,13 @@ export function interpreterOf(dialect: Dialect): Interpreter {
       depth: 0,
     };
     const scope = newScope(run);
-    const { failures } = whole(run, () =>
-      program.template
+    const { failures } = whole(run, () => {
+      const value = program.template
         ? runTemplate(program.template, scope, run)
-        : followSegments(segmentsOf(source.alternatives[0]!, machine.isPossible), scope, run),
-    );
+        : followSegments(segmentsOf(source.alternatives[0]!, machine.isPossible), scope, run);
+      dialect.main?.(scope, run);
+      return value;
+    });
     return { stdout: stdoutOf(run), ...(failures.length > 0 ? { failures } : {}) };
   };
 }

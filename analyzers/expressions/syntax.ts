@@ -23,8 +23,8 @@ export type Expression = { readonly offset: number } & (
   | { readonly kind: 'constant'; readonly text: string }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly callee: Expression; readonly args: readonly Argument[] }
-  /** A command line: its words, run where it stands. */
-  | { readonly kind: 'run'; readonly words: readonly Argument[] }
+  /** A command line: its words, run where it stands. `name`: a function of the program, where it has one of that name. */
+  | { readonly kind: 'run'; readonly name?: string; readonly words: readonly Argument[] }
   | { readonly kind: 'member'; readonly of: Expression; readonly name: string }
   | { readonly kind: 'index'; readonly of: Expression; readonly args: readonly Argument[] }
   | {
