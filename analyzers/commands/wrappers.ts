@@ -15,6 +15,7 @@ import { splitFields, splitIntoLines, splitQuoted } from '../shell/text-operatio
 import type { Call, Command } from './command.js';
 import { julia } from './julia.js';
 import { make } from './make.js';
+import { nu } from './nu.js';
 import { r, rscript } from './r.js';
 import { hasFlag, optionOf, parseWords } from './words.js';
 
@@ -505,6 +506,6 @@ export const wrappers: Readonly<Record<string, Command>> = {
   Rscript: rscript,
   R: r,
   littler: rscript,
-  nu: interpreter('nushell', ['-c', '--commands']),
+  nu,
   julia,
 };

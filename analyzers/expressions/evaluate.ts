@@ -22,7 +22,7 @@ import type { Language, Machine, RunState } from '../machine.js';
 import { recordChecks } from '../python/run.js';
 import { combine } from '../python/values.js';
 import { equalsOrCheck } from '../shell/interpret.js';
-import { type Argument, type Expression, type Parsed, pathOf } from './syntax.js';
+import { type Argument, type Expression, type Parameter, type Parsed, pathOf } from './syntax.js';
 import {
   itemOf,
   itemsOf,
@@ -387,11 +387,37 @@ export function evaluate(node: Expression, scope: Scope, run: Run): Value {
   }
 }
 
+/** `--name=value`, `--name value` and `--name` as arguments of a function. */
+function withFlags(words: readonly Argument[], parameters: readonly Parameter[]): Argument[] {
+  const args: Argument[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const { value } = word;
+    const [start, ...more] = value.kind === 'text' ? value.pieces : [];
+    const [, long, rest] = typeof start === 'string' ? (/^--([\w-]+)(?:=(.*))?$/s.exec(start) ?? []) : [];
+    const name = long?.replaceAll('-', '_');
+    const { offset } = value;
+    if (name === undefined) args.push(word);
+    else if (rest !== undefined)
+      args.push({ name, value: { kind: 'text', pieces: [rest, ...more], offset } });
+    else if (parameters.some((one) => one.name === name && one.named === 'valued') && words[at + 1])
+      args.push({ name, value: words[++at]!.value });
+    else args.push({ name, value: { kind: 'constant', text: 'true', offset } });
+  }
+  return args;
+}
+
 function commandOf(node: Extract<Expression, { kind: 'run' }>, scope: Scope, run: Run): Value {
-  const args = argumentsOf(node.words, scope, run);
   const input = lookUp(INPUT, scope, run);
   const own = node.name === undefined ? undefined : lookUp(node.name, scope, run);
-  if (own?.kind === 'function') return enter(own, args.slice(1), input, run);
+  if (own?.kind === 'function')
+    return enter(
+      own,
+      argumentsOf(withFlags(node.words.slice(1), own.node.parameters), scope, run),
+      input,
+      run,
+    );
+  const args = argumentsOf(node.words, scope, run);
   const line = args.flatMap(({ value }) => (value.kind === 'list' ? words(value, run) : [text(value, run)]));
   return runLine(line, run, input && input.kind !== 'nothing' ? text(input, run) : undefined);
 }

@@ -10,8 +10,8 @@ export interface Parameter {
   readonly default?: Expression;
   /** It takes all that is left. */
   readonly rest?: true;
-  /** It is given by its name only. */
-  readonly named?: true;
+  /** It is given by its name only: with a value behind it, or none. */
+  readonly named?: 'valued' | 'switch';
 }
 
 /** What R, Julia and Nushell programs are made of, in whichever way they are written. */

@@ -200,7 +200,7 @@ function keyword(word: string, reader: Reader, offset: number): Expression | und
     case 'import':
     case 'export':
     case 'public':
-      take(reader, /(?:[^\n;,#]|,\s*)*/y);
+      take(reader, /(?:(?!\bend\b)[^\n;,#]|,\s*)*/y);
       return { kind: 'nothing', offset };
     case 'const':
     case 'global':

@@ -1,5 +1,6 @@
 import { guard, negate } from '../../src/effects/condition.js';
 import { concat, hole, literal, literalOf, printText, type Text } from '../../src/effects/text.js';
+import { LIBRARIES } from '../commands/nu.js';
 import {
   apply,
   type Builtin,
@@ -272,6 +273,25 @@ const changeFolder: Builtin = (call, run) => {
   return NOTHING;
 };
 
+/** `source file`, `use file`: looked for beside the file that says so, and where `-I` says. */
+const load: Builtin = (call, run) => {
+  const { machine } = run;
+  const path = first(call, run);
+  const folders = [run.folder, machine.hasEnv(LIBRARIES) ? machine.env(LIBRARIES) : undefined];
+  const places = [...folders.flatMap((folder) => (folder ? [concat(folder, literal('/'), path)] : [])), path];
+  const found = places
+    .flatMap((place) => [place, concat(place, literal('/mod.nu'))])
+    .find((place) => {
+      const file = machine.treePath(place);
+      return (
+        file !== undefined && machine.tree.file(file) !== undefined && machine.tree.text(file) !== undefined
+      );
+    });
+  // Modules of the language itself have no file: `use std/log`.
+  if (found || !/^std\b/.test(printText(path))) includeFile(found ?? path, call.scope, run);
+  return NOTHING;
+};
+
 /** What is printed is a line. */
 const printIt: Builtin = (call, run) => {
   for (const value of unnamed(call).length > 0 ? unnamed(call) : [call.input ?? NOTHING])
@@ -364,10 +384,7 @@ const functions = builtins({
   'with-env': withEnvironment,
   'load-env': loadEnvironment,
   ...named('run-external, exec', runExternal),
-  ...named('source, source-env', (call, run) => {
-    includeFile(first(call, run), call.scope, run);
-    return NOTHING;
-  }),
+  ...named('source, source-env, use', load),
   cp: asProgram('cp'),
   mv: asProgram('mv'),
   cd: changeFolder,

@@ -41,6 +41,8 @@ class Parser {
   private readonly reader: Reader;
   private readonly grammar: Grammar;
   private readonly commands: ReadonlySet<string>;
+  /** What the program defines itself. */
+  private readonly own: ReadonlySet<string>;
 
   constructor(source: string, commands: ReadonlySet<string>) {
     this.reader = newReader(source);
@@ -52,7 +54,8 @@ class Parser {
       postfix: (left) => this.field(left),
     };
     const own = [...source.matchAll(/\bdef\s+(?:--?\w+\s+)*(?:"([^"]+)"|'([^']+)'|([\w-]+))/g)];
-    this.commands = new Set([...commands, ...own.map(([, one, other, plain]) => one ?? other ?? plain!)]);
+    this.own = new Set(own.map(([, one, other, plain]) => one ?? other ?? plain!));
+    this.commands = commands;
   }
 
   program(): Parsed {
@@ -112,8 +115,9 @@ class Parser {
       const value = this.pipeline() ?? { kind: 'nothing', offset };
       return { kind: 'assign', target: named(declared[1]!, offset), value, declares: true, offset };
     }
+    if (this.take(/(?:overlay\s+)?use\s+/y)) return this.module(offset);
     if (this.take(/def\s+(?:--?\w+\s+)*/y)) return this.definition(offset);
-    if (this.take(/(?:use|overlay|alias|extern|module|plugin|hide|hide-env)\s[^\n]*/y))
+    if (this.take(/(?:alias|extern|module|plugin|hide|hide-env)\s[^\n]*/y))
       return { kind: 'nothing', offset };
     const assigned = this.assignment(offset);
     if (assigned) return assigned;
@@ -143,6 +147,13 @@ class Parser {
     return { kind: 'assign', target, value, ...(head[2] ? { operator: head[2] } : {}), offset };
   }
 
+  /** `use file.nu *`, `use file.nu [name …]`, `use file.nu` */
+  private module(offset: number): Expression | undefined {
+    const file = this.word();
+    this.take(/[^\S\n]+(?:\*|\[[^\]]*\]|as\s+[\w-]+|[\w-]+)/y);
+    return file && { kind: 'call', callee: { kind: 'name', name: 'use', offset }, args: [file], offset };
+  }
+
   private definition(offset: number): Expression | undefined {
     const name = this.take(/"([^"]+)"|'([^']+)'|([\w-]+)/y);
     this.skip(true);
@@ -163,13 +174,13 @@ class Parser {
     const plain = source.replace(/(^|\s)#[^\n]*/g, '$1');
     return [
       ...plain.matchAll(
-        /(\.\.\.|--)?([A-Za-z][\w-]*)\??(?:\(-\w\))?(?:\s*:\s*[\w<>@"-]+)?(?:\s*=\s*("[^"]*"|'[^']*'|[^\s,|]+))?/g,
+        /(\.\.\.|--)?([A-Za-z][\w-]*)\??(?:\(-\w\))?(\s*:\s*[\w<>@"-]+)?(?:\s*=\s*("[^"]*"|'[^']*'|[^\s,|]+))?/g,
       ),
     ].map(
-      ([, mark, name, value]): Parameter => ({
+      ([, mark, name, type, value]): Parameter => ({
         name: name!.replaceAll('-', '_'),
         ...(mark === '...' ? { rest: true as const } : {}),
-        ...(mark === '--' ? { named: true as const } : {}),
+        ...(mark === '--' ? { named: type || value ? ('valued' as const) : ('switch' as const) } : {}),
         ...(value === undefined
           ? {}
           : { default: { kind: 'text' as const, pieces: [value.replace(/^["']|["']$/g, '')], offset: 0 } }),
@@ -366,12 +377,19 @@ class Parser {
           ? ''
           : take(reader, new RegExp(`(?:[^\\S\\n]+[a-z][\\w-]*){${more}}(?=[\\s|;)}\\]]|$)`, 'y'))?.[0];
       const name = `${head}${(rest ?? '').replace(/\s+/g, ' ')}`;
-      if (rest !== undefined && this.commands.has(name))
+      if (rest === undefined) continue;
+      if (this.own.has(name)) return this.call(name, offset);
+      if (this.commands.has(name))
         return { kind: 'call', callee: { kind: 'name', name, offset }, args: this.words(true), offset };
     }
     reader.at = at;
-    const program: Argument = { value: { kind: 'text', pieces: [head], offset } };
-    return { kind: 'run', name: head, words: [program, ...this.words(false)], offset };
+    return this.call(head, offset);
+  }
+
+  /** A function of the program, or else a program of the machine. */
+  private call(name: string, offset: number): Expression {
+    const program: Argument = { value: { kind: 'text', pieces: [name], offset } };
+    return { kind: 'run', name, words: [program, ...this.words(false)], offset };
   }
 
   /** The words behind a command; of one of the language, flags are named arguments. */

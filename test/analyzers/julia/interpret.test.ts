@@ -141,7 +141,7 @@ const cases: [string, string | Text, string[]][] = [
   ],
   [
     'what only reckons',
-    '#= x =# @info "x" y=1\nstruct A\n  b::Int\nend\nx = v"1.7-" < VERSION ? 1:2 : 3\n@eval Module() begin\n  push!(LOAD_PATH, "@docs")\n  import Logging, GitHubActions\nend\nm = match(r"^(a)\\s*=\\s*\\"", "x")\nprintstyled("::notice:: \\n"; color = :yellow)\nlocal_repos = split("a\\nb", "\\n") .|> string\nfilter!(isfile, [joinpath("a", "b")])\nbounds = Dict{String, VersionNumber}()\nxs[2:end]',
+    '@snoop begin import A, B end\n#= x =# @info "x" y=1\nstruct A\n  b::Int\nend\nx = v"1.7-" < VERSION ? 1:2 : 3\n@eval Module() begin\n  push!(LOAD_PATH, "@docs")\n  import Logging, GitHubActions\nend\nm = match(r"^(a)\\s*=\\s*\\"", "x")\nprintstyled("::notice:: \\n"; color = :yellow)\nlocal_repos = split("a\\nb", "\\n") .|> string\nfilter!(isfile, [joinpath("a", "b")])\nbounds = Dict{String, VersionNumber}()\nxs[2:end]',
     [],
   ],
   [

@@ -5,6 +5,8 @@ import { concat, hole, literal, type Text } from '../../../src/effects/text.js';
 import { effectsOf } from '../expressions.js';
 
 const run = effectsOf('nushell', interpretNushell, {
+  'lib/tool.nu': 'use more.nu [tail]\nexport def fetch-it [--name(-n): string, --loud] { tail $name }\n',
+  'lib/more.nu': 'export def tail [x] { ^run-it $x }\n',
   'main.nu':
     'source $"($env.GITHUB_ACTION_PATH)/more.nu"\ndef main [who: string, --loud] {\n  ^run-it $who (tail-of "x")\n}\n',
   'more.nu': 'def tail-of [x] { $"($x)!" }\n',
@@ -102,6 +104,16 @@ const cases: [string, string | Text, string[]][] = [
     'what only reckons',
     '# x\nlet a = { name: "b", list: [1 2 3] }\nprint $"\\n(ansi purple)x \\(y) ($a.name | str join \' and \')(ansi reset)"\nconst X = 1\nls | where size > 1kb | get name\n$a | to json | ignore',
     [],
+  ],
+  [
+    'modules of the tree',
+    'use $"($env.GITHUB_ACTION_PATH)/lib/tool.nu" *\nuse std/log\n(fetch-it\n  --name="left"\n  --loud)\nfetch-it --name "right"',
+    ['run-it left', 'run-it right'],
+  ],
+  [
+    'another Nushell',
+    '^nu -I ($env.GITHUB_ACTION_PATH | path join lib) -c "use tool.nu *; fetch-it --name=left"',
+    ['run-it left'],
   ],
   [
     'what does not parse',
