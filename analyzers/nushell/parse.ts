@@ -53,7 +53,7 @@ class Parser {
       primary: () => this.value(),
       postfix: (left) => this.field(left),
     };
-    const own = [...source.matchAll(/\bdef\s+(?:--?\w+\s+)*(?:"([^"]+)"|'([^']+)'|([\w-]+))/g)];
+    const own = [...source.matchAll(/\bdef\s+(?:--?\w+\s+)*(?:"([^"]+)"|'([^']+)'|([^\s[("']+))/g)];
     this.own = new Set(own.map(([, one, other, plain]) => one ?? other ?? plain!));
     this.commands = commands;
   }
@@ -155,7 +155,7 @@ class Parser {
   }
 
   private definition(offset: number): Expression | undefined {
-    const name = this.take(/"([^"]+)"|'([^']+)'|([\w-]+)/y);
+    const name = this.take(/"([^"]+)"|'([^']+)'|([^\s[("']+)/y);
     this.skip(true);
     const head = this.take(/\[([^\]]*)\]|\(([^)]*)\)/y);
     this.take(/\s*(?::\s*(?:[\w<>, ]+->|nothing|any)?\s*[\w<>, ]*)?/y);
@@ -435,9 +435,9 @@ class Parser {
     const offset = reader.at;
     const pieces: (string | Expression)[] = [];
     for (;;) {
-      const bare = this.take(BARE);
+      const bare = startsWith(reader, /r#+'/y) ? undefined : this.take(BARE);
       if (bare) pieces.push(bare[0]);
-      else if (startsWith(reader, /[("'`$[{]/y)) {
+      else if (startsWith(reader, /[("'`$[{]|r#+'/y)) {
         const value = this.value();
         if (!value) break;
         const whole = this.withFields(value);
@@ -474,7 +474,7 @@ class Parser {
       return right && { kind: 'operator', operator: 'not', right, offset };
     }
     const variable = this.take(VARIABLE);
-    if (variable) return named(variable[1]!, offset);
+    if (variable) return this.range(named(variable[1]!, offset));
     if (this.take(/\$?"/y)) return this.string(offset, '"', reader.source[offset] === '$');
     if (this.take(/\$?'/y)) return this.string(offset, "'", reader.source[offset] === '$');
     if (this.take(/`/y))
@@ -485,7 +485,7 @@ class Parser {
     if (this.take(/\[/y)) return this.list(offset);
     if (this.take(/\{/y)) return this.braces(offset);
     const number = this.take(/-?(?:0x[\da-f]+|\d[\d_]*(?:\.\d+)*)(?:\w+)?/iy);
-    if (number) return { kind: 'constant', text: number[0], offset };
+    if (number) return this.range({ kind: 'constant', text: number[0], offset });
     const word =
       this.take(/(?:true|false|null)(?![\w-])/y) ??
       this.take(/[A-Za-z_\uE000-\uE02F][\w\uE000-\uE02F./:@-]*/y);
@@ -493,6 +493,19 @@ class Parser {
     return /^(?:true|false|null)$/.test(word[0])
       ? { kind: 'constant', text: word[0], offset }
       : { kind: 'text', pieces: [word[0]], offset };
+  }
+
+  /** `0..2`, `0..<$n` */
+  private range(start: Expression): Expression {
+    if (!this.take(/\.\.[<=]?(?=[\d$(-])/y)) return start;
+    const end = this.value();
+    const { offset } = start;
+    return {
+      kind: 'call',
+      callee: { kind: 'name', name: 'seq', offset },
+      args: end ? [{ value: end }] : [],
+      offset,
+    };
   }
 
   private parenthesis(offset: number): Expression {
@@ -554,7 +567,8 @@ class Parser {
   /** `{|x| …}` is a closure, `{name: …}` a record. */
   private braces(offset: number): Expression {
     const { reader } = this;
-    const head = this.take(/\s*\|([^|]*)\|/y);
+    this.skip(true);
+    const head = this.take(/\|([^|]*)\|/y);
     if (
       !head &&
       (startsWith(reader, /\s*\}/y) ||

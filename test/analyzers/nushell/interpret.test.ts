@@ -102,9 +102,10 @@ const cases: [string, string | Text, string[]][] = [
   ],
   [
     'what only reckons',
-    '# x\nlet a = { name: "b", list: [1 2 3] }\nprint $"\\n(ansi purple)x \\(y) ($a.name | str join \' and \')(ansi reset)"\nconst X = 1\nls | where size > 1kb | get name\n$a | to json | ignore',
+    '# x\ndef windows? [] { (sys host | get name) == "Windows" }\nfor i in 0..2 { windows? }\n0..<$x | reduce -f "" { |i, acc| $i + $acc }\nlet r = {\n  # y\n  ".": "b",\n}\nlet a = { name: "b", list: [1 2 3] }\nprint $"\\n(ansi purple)x \\(y) ($a.name | str join \' and \')(ansi reset)"\nconst X = 1\nls | where size > 1kb | get name\n$a | to json | ignore',
     [],
   ],
+  ['raw strings', 'run-it r#\'a "b"\'# | complete | get stdout', ['run-it a "b"']],
   [
     'modules of the tree',
     'use $"($env.GITHUB_ACTION_PATH)/lib/tool.nu" *\nuse std/log\n(fetch-it\n  --name="left"\n  --loud)\nfetch-it --name "right"',
