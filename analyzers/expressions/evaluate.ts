@@ -6,7 +6,6 @@ import {
   negate,
   safeRegExp,
 } from '../../src/effects/condition.js';
-import type { Location } from '../../src/effects/location.js';
 import { fillTemplate } from '../../src/effects/template.js';
 import {
   concat,
@@ -24,6 +23,7 @@ import { combine } from '../python/values.js';
 import { equalsOrCheck } from '../shell/interpret.js';
 import { type Argument, type Expression, type Parameter, type Parsed, pathOf } from './syntax.js';
 import {
+  type Home,
   itemOf,
   itemsOf,
   joinValues,
@@ -109,13 +109,8 @@ export interface Run {
   readonly args: readonly Text[];
   /** The project that the interpreter is called for: `julia --project=…`. */
   readonly project: Text | undefined;
-  /** The file that is run, and its folder. */
-  file: Text | undefined;
-  folder: Text | undefined;
-  locate: (offset: number) => Location;
-  /** What stands for the holes of the program. */
-  values: readonly Text[];
-  source: string;
+  /** What of the program is run: another one in a function of another file. */
+  home: Home;
   scopes: number;
   steps: number;
   depth: number;
@@ -187,7 +182,7 @@ export function runLine(line: readonly Text[], run: Run, stdin?: Text): Value {
 export function sequence(nodes: readonly Expression[], scope: Scope, run: Run): Value {
   for (const node of nodes)
     if (node.kind === 'function' && node.name !== undefined)
-      define(node.name, { kind: 'function', node, scope }, scope, run);
+      define(node.name, { kind: 'function', node, scope, home: run.home }, scope, run);
   return from(nodes, 0, scope, run);
 }
 
@@ -341,9 +336,9 @@ export function evaluate(node: Expression, scope: Scope, run: Run): Value {
     case 'member':
       return namedValue(node, scope, run);
     case 'call':
-      return run.machine.at(run.locate(node.offset), () => callOf(node, scope, run));
+      return run.machine.at(run.home.locate(node.offset), () => callOf(node, scope, run));
     case 'run':
-      return run.machine.at(run.locate(node.offset), () => commandOf(node, scope, run));
+      return run.machine.at(run.home.locate(node.offset), () => commandOf(node, scope, run));
     case 'index':
       return indexed(node, scope, run);
     case 'operator':
@@ -351,7 +346,7 @@ export function evaluate(node: Expression, scope: Scope, run: Run): Value {
     case 'assign':
       return assigned(node, scope, run);
     case 'if':
-      return run.machine.at(run.locate(node.offset), () =>
+      return run.machine.at(run.home.locate(node.offset), () =>
         branch(
           conditionOf(node.test, scope, run),
           () => evaluate(node.then, scope, run),
@@ -362,7 +357,7 @@ export function evaluate(node: Expression, scope: Scope, run: Run): Value {
     case 'loop':
       return looped(node, scope, run);
     case 'function': {
-      const value: Value = { kind: 'function', node, scope };
+      const value: Value = { kind: 'function', node, scope, home: run.home };
       if (node.name !== undefined) define(node.name, value, scope, run);
       return value;
     }
@@ -450,7 +445,7 @@ export function tried(
 
 function textPieces(pieces: readonly (string | Expression)[], scope: Scope, run: Run): Value {
   const texts = pieces.map((piece) =>
-    typeof piece === 'string' ? fillTemplate(piece, run.values) : text(evaluate(piece, scope, run), run),
+    typeof piece === 'string' ? fillTemplate(piece, run.home.values) : text(evaluate(piece, scope, run), run),
   );
   return ofText(texts.length === 1 ? texts[0]! : concat(...texts));
 }
@@ -562,7 +557,7 @@ function mayFetch(name: string, args: Call['args'], run: Run): boolean {
 }
 
 function enter(
-  { node, scope: around }: Extract<Value, { kind: 'function' }>,
+  { node, scope: around, home }: Extract<Value, { kind: 'function' }>,
   args: Call['args'],
   input: Value | undefined,
   run: Run,
@@ -583,11 +578,14 @@ function enter(
     }
   }
   define(INPUT, input ?? NOTHING, scope, run);
+  const outer = run.home;
+  run.home = home;
   run.depth++;
   try {
     return bounded(['return'], run, () => evaluate(node.body, scope, run));
   } finally {
     run.depth--;
+    run.home = outer;
   }
 }
 
@@ -611,7 +609,7 @@ function indexed(node: Extract<Expression, { kind: 'index' }>, scope: Scope, run
 
 /** The text of a condition that cannot be told, for people. */
 function codeOf(node: Expression, run: Run): string {
-  return run.source
+  return run.home.source
     .slice(node.offset, node.offset + 80)
     .split('\n')[0]!
     .replace(/[\uE000-\uE02F]+/g, '…')

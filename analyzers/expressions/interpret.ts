@@ -34,14 +34,16 @@ export function interpreterOf(dialect: Dialect): Interpreter {
       kept: [],
       args: program.args,
       project: projectIn(program.interpreter),
-      file: path,
-      folder: path ? parentOf(path) : undefined,
-      locate:
-        file !== undefined && known !== undefined
-          ? locatorOf(known, file)
-          : (program.locate ?? (() => location)),
-      values: [],
-      source: '',
+      home: {
+        file: path,
+        folder: path ? parentOf(path) : undefined,
+        locate:
+          file !== undefined && known !== undefined
+            ? locatorOf(known, file)
+            : (program.locate ?? (() => location)),
+        values: [],
+        source: '',
+      },
       scopes: 0,
       steps: 0,
       depth: 0,
@@ -98,12 +100,12 @@ function followSegments(segments: readonly Segment[], scope: Scope, run: Run): V
 /** Runs a program with holes in it, in this very process. */
 export function runTemplate({ source, values }: Template, scope: Scope, run: Run): Value {
   const { body, errors } = run.dialect.parse(source);
-  const outer = { values: run.values, source: run.source };
-  Object.assign(run, { values, source });
+  const outer = run.home;
+  run.home = { ...outer, values, source };
   for (const { message, offset } of errors)
-    run.machine.opaque(`${run.dialect.name} program: ${message}`, run.locate(offset));
+    run.machine.opaque(`${run.dialect.name} program: ${message}`, run.home.locate(offset));
   const value = sequence(body satisfies readonly Expression[], scope, run);
-  Object.assign(run, outer);
+  run.home = outer;
   return value;
 }
 
@@ -123,12 +125,12 @@ export function includeFile(path: Text, scope: Scope, run: Run): void {
     return;
   }
   machine.analysed.add(file);
-  const outer = { file: run.file, folder: run.folder, locate: run.locate };
-  Object.assign(run, { file: path, folder: parentOf(path), locate: locatorOf(known, file) });
+  const outer = run.home;
+  run.home = { ...outer, file: path, folder: parentOf(path), locate: locatorOf(known, file) };
   run.depth++;
   runTemplate({ source: known, values: [] }, scope, run);
   run.depth--;
-  Object.assign(run, outer);
+  run.home = outer;
 }
 
 const MAX_FILES = 20;

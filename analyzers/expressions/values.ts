@@ -1,4 +1,5 @@
 import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
+import type { Location } from '../../src/effects/location.js';
 import {
   concat,
   either,
@@ -26,6 +27,16 @@ export interface Scope {
   readonly parent?: Scope;
 }
 
+/** The program that is run: where it stands, and what is put into its holes. */
+export interface Home {
+  /** The file, and its folder. */
+  readonly file: Text | undefined;
+  readonly folder: Text | undefined;
+  readonly locate: (offset: number) => Location;
+  readonly values: readonly Text[];
+  readonly source: string;
+}
+
 /** What a variable can hold. Vectors, records, dictionaries and command lines all are lists. */
 export type Value =
   | { readonly kind: 'text'; readonly text: Text }
@@ -35,6 +46,7 @@ export type Value =
       readonly kind: 'function';
       readonly node: Extract<Expression, { kind: 'function' }>;
       readonly scope: Scope;
+      readonly home: Home;
     }
   /** A function of the language, by its name. */
   | { readonly kind: 'library'; readonly name: string }

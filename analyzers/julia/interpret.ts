@@ -162,7 +162,7 @@ const get: Builtin = (call, run) =>
 const include: Builtin = (call, run) => {
   const path = text(unnamed(call).at(-1), run);
   includeFile(
-    isRelative(path) && run.folder ? concat(run.folder, literal('/'), path) : path,
+    isRelative(path) && run.home.folder ? concat(run.home.folder, literal('/'), path) : path,
     call.scope,
     run,
   );
@@ -452,8 +452,8 @@ const functions = builtins({
   basename: (call, run) => changed(call.args[0]?.value, (value) => value.replace(/^.*[\\/]/, ''), run),
   dirname: (call, run) => {
     const path = first(call, run);
-    return path === run.file
-      ? ofText(run.folder ?? run.machine.state.cwd)
+    return path === run.home.file
+      ? ofText(run.home.folder ?? run.machine.state.cwd)
       : changed(ofText(path), (value) => value.replace(/[\\/][^\\/]*$/, ''), run);
   },
   pwd: (_call, run) => ofText(run.machine.state.cwd),
@@ -525,10 +525,10 @@ function constant(path: string, run: Run): Value | undefined {
     case 'Sys.MACHINE':
       return ofText(OS);
     case '@__DIR__':
-      return ofText(run.folder ?? run.machine.state.cwd);
+      return ofText(run.home.folder ?? run.machine.state.cwd);
     case '@__FILE__':
     case 'PROGRAM_FILE':
-      return ofText(run.file ?? literal('program.jl'));
+      return ofText(run.home.file ?? literal('program.jl'));
     case 'VERSION':
       return ofRunner('Julia version');
     default:

@@ -277,7 +277,7 @@ const changeFolder: Builtin = (call, run) => {
 const load: Builtin = (call, run) => {
   const { machine } = run;
   const path = first(call, run);
-  const folders = [run.folder, machine.hasEnv(LIBRARIES) ? machine.env(LIBRARIES) : undefined];
+  const folders = [run.home.folder, machine.hasEnv(LIBRARIES) ? machine.env(LIBRARIES) : undefined];
   const places = [...folders.flatMap((folder) => (folder ? [concat(folder, literal('/'), path)] : [])), path];
   const found = places
     .flatMap((place) => [place, concat(place, literal('/mod.nu'))])
@@ -410,7 +410,7 @@ function constant(path: string, run: Run): Value | undefined {
   if (path === 'env') return { kind: 'library', name: 'env' };
   const variable = /^env\.([\w-]+)$/.exec(path)?.[1];
   if (variable === 'LAST_EXIT_CODE') return ofText(statusText(statusOf(run)));
-  if (variable === 'FILE_PWD') return ofText(run.folder ?? run.machine.state.cwd);
+  if (variable === 'FILE_PWD') return ofText(run.home.folder ?? run.machine.state.cwd);
   if (variable !== undefined) return ofText(run.machine.env(variable));
   if (/^nu\.os-info\.(?:name|family)$/.test(path)) return ofText(OS);
   if (path === 'nu.os-info.arch') return ofText(ARCH);
