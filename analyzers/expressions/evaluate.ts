@@ -13,9 +13,11 @@ import {
   holesOf,
   literal,
   literalOf,
+  literalParts,
   mapText,
   printText,
   type Text,
+  textKey,
 } from '../../src/effects/text.js';
 import type { Language, Machine, RunState } from '../machine.js';
 import { recordChecks } from '../python/run.js';
@@ -729,12 +731,34 @@ export function compared(operator: string, one: Value, other: Value, code: strin
     case '>':
     case '<=':
     case '>=':
+      return ofCondition(ordered(a, b, operator, code));
     case 'starts-with':
     case 'ends-with':
-      return ofCondition({ kind: 'undecided', text: code });
+      return ofCondition({ kind: 'undecided', text: code, id: `${textKey(a)} ${textKey(b)}` });
     default:
       return taintedBy([a, b], 'value', code);
   }
+}
+
+/** Which of two numbers is the greater one; open where one of them is not known. */
+function ordered(one: Text, other: Text, operator: string, code: string): Condition {
+  const limit = Number(literalOf(other) || Number.NaN);
+  const numbers = one.alternatives.map(({ parts }) => Number(literalParts(parts) || Number.NaN));
+  if (Number.isNaN(limit) || numbers.some(Number.isNaN))
+    return { kind: 'undecided', text: code, id: `${textKey(one)} ${textKey(other)}` };
+  const holds = (value: number): boolean =>
+    (operator.startsWith('<') ? value < limit : value > limit) || (operator.endsWith('=') && value === limit);
+  return combine(
+    'any',
+    one.alternatives
+      .filter((_, at) => holds(numbers[at]!))
+      .map(({ guards }) =>
+        combine(
+          'all',
+          guards.map(({ condition }) => condition),
+        ),
+      ),
+  );
 }
 
 function equal(one: Value, other: Value, run: Run): Condition {

@@ -10,6 +10,7 @@ import {
   literal,
   literalOf,
   type Text,
+  textKey,
 } from '../../src/effects/text.js';
 import { combine } from '../python/values.js';
 import type { Expression } from './syntax.js';
@@ -162,6 +163,16 @@ export function isWithout(value: Value | undefined): Condition {
   }
 }
 
+/** How many elements a list has, where each of them or the only one is there for sure or by its own condition. */
+export function lengthOf(value: Value | undefined): Value {
+  if (value?.kind !== 'list') return ofRunner('length');
+  const [only] = value.items;
+  if (!value.items.some(({ when }) => when)) return ofText(literal(String(value.items.length)));
+  if (value.items.length > 1 || !only?.when) return ofRunner('length');
+  const absent = isWithout(value);
+  return ofText(either(guarded(literal('1'), only.when), guarded(literal('0'), [guard(absent)])));
+}
+
 /** When a value counts as true. */
 export function truthOf(value: Value, truth: readonly [string, string], code: string): Condition {
   switch (value.kind) {
@@ -177,7 +188,7 @@ export function truthOf(value: Value, truth: readonly [string, string], code: st
       );
       return given
         ? { kind: 'equals', left: value.text, right: literal(truth[0]) }
-        : { kind: 'undecided', text: code };
+        : { kind: 'undecided', text: code, id: textKey(value.text) };
     }
     default:
       return { kind: 'undecided', text: code };

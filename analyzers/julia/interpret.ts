@@ -51,6 +51,7 @@ import {
   itemOf,
   itemsOf,
   joined,
+  lengthOf,
   NOTHING,
   ofCondition,
   ofItems,
@@ -479,10 +480,7 @@ const functions = builtins({
     ofCondition({ kind: 'not', of: { kind: 'equals', left: OS, right: literal('windows') } }),
   isempty: isEmpty,
   isnothing: isNothing,
-  length: (call) =>
-    call.args[0]?.value.kind === 'list'
-      ? ofString(String(call.args[0].value.items.length))
-      : ofRunner('length'),
+  length: (call) => lengthOf(call.args[0]?.value),
   ...named('first only', (call) => itemsOf(call.args[0]?.value)[0]?.value ?? call.args[0]?.value ?? NOTHING),
   last: (call) => itemsOf(call.args[0]?.value).at(-1)?.value ?? NOTHING,
   startswith: contains(0, 1, '^', ''),

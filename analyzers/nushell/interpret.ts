@@ -28,6 +28,7 @@ import {
   itemOf,
   itemsOf,
   joined,
+  lengthOf,
   NOTHING,
   ofCondition,
   ofItems,
@@ -365,10 +366,7 @@ const functions = builtins({
     const items = itemsOf(call.input);
     return (call.name === 'first' ? items[0] : items.at(-1))?.value ?? call.input ?? NOTHING;
   }),
-  length: (call) =>
-    call.input?.kind === 'list' && !call.input.items.some(({ when }) => when)
-      ? ofString(String(call.input.items.length))
-      : ofRunner('length'),
+  length: (call) => lengthOf(call.input),
   ...named(
     'into string, into int, into bool, into float, into record, into datetime, to text, to json, from json, from yaml, from yml, from toml, from csv, from ssv, from xml, decode, encode, where, filter, select, reject, sort, sort-by, uniq, flatten, compact, skip, take, find, parse, update, upsert, insert, rename, wrap, reverse, tee, collect, columns, values, transpose, detect columns, merge, reduce, str substring, describe, inspect, table, to md, to yaml, to toml, group-by, enumerate',
     passed,

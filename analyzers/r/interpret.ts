@@ -51,6 +51,7 @@ import {
   isWithout,
   itemsOf,
   joined,
+  lengthOf,
   NOTHING,
   ofCondition,
   ofItems,
@@ -511,10 +512,7 @@ const functions = builtins({
       ),
     );
   },
-  length: (call: Call) =>
-    call.args[0]?.value.kind === 'list' && !call.args[0].value.items.some(({ when }) => when)
-      ? ofString(String(call.args[0].value.items.length))
-      : ofRunner('length'),
+  length: (call) => lengthOf(call.args[0]?.value),
   ...named('quit q', quit),
   stop: (_call, run) => end(run, true),
   getwd: (_call, run) => ofText(run.machine.state.cwd),

@@ -107,6 +107,11 @@ const cases: [string, string | Text, string[]][] = [
   ],
   ['raw strings', 'run-it r#\'a "b"\'# | complete | get stdout', ['run-it a "b"']],
   [
+    'two tests by the same code',
+    'def there [x] { (which $x | length) > 0 }\nif (there a) { run-a } else { run-b }\nif (there c) { run-c }\nif 2 >= 2 { run-d }',
+    ['run-a under 1', 'run-b under 1', 'run-c under 1', 'run-d'],
+  ],
+  [
     'modules of the tree',
     'use $"($env.GITHUB_ACTION_PATH)/lib/tool.nu" *\nuse std/log\n(fetch-it\n  --name="left"\n  --loud)\nfetch-it --name "right"',
     ['run-it left', 'run-it right'],
