@@ -4,7 +4,6 @@ import {
   hole,
   literal,
   literalOf,
-  mapText,
   type Part,
   printText,
   type Text,
@@ -129,10 +128,6 @@ export function isGivenByCaller(value: Text): boolean {
       (part: Part) => typeof part !== 'string' && part.origin.kind === 'input' && !part.origin.default,
     ),
   );
-}
-
-export function lower(value: Text): Text {
-  return mapText(value, (known) => known.toLowerCase());
 }
 
 /** Runs words as a command line. */
