@@ -1,7 +1,6 @@
 import { concat, literal, literalOf, mapText, type Text } from '../../src/effects/text.js';
 import type { Machine, Outcome } from '../machine.js';
 import type { Call, Command } from './command.js';
-import { requestPackages } from './packages.js';
 
 /** Runs what `-e` gives (of several, one line after the other), a file, or standard input. */
 function runProgram(call: Call, lines: readonly Text[], rest: readonly Text[], machine: Machine): Outcome {
@@ -57,13 +56,17 @@ export const r: Command = (call, machine) => {
   if (first && literalOf(first) === 'CMD') {
     const name = verb ? literalOf(verb) : undefined;
     if (name === 'BATCH') return rscript({ ...call, args: operands }, machine);
-    if (name === 'INSTALL')
-      requestPackages(
-        operands.filter((operand) => !startOf(operand).startsWith('-')),
-        { ecosystem: 'cran', command: 'R CMD INSTALL' },
-        'none',
-        machine,
-      );
+    // It names files and folders, never what a repository has.
+    const reads = name === 'INSTALL' ? operands.flatMap((operand) => machine.handlesAt(operand)) : [];
+    if (reads.length > 0)
+      machine.emit({
+        kind: 'run',
+        mode: 'install',
+        program: literal('R CMD INSTALL'),
+        argv: operands,
+        reads,
+        via: 'R CMD INSTALL',
+      });
     return {};
   }
   const { lines, files, rest } = sorted(call.args);
