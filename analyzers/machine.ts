@@ -55,6 +55,9 @@ export type Language =
   | 'ruby'
   | 'perl'
   | 'php'
+  | 'r'
+  | 'julia'
+  | 'nushell'
   | 'other';
 
 /** A program in some language: its text (with where that text stands), or a file that is named. */

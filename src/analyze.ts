@@ -2,10 +2,13 @@ import { type ActionRun, runAction } from '../analyzers/action/run.js';
 import { interpretBatch } from '../analyzers/batch/interpret.js';
 import { runCommand } from '../analyzers/commands/run.js';
 import { interpretJavaScript, interpretTypeScript } from '../analyzers/javascript/index.js';
+import { interpretJulia } from '../analyzers/julia/interpret.js';
 import type { MachineOptions } from '../analyzers/machine.js';
+import { interpretNushell } from '../analyzers/nushell/interpret.js';
 import { loadGrammar } from '../analyzers/powershell/grammar.js';
 import { interpretPowerShell } from '../analyzers/powershell/interpret.js';
 import { interpretPython } from '../analyzers/python/interpret.js';
+import { interpretR } from '../analyzers/r/interpret.js';
 import { interpretShell } from '../analyzers/shell/interpret.js';
 import type { SourceTree } from './sources/tree.js';
 
@@ -14,6 +17,9 @@ const INTERPRETERS: MachineOptions['interpreters'] = {
   powershell: interpretPowerShell,
   cmd: interpretBatch,
   python: interpretPython,
+  r: interpretR,
+  julia: interpretJulia,
+  nushell: interpretNushell,
   javascript: interpretJavaScript,
   typescript: interpretTypeScript,
 };

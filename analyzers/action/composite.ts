@@ -269,6 +269,9 @@ const SHELLS: readonly [RegExp, Language][] = [
   [/^ruby$/, 'ruby'],
   [/^perl$/, 'perl'],
   [/^php$/, 'php'],
+  [/^(Rscript|R|littler)$/, 'r'],
+  [/^julia$/, 'julia'],
+  [/^nu(shell)?$/, 'nushell'],
 ];
 
 /** The language of a custom shell: of the last interpreter that its words name (`sudo -E bash {0}`, `uv run python {0}`). */

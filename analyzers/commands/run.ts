@@ -26,6 +26,9 @@ const SHEBANGS: readonly [RegExp, Language][] = [
   [/\bruby\b/, 'ruby'],
   [/\bperl\b/, 'perl'],
   [/\bphp\b/, 'php'],
+  [/\b(Rscript|littler)\b/, 'r'],
+  [/\bjulia\b/, 'julia'],
+  [/\bnu\b/, 'nushell'],
 ];
 
 const EXTENSIONS: Readonly<Record<string, Language>> = {
@@ -46,6 +49,9 @@ const EXTENSIONS: Readonly<Record<string, Language>> = {
   rb: 'ruby',
   pl: 'perl',
   php: 'php',
+  r: 'r',
+  jl: 'julia',
+  nu: 'nushell',
 };
 
 /** The language of a program file of the tree, by its first line and its name. */

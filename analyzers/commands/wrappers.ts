@@ -13,7 +13,10 @@ import {
 import type { Language, Machine, Outcome } from '../machine.js';
 import { splitFields, splitIntoLines, splitQuoted } from '../shell/text-operations.js';
 import type { Call, Command } from './command.js';
+import { julia } from './julia.js';
 import { make } from './make.js';
+import { nu } from './nu.js';
+import { r, rscript } from './r.js';
 import { hasFlag, optionOf, parseWords } from './words.js';
 
 /** A command that runs the command line after its own options. `values` are the options with a value, `skip` its own operands. */
@@ -500,4 +503,9 @@ export const wrappers: Readonly<Record<string, Command>> = {
   ruby: filterOr(interpreter('ruby', ['-e'])),
   perl: filterOr(interpreter('perl', ['-e', '-E'])),
   php: filterOr(interpreter('php', ['-r'])),
+  Rscript: rscript,
+  R: r,
+  littler: rscript,
+  nu,
+  julia,
 };

@@ -100,6 +100,8 @@ export type Ecosystem =
   | 'cpan'
   | 'luarocks'
   | 'opam'
+  | 'cran'
+  | 'julia'
   | 'helm'
   | 'krew'
   | 'gh'

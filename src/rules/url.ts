@@ -149,6 +149,7 @@ const EXACT_AS_WRITTEN: ReadonlySet<Ecosystem> = new Set([
   'pypi',
   'gem',
   'luarocks',
+  'cran',
 ]);
 
 /** The same for what a package manager is asked for. */

@@ -1058,8 +1058,53 @@ unzip old-1.2.zip`,
   ],
   [
     'a shell that is no shell',
-    { 'action.yml': ACTION('    - shell: Rscript {0}\n      run: pak::pkg_install("left")\n') },
-    ['opaque Rscript program is not analysed'],
+    { 'action.yml': ACTION('    - shell: elixir {0}\n      run: Mix.install([:left])\n') },
+    ['opaque elixir program is not analysed'],
+  ],
+  [
+    'R, Julia and Nushell as shells',
+    {
+      'action.yml': ACTION(
+        [
+          '    - shell: Rscript {0}\n      run: pak::pkg_install("left")\n',
+          '    - shell: julia --color=yes {0}\n      run: import Pkg; Pkg.add("Left")\n',
+          '    - shell: nu {0}\n      run: http get https://host/x.sh | ^sh\n',
+        ].join(''),
+      ),
+    },
+    [
+      'unpinned-package pak::pkg_install left none',
+      'unpinned-package Pkg.add Left none',
+      'remote-script https://host/x.sh none',
+    ],
+  ],
+  [
+    'R, Julia and Nushell as commands',
+    {
+      'action.yml': ACTION(
+        step(
+          [
+            'R -q -e \'install.packages("a")\'',
+            'Rscript -e "x <- \'b\'" -e "install.packages(x)"',
+            'R CMD INSTALL .',
+            'curl -o c.tar.gz https://host/1.2/c.tar.gz',
+            'R CMD INSTALL c.tar.gz',
+            'julia --project=docs -e \'using Pkg; Pkg.instantiate(); Pkg.add("D")\'',
+            'julia +1.10 --project="$GITHUB_ACTION_PATH" -e "using Pkg; Pkg.instantiate()"',
+            'nu -c "^npm install -g left"',
+          ].join('\n'),
+        ),
+      ),
+      'Project.toml': '[deps]\n',
+    },
+    [
+      'unpinned-package install.packages a none',
+      'unpinned-package install.packages b none',
+      'unverified-download https://host/1.2/c.tar.gz none',
+      'unpinned-package Pkg.add D none',
+      'unpinned-package Pkg.instantiate Project.toml none',
+      ...LEFT,
+    ],
   ],
   [
     "a script of the tree's package.json, and what it builds",
