@@ -19,7 +19,7 @@ import {
 } from '../../src/effects/text.js';
 import { actionPathText, type Machine, type Outcome, type Program, type RunState } from '../machine.js';
 import { ALIASES, cmdlets } from './cmdlets.js';
-import { BRACES, parseWith } from './grammar.js';
+import { asWritten, parseWith } from './grammar.js';
 import { callMethod, callStatic } from './methods.js';
 import {
   type Declared,
@@ -714,6 +714,8 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
     case 'expandable_string_literal':
     case 'expandable_here_string_literal':
       return ofText(expand(inner, scope, run));
+    case 'generic_token':
+      return ofText(expandBare(inner.text, scope, run));
     case 'verbatim_string_characters':
       return ofText(withHoles(inner.text.replace(/^'|'$/g, '').replaceAll("''", "'"), scope));
     case 'verbatim_here_string_characters':
@@ -924,11 +926,13 @@ function isBareWord(node: Node): boolean {
 
 /** An argument without quotes: `$name` and `${name}` in it are put in. */
 function expandBare(word: string, scope: Scope, run: Run): Text {
-  return word.split(/(\$\{?(?:env:)?\w+\}?)/i).reduce<Text>((all, piece) => {
-    if (!piece.startsWith('$') || piece.length < 2)
-      return concat(all, literal(piece.replace(BRACES, '').replace(/^["']|["']$/g, '')));
-    return concat(all, textOf(lookUp(piece, scope, run)));
-  }, literal(''));
+  return asWritten(word)
+    .split(/(\$\{(?:\w+:)?\w+\}|\$(?:\w+:(?=\w))?\w+)/)
+    .reduce<Text>((all, piece) => {
+      if (!piece.startsWith('$') || piece.length < 2)
+        return concat(all, literal(piece.replace(/^["']|["']$/g, '')));
+      return concat(all, textOf(lookUp(piece, scope, run)));
+    }, literal(''));
 }
 
 function pipeline(node: Node, scope: Scope, run: Run): Value {
@@ -1025,7 +1029,7 @@ function withHoles(characters: string, scope: Scope): Text {
 const SPLAT = /\s@\w/;
 
 /** `$PSScriptRoot/lib/${name}.ps1`, which the grammar takes for an expression. */
-const PATH_WORD = /^\$[\w:{}]+(?:[/\\][\w.${}-]+)+$/;
+const PATH_WORD = /^[$\ue002][\w:{}]+(?:[/\\][\w.${}-]+)+$/;
 
 function command(node: Node, input: Value | undefined, scope: Scope, run: Run): Value {
   const { machine } = run;
@@ -1048,7 +1052,7 @@ function command(node: Node, input: Value | undefined, scope: Scope, run: Run): 
   const program: Value =
     nameNode.type === 'command_name'
       ? ofText(
-          nameNode.text.includes('$')
+          /[$\ue000-\ue004]/.test(nameNode.text)
             ? expandBare(nameNode.text, scope, run)
             : literal(nameNode.text.replace(/^["']|["']$/g, '')),
         )

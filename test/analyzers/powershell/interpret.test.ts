@@ -135,6 +135,26 @@ Add-AppxPackage C:\\Windows\\d.appx`,
     ],
   ],
   [
+    'words that begin with a folder in a variable, or with two variables; a dash alone, a scope, a unit',
+    `$dir = 'C:/t'; $v = '1.2'
+iwr https://h/a.zip -OutFile $dir\\a.zip
+Expand-Archive $dir/a.zip -DestinationPath $dir\\bin\\x
+& $dir\\bin\\x\\tool.exe $dir$v -- --mode $v --save @scope/tool
+if ($size / 1MB -gt 100) { b }
+`,
+    [
+      'fetch e1 https://h/a.zip',
+      'run extract e1',
+      'command C:/t\\bin\\x\\tool.exe C:/t1.2 -- --mode 1.2 --save @scope/tool',
+      'command b',
+    ],
+  ],
+  [
+    'a program of the root folder, and one that is called with a list of its words',
+    '/opt/tool/run --quiet\n$x = /usr/bin/find a b',
+    ['command \\opt/tool/run --quiet', 'command \\usr/bin/find a b'],
+  ],
+  [
     'a download that is unpacked',
     'Invoke-WebRequest -Uri "https://h/x.zip" -OutFile x.zip\nExpand-Archive x.zip -DestinationPath t',
     ['fetch e1 https://h/x.zip', 'run extract e1'],
@@ -326,6 +346,18 @@ Add-AppxPackage C:\\Windows\\d.appx`,
 describe('PowerShell', () => {
   it.each(cases)('%s', (_, script, expected) => {
     expect(run(script)).toEqual(expected);
+  });
+
+  it('a command that begins with a hole of the template', () => {
+    const script = concat(
+      actionPathText(''),
+      literal("/src/win32.ps1 '1.2'\n"),
+      hole('tool', { kind: 'env', name: 'T' }),
+    );
+    expect(run(concat(script, literal(' -a b\n')))).toEqual([
+      'fetch e1 https://h/1.2.zip',
+      'command {tool} -a b',
+    ]);
   });
 
   it('a script that was put together out of known and unknown pieces', () => {
