@@ -52,7 +52,7 @@ const JOINED_VALUE = /(?<=[ \t])-(?=[a-z]\w*["'$])/gi;
 
 /** `-Name One, Two`: a comma between words without quotes of a command. */
 const COMMA_OF_WORDS =
-  /(?<=(?:^|[;|{(=])[ \t]*[a-z][\w.-]*[ \t](?:[^'"(){}|;#\n@]|'[^'\n]*'|"[^"\n]*")*)(?:(?<=[ \t,\ue005:][a-z_.*][\w.*\\/-]*)[ \t]*,[ \t]*(?=[\w$.*])|(?<=[\w.*])[ \t]*,[ \t]*(?=[a-z_.*]))/gim;
+  /(?<=(?:^|[;|{(=])[ \t]*[a-z][\w.-]*[ \t](?!=)(?:[^'"(){}|;#\n@]|'[^'\n]*'|"[^"\n]*")*)(?:(?<=[ \t,\ue005:][a-z_.*][\w.*\\/-]*)[ \t]*,[ \t]*(?=[\w$.*])|(?<=[\w.*])[ \t]*,[ \t]*(?=[a-z_.*]))/gim;
 
 /** `--`, after which every word is an argument. */
 const END_OF_PARAMETERS = /(?<=[ \t])--(?=[ \t]|$)/gm;

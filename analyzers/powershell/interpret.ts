@@ -1173,7 +1173,10 @@ function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
     if (inner.type === 'variable' && inner.text.startsWith('@')) {
       const splat = lookUp(inner.text, scope, run);
       if (splat.kind === 'object') for (const [name, value] of splat.fields) named.set(name, value);
-      else for (const item of itemsOf(splat)) positional.push(item);
+      else {
+        positional.push(...itemsOf(splat));
+        alone.push(...itemsOf(splat));
+      }
       words.push(...(isTable(splat) ? parameterWords(splat) : itemsOf(splat).map(textOf)));
       continue;
     }

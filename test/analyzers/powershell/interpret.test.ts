@@ -161,7 +161,11 @@ if ($size / 1MB -gt 100) { b }
     `Install-Module Pester, PSScriptAnalyzer -Force
 Install-Module -Name A,B -RequiredVersion 1.0
 7z x "a b.zip" -o"out" -y
-Write-Host "one, two"`,
+function Never {
+  param([Parameter(Position = 0, Mandatory = $true)] [string] $a)
+}
+Write-Host "one, two"
+Never`,
     [
       'install Install-Module Pester',
       'install Install-Module PSScriptAnalyzer',
@@ -232,13 +236,17 @@ if ($l.Count -gt 3) { never }
     `& $env:GITHUB_ACTION_PATH/named.ps1 -Url 'https://h/a' -Modules ''
 & $env:GITHUB_ACTION_PATH/named.ps1 -Quiet https://h/b -m @('x', 'y')
 $given = @{ Url = 'https://h/c' }
-& $env:GITHUB_ACTION_PATH/named.ps1 @given`,
+& $env:GITHUB_ACTION_PATH/named.ps1 @given
+$list = 'https://h/d', 'z'
+& $env:GITHUB_ACTION_PATH/named.ps1 @list`,
     [
       'fetch e1 https://h/a',
       'fetch e2 https://h/b',
       'fetch e3 https://h/c',
+      'fetch e4 https://h/d',
       'command use x',
       'command use y',
+      'command use z',
     ],
   ],
   [
