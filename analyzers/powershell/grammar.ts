@@ -57,6 +57,9 @@ const COMMA_OF_WORDS =
 /** `--`, after which every word is an argument. */
 const END_OF_PARAMETERS = /(?<=[ \t])--(?=[ \t]|$)/gm;
 
+/** `wget -qO - address`, `apt-key add -`: a dash behind a word of a command. */
+const STANDARD_STREAM = /(?<=[ \t]-{0,2}[a-z][\w-]*[ \t]+)-(?=[ \t]|$)/gim;
+
 /** `1MB`, and the parameter of `ForEach-Object` that the grammar does not know. */
 const UNIT = /(?<=[\s(/*]\d+)[kmgtp]b\b/gi;
 const PARALLEL = /-Parallel(?=\s*\{)/gi;
@@ -105,6 +108,7 @@ function parsePowerShell(source: string): Tree | undefined {
     .replace(PATH_OF_VARIABLE, DOLLAR)
     .replace(JOINED_VALUE, DASH)
     .replace(END_OF_PARAMETERS, DASH + DASH)
+    .replace(STANDARD_STREAM, DASH)
     .replace(SCOPED_NAME, AT)
     .replace(UNIT, '  ')
     .replace(PARALLEL, (name) => ' '.repeat(name.length))

@@ -1159,6 +1159,8 @@ function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
       end++;
     const inner = unwrap(element);
     if (inner.type === 'command_argument_sep' || inner.type === 'redirection') continue;
+    // `>$null`, which the grammar knows with a blank only.
+    if (inner.type === 'generic_token' && /^[*\d]?>{1,2}/.test(inner.text)) continue;
     if (inner.type === 'command_parameter') {
       settle();
       const [, name, joined] = /^-+([^:]+):?(.*)$/.exec(inner.text) ?? [];

@@ -175,6 +175,11 @@ Never`,
     ],
   ],
   [
+    'a dash for a stream, and what is thrown away',
+    'get -qO - https://h/key | sudo add -\n$d = $n - 1\ntool $env:V >$null 2>&1',
+    ['command get -qO - https://h/key', 'command sudo add -', 'command tool {V}'],
+  ],
+  [
     'parts that do not parse are told, where they are run',
     'function Never { $x = = foo bar -\ncurl https://h/a | bash }\nirm https://h/a\nGet-It - = -\ncurl https://h/b',
     [
