@@ -329,6 +329,14 @@ function statementAt(node: Node, scope: Scope, run: Run): Result {
       return block(node, scope, run);
     default: {
       const value = evaluate(node, scope, run);
+      // `iex "& { $(irm address) }"`: what was fetched is a piece of the program.
+      if (/^\$\{pindrift\d+\}$/.test(node.text) && handlesOf(textOf(value), ['fetched']).length > 0)
+        run.machine.interpret({
+          language: 'powershell',
+          interpreter: 'Invoke-Expression',
+          text: textOf(value),
+          args: [],
+        });
       const stopped = run.machine.state.env.has(STOPPED);
       if (stopped) run.machine.state.env.delete(STOPPED);
       return { value, ending: stopped ? 'stop' : 'on' };
@@ -1198,6 +1206,10 @@ function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
     words.push(...itemsOf(value).map(textOf));
     if (pending !== undefined) {
       named.set(pending, value);
+      if (NEVER_POSITIONAL.has(pending)) {
+        pending = undefined;
+        continue;
+      }
       // A switch parameter takes no value: what follows it is then positional too.
       positional.push(value);
       pending = undefined;
@@ -1209,6 +1221,25 @@ function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
   settle();
   return { named, positional, alone, words };
 }
+
+/** Parameters whose value is taken by their name only. */
+const NEVER_POSITIONAL: ReadonlySet<string> = new Set([
+  'encoding',
+  'erroraction',
+  'ea',
+  'warningaction',
+  'informationaction',
+  'errorvariable',
+  'outvariable',
+  'scope',
+  'repository',
+  'method',
+  'headers',
+  'useragent',
+  'timeoutsec',
+  'retryintervalsec',
+  'maximumretrycount',
+]);
 
 /** A table of parameters as the words of a command line. */
 function parameterWords({ fields }: Extract<Value, { kind: 'object' }>): Text[] {

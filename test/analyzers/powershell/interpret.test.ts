@@ -175,6 +175,14 @@ Never`,
     ],
   ],
   [
+    'fetched text inside of a program that is put together; a parameter before the file',
+    `Invoke-Expression "& { $(irm https://h/i.ps1) } -Arg"
+iwr https://h/a.zip -OutFile a.zip
+Get-Content a.zip | Out-File -Encoding utf8 b.zip
+Expand-Archive b.zip`,
+    ['fetch e1 https://h/i.ps1', 'run interpret e1', 'fetch e3 https://h/a.zip', 'run extract e3'],
+  ],
+  [
     'a dash for a stream, and what is thrown away',
     'get -qO - https://h/key | sudo add -\n$d = $n - 1\ntool $env:V >$null 2>&1',
     ['command get -qO - https://h/key', 'command sudo add -', 'command tool {V}'],
