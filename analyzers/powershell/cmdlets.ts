@@ -139,7 +139,9 @@ const start: Cmdlet = (call, machine) => {
 
 const install: Cmdlet = (call, machine) => {
   const names = parameter(call, ['name'], 0) ?? call.input;
-  const version = parameter(call, ['requiredversion', 'version', 'minimumversion']);
+  const exact = parameter(call, ['requiredversion', 'version']);
+  const least = exact ? undefined : parameter(call, ['minimumversion']);
+  const version = exact ?? (least && ofText(concat(literal('>='), textOf(least))));
   for (const name of names ? itemsOf(names) : []) {
     const spec = textOf(name);
     machine.emit({

@@ -371,8 +371,12 @@ if ($env:V.EndsWith('x')) { irm https://h/x }`,
   ],
   [
     'modules',
-    'Install-Module -Name Pester -RequiredVersion 5.0.1 -Force\nInstall-Module Other',
-    ['install Install-Module Pester@5.0.1 version 5.0.1', 'install Install-Module Other'],
+    'Install-Module -Name Pester -RequiredVersion 5.0.1 -Force\nInstall-Module Other\nInstall-Module Third -MinimumVersion 2.0',
+    [
+      'install Install-Module Pester@5.0.1 version 5.0.1',
+      'install Install-Module Other',
+      'install Install-Module Third@>=2.0 version >=2.0',
+    ],
   ],
   [
     'native commands keep their words',
