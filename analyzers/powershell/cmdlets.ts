@@ -3,7 +3,7 @@ import { splitCommandLine } from '../command-line.js';
 import type { Machine } from '../machine.js';
 import type { Arguments } from './interpret.js';
 import { renamedFields } from './methods.js';
-import { itemsOf, NOTHING, ofString, ofText, property, textOf, type Value } from './values.js';
+import { itemsOf, NOTHING, ofString, ofText, openValue, property, textOf, type Value } from './values.js';
 
 /** One call of a cmdlet. */
 export interface CmdletCall {
@@ -77,12 +77,16 @@ const download: Cmdlet = (call, machine) => {
   const address = textOf(url);
   const out = parameter(call, ['outfile', 'destination', 'output', 'o']);
   if (verb === 'head') {
-    machine.emit({ kind: 'fetch', url: address, method: 'probe', via: 'Invoke-WebRequest' });
-    return NOTHING;
+    return response(
+      machine.emit({ kind: 'fetch', url: address, method: 'probe', via: 'Invoke-WebRequest' }),
+      'response',
+    );
   }
   if (verb !== '' && verb !== 'get') {
-    machine.emit({ kind: 'fetch', url: address, method: 'send', via: 'Invoke-WebRequest' });
-    return NOTHING;
+    return response(
+      machine.emit({ kind: 'fetch', url: address, method: 'send', via: 'Invoke-WebRequest' }),
+      'response',
+    );
   }
   const handle = machine.emit({ kind: 'fetch', url: address, via: 'Invoke-WebRequest' });
   if (out) machine.write(textOf(out), hole('file', { kind: 'fetched', handle }));
@@ -130,12 +134,14 @@ const start: Cmdlet = (call, machine) => {
   );
   for (const { words, guards } of splitCommandLine(line))
     machine.under(guards, () => machine.run([textOf(file), ...words]));
-  return NOTHING;
+  return call.args.named.has('passthru') ? openValue('process', 'Start-Process') : NOTHING;
 };
 
 const install: Cmdlet = (call, machine) => {
   const names = parameter(call, ['name'], 0) ?? call.input;
-  const version = parameter(call, ['requiredversion', 'version', 'minimumversion']);
+  const exact = parameter(call, ['requiredversion', 'version']);
+  const least = exact ? undefined : parameter(call, ['minimumversion']);
+  const version = exact ?? (least && ofText(concat(literal('>='), textOf(least))));
   for (const name of names ? itemsOf(names) : []) {
     const spec = textOf(name);
     machine.emit({
@@ -368,7 +374,10 @@ export const cmdlets: Readonly<Record<string, Cmdlet>> = {
   'start-sleep': nothing,
   'test-path': (call) =>
     ofText(hole('exists', { kind: 'runner', what: printText(textOf(call.args.positional[0] ?? NOTHING)) })),
-  'get-command': (call) => item(call, undefined as never),
+  'get-command': (call, machine) => {
+    const found = item(call, machine);
+    return found.kind === 'object' ? { ...found, type: 'command' } : found;
+  },
   'set-strictmode': nothing,
   'set-psrepository': nothing,
   'get-date': () => ofText(hole('date', { kind: 'runner', what: 'date' })),

@@ -42,10 +42,52 @@ const SAME_LINE =
 
 /** Strings and comments, or `${name}` inside of a bare word (`tool@${version}`), where the grammar knows only `$name`. */
 const IN_BARE_WORD =
-  /@"\r?\n[\s\S]*?\n"@|@'\r?\n[\s\S]*?\n'@|<#[\s\S]*?#>|#[^\n]*|"(?:[^"`]|`[\s\S]|"")*"|'[^']*'|(?<=[\w@/\\:.=+%~^-])\$\{((?:env:)?\w+)\}/gi;
+  /@"\r?\n[\s\S]*?\n"@|@'\r?\n[\s\S]*?\n'@|<#[\s\S]*?#>|#[^\n]*|"(?:[^"`]|`[\s\S]|"")*"|'[^']*'|(?:(?<=[\w@/\\:.=+%~^-])|(?<=[ \t])(?=\$\{[\w:]+\}@))\$\{((?:env:)?\w+)\}/gi;
 
-/** What stands where the braces of such a name were: characters of a word that no program writes. */
-export const BRACES = /[\ue000\ue001]/g;
+/** `$folder\name`, `$folder/name` and `$one$two` as a word, which the grammar takes for an operand: no operator stands there. */
+const PATH_OF_VARIABLE = /(?<=[ \t,(])\$(?=(?:[a-z]+:)?\w+(?:\\[\w.*$-]|\/[a-z_*]|\$\w|\ue005))/gi;
+
+/** `-o"folder"` and `-o$folder`, an argument of a native command with its value. */
+const JOINED_VALUE = /(?<=[ \t])-(?=[a-z]\w*["'$])/gi;
+
+/** `-Name One, Two`: a comma between words without quotes of a command. */
+const COMMA_OF_WORDS =
+  /(?<=(?:^|[;|{(=])[ \t]*[a-z][\w.-]*[ \t](?!=)(?:[^'"(){}|;#\n@]|'[^'\n]*'|"[^"\n]*")*)(?:(?<=[ \t,\ue005:][a-z_.*][\w.*\\/-]*)[ \t]*,[ \t]*(?=[\w$.*])|(?<=[\w.*])[ \t]*,[ \t]*(?=[a-z_.*]))/gim;
+
+/** `--`, after which every word is an argument. */
+const END_OF_PARAMETERS = /(?<=[ \t])--(?=[ \t]|$)/gm;
+
+/** `wget -qO - address`, `apt-key add -`: a dash behind a word of a command. */
+const STANDARD_STREAM = /(?<=[ \t]-{0,2}[a-z][\w-]*[ \t]+)-(?=[ \t]|$)/gim;
+
+/** `1MB`, and the parameter of `ForEach-Object` that the grammar does not know. */
+const UNIT = /(?<=[\s(/*]\d+)[kmgtp]b\b/gi;
+const PARALLEL = /-Parallel(?=\s*\{)/gi;
+
+/** `@scope/name`, an argument of a native command. */
+const SCOPED_NAME = /(?<=[ \t])@(?=[\w.-]+\/)/g;
+
+/** What stands in a word for characters that the grammar does not take in it: characters that no program writes. */
+const [OPENING, CLOSING, DOLLAR, DASH, AT] = ['\ue000', '\ue001', '\ue002', '\ue003', '\ue004'] as const;
+const COMMA = '\ue005';
+
+const WRITTEN: Readonly<Record<string, string>> = {
+  [`${OPENING}$`]: '${',
+  [CLOSING]: '}',
+  [DOLLAR]: '$',
+  [DASH]: '-',
+  [AT]: '@',
+};
+
+/** The words of which the program writes a list, of one as a rule. */
+export function listedWords(word: string): string[] {
+  return word.split(/\ue005+/);
+}
+
+/** A word as the program writes it. */
+export function asWritten(word: string): string {
+  return word.replace(/\ue000\$|[\ue001-\ue004]/g, (found) => WRITTEN[found]!);
+}
 
 /** `| % tag_name`, a property of each item, for which the grammar wants a block. */
 const EACH_MEMBER =
@@ -61,7 +103,15 @@ function parsePowerShell(source: string): Tree | undefined {
     .replace(ARGUMENT, '$1 ')
     .replace(OWN_FOLDER, '\\')
     .replace(SAME_LINE, '};')
-    .replace(IN_BARE_WORD, (all, name?: string) => (name ? `\ue000$${name}\ue001` : all))
+    .replace(IN_BARE_WORD, (all, name?: string) => (name ? `${OPENING}$${name}${CLOSING}` : all))
+    .replace(COMMA_OF_WORDS, (comma) => COMMA.repeat(comma.length))
+    .replace(PATH_OF_VARIABLE, DOLLAR)
+    .replace(JOINED_VALUE, DASH)
+    .replace(END_OF_PARAMETERS, DASH + DASH)
+    .replace(STANDARD_STREAM, DASH)
+    .replace(SCOPED_NAME, AT)
+    .replace(UNIT, '  ')
+    .replace(PARALLEL, (name) => ' '.repeat(name.length))
     .replace(EACH_MEMBER, (name) => (name === '%' ? '_' : 'Member_'));
   const other = spelled === source ? undefined : parser.parse(spelled);
   return other && errorsOf(other.rootNode) < errorsOf(tree.rootNode) ? other : tree;

@@ -1,6 +1,14 @@
 import { posix } from 'node:path';
 import type { Node } from '@vscode/tree-sitter-wasm';
-import { type Condition, type Guard, guard, guardNot, negate } from '../../src/effects/condition.js';
+import {
+  type Condition,
+  escapeRegExp,
+  type Guard,
+  guard,
+  guardNot,
+  negate,
+  safeRegExp,
+} from '../../src/effects/condition.js';
 import { LineIndex, type Location } from '../../src/effects/location.js';
 import { type Segment, segmentsOf } from '../../src/effects/script.js';
 import {
@@ -19,15 +27,17 @@ import {
 } from '../../src/effects/text.js';
 import { actionPathText, type Machine, type Outcome, type Program, type RunState } from '../machine.js';
 import { ALIASES, cmdlets } from './cmdlets.js';
-import { BRACES, parseWith } from './grammar.js';
-import { callMethod, callStatic } from './methods.js';
+import { asWritten, listedWords, parseWith } from './grammar.js';
+import { callMethod, callStatic, replaced } from './methods.js';
 import {
   type Declared,
   eitherValue,
+  isOpen,
   itemsOf,
   NOTHING,
   ofString,
   ofText,
+  openValue,
   property,
   SCRIPT_BLOCK,
   scriptBlock,
@@ -143,19 +153,25 @@ function runStretch(
     depth: 0,
   };
   for (const [at, value] of source.holes.entries()) scope.variables.set(`pindrift${at}`, ofText(value));
-  bindParameters(
-    tree.rootNode,
-    {
-      named: new Map(),
-      positional: program.args.map(ofText),
-      alone: program.args.map(ofText),
-      words: program.args,
-    },
-    scope,
-    run,
-  );
-  const { value } = block(tree.rootNode, scope, run);
+  bindParameters(tree.rootNode, givenTo(tree.rootNode, program.args), scope, run);
+  const { value } = statement(tree.rootNode, scope, run);
   return value === NOTHING ? [] : [value];
+}
+
+/** The words of a command line as the arguments of a script: those that name its parameters, and the others. */
+function givenTo(script: Node, words: readonly Text[]): Arguments {
+  const named = new Map<string, Value>();
+  const alone: Value[] = [];
+  const parameters = parametersOf(script);
+  for (let at = 0; at < words.length; at++) {
+    const [, name, joined] = /^--?([A-Za-z]\w*)(?::(.*))?$/s.exec(literalOf(words[at]!) ?? '') ?? [];
+    const parameter = name === undefined ? undefined : parameters.find((one) => isCalled(one, name));
+    if (!parameter) alone.push(ofText(words[at]!));
+    else if (joined !== undefined) named.set(parameter.name, ofString(joined));
+    else if (parameter.isSwitch || at + 1 >= words.length) named.set(parameter.name, ofString('True'));
+    else named.set(parameter.name, ofText(words[++at]!));
+  }
+  return { named, alone, positional: alone, words };
 }
 
 /** A text with holes as PowerShell source: every hole is a variable of its own. */
@@ -195,7 +211,7 @@ function unwrap(node: Node): Node {
   while (
     inner.childCount === 1 &&
     inner.namedChildCount === 1 &&
-    !/^(expandable|redirection|script_block_expr|sub_expr)/.test(inner.type)
+    !/^(ERROR|expandable|redirection|script_block_expr|sub_expr)/.test(inner.type)
   )
     inner = inner.namedChild(0)!;
   return inner;
@@ -226,9 +242,11 @@ function declare(node: Node, scope: Scope, run: Run): void {
   if (name) scope.functions.set(name.text.toLowerCase(), { node, from: run });
 }
 
+/** What statements give, one after the other: what a command may have printed on the way is of no interest beside that. */
 function collected(values: readonly Value[]): Value {
-  if (values.length === 0) return NOTHING;
-  return values.length === 1 ? values[0]! : { kind: 'list', items: values.flatMap(itemsOf) };
+  const known = values.filter((value) => !isOpen(value));
+  if (known.length === 0) return values[0] ?? NOTHING;
+  return known.length === 1 ? known[0]! : { kind: 'list', items: known.flatMap(itemsOf) };
 }
 
 function statement(node: Node, scope: Scope, run: Run): Result {
@@ -238,7 +256,32 @@ function statement(node: Node, scope: Scope, run: Run): Result {
     return { value: NOTHING, ending: 'stop' };
   }
   const inner = unwrap(node);
-  return run.machine.at(run.locate(inner.startIndex), () => statementAt(inner, scope, run));
+  return run.machine.at(run.locate(inner.startIndex), () => {
+    for (const lost of unparsedIn(inner))
+      run.machine.opaque('this part of the PowerShell program does not parse', run.locate(lost.startIndex));
+    return statementAt(inner, scope, run);
+  });
+}
+
+/** Parts that are statements of their own, or bodies that are run later. */
+const BODIES =
+  /^(?:program|statement_list|statement_block|script_block|script_block_body|script_block_expression|named_block_list|named_block|switch_clauses)$/;
+
+/**
+ * The parts of a statement that do not parse, but for those of its bodies, which are looked at when they are run. A piece of a word of a
+ * command is not lost: the word is read as a whole.
+ */
+function unparsedIn(node: Node, inCommand = false): Node[] {
+  if (!node.hasError || BODIES.test(node.type)) return [];
+  if (node.isMissing) return node.type === '}' ? [node] : [];
+  const isOfCommand = inCommand || node.type === 'command' || node.type === 'foreach_command';
+  if (node.isError) return isLost(node.text.trim(), isOfCommand) ? [node] : [];
+  return node.children.flatMap((child) => (child ? unparsedIn(child, isOfCommand) : []));
+}
+
+function isLost(text: string, isOfCommand: boolean): boolean {
+  if (!/\w/.test(text) || /^(?:#|(?:continue|break)\s+\w+$)/i.test(text)) return false;
+  return /\s/.test(text) || !isOfCommand;
 }
 
 function statementAt(node: Node, scope: Scope, run: Run): Result {
@@ -283,11 +326,17 @@ function statementAt(node: Node, scope: Scope, run: Run): Result {
       return { value: NOTHING, ending: 'loop' };
     }
     case 'ERROR':
-      if (/[A-Za-z]/.test(node.text))
-        run.machine.opaque('this part of the PowerShell program does not parse');
       return block(node, scope, run);
     default: {
       const value = evaluate(node, scope, run);
+      // `iex "& { $(irm address) }"`: what was fetched is a piece of the program.
+      if (/^\$\{pindrift\d+\}$/.test(node.text) && handlesOf(textOf(value), ['fetched']).length > 0)
+        run.machine.interpret({
+          language: 'powershell',
+          interpreter: 'Invoke-Expression',
+          text: textOf(value),
+          args: [],
+        });
       const stopped = run.machine.state.env.has(STOPPED);
       if (stopped) run.machine.state.env.delete(STOPPED);
       return { value, ending: stopped ? 'stop' : 'on' };
@@ -489,11 +538,31 @@ function conditionOf(node: Node, scope: Scope, run: Run): Condition {
       parts
         .find(({ type }) => type === 'comparison_operator')
         ?.text.toLowerCase()
-        .replace(/^-[ci](?=eq|ne|like|match|notmatch|notlike)/, '-') ?? '';
-    const left = textOf(evaluate(parts[0]!, scope, run));
-    const right = textOf(evaluate(parts[parts.length - 1]!, scope, run));
+        .replace(/^-[ci](?=eq|ne|[gl][te]|in|contains|like|match|not)/, '-') ?? '';
+    const [one, other] = [evaluate(parts[0]!, scope, run), evaluate(parts[parts.length - 1]!, scope, run)];
+    const left = textOf(one);
+    const right = textOf(other);
     const pattern = literalOf(right);
+    const asked = one === NOTHING ? existenceOf(other) : other === NOTHING ? existenceOf(one) : undefined;
+    if (asked && /^-(?:eq|ne)$/.test(operator)) return operator === '-ne' ? asked : negate(asked);
     switch (operator) {
+      case '-in':
+        return isAmongItems(one, other, run);
+      case '-notin':
+        return negate(isAmongItems(one, other, run));
+      case '-contains':
+        return isAmongItems(other, one, run);
+      case '-notcontains':
+        return negate(isAmongItems(other, one, run));
+      case '-gt':
+      case '-ge':
+      case '-lt':
+      case '-le': {
+        const [a, b] = [literalOf(left), pattern].map((text) => (text ? Number(text) : Number.NaN));
+        if (Number.isNaN(a) || Number.isNaN(b)) break;
+        const value = { '-gt': a! > b!, '-ge': a! >= b!, '-lt': a! < b!, '-le': a! <= b! }[operator];
+        return { kind: 'constant', value };
+      }
       case '-eq':
         return compare(left, right, run);
       case '-ne':
@@ -501,17 +570,14 @@ function conditionOf(node: Node, scope: Scope, run: Run): Condition {
       case '-match':
       case '-notmatch': {
         const test: Condition =
-          pattern === undefined
-            ? { kind: 'undecided', text: inner.text }
-            : { kind: 'matches', subject: left, pattern, flags: 'i' };
+          pattern === undefined ? { kind: 'undecided', text: inner.text } : matches(left, pattern);
+        if (pattern !== undefined) scope.variables.set('matches', matchedIn(left, pattern));
         return operator === '-match' ? test : negate(test);
       }
       case '-like':
       case '-notlike': {
         const test: Condition =
-          pattern === undefined
-            ? { kind: 'undecided', text: inner.text }
-            : { kind: 'matches', subject: left, pattern: wildcard(pattern), flags: 'i' };
+          pattern === undefined ? { kind: 'undecided', text: inner.text } : matches(left, wildcard(pattern));
         return operator === '-like' ? test : negate(test);
       }
     }
@@ -543,17 +609,101 @@ function conditionOf(node: Node, scope: Scope, run: Run): Condition {
         : { kind: 'constant', value: known === '' };
     }
   }
+  if (
+    inner.type === 'invokation_expression' &&
+    parts[1] &&
+    IS_PART.test(parts[1].text) &&
+    parts[0]?.type !== 'type_literal'
+  ) {
+    const holder = evaluate(parts[0]!, scope, run);
+    const list = parts.find(({ type }) => type === 'argument_list');
+    const [wanted] = list ? children(list).flatMap((argument) => listArguments(argument, scope, run)) : [];
+    const key = wanted && literalOf(textOf(wanted));
+    if (holder.kind === 'object')
+      return holder.type === undefined && key !== undefined
+        ? { kind: 'constant', value: holder.fields.has(key.toLowerCase()) }
+        : { kind: 'undecided', text: inner.text.slice(0, 100) };
+    if (holder.kind === 'list' && wanted) return isAmongItems(wanted, holder, run);
+    if (key === undefined) return { kind: 'undecided', text: inner.text.slice(0, 100) };
+    const pattern = escapeRegExp(key);
+    const name = parts[1].text.toLowerCase();
+    return matches(
+      textOf(holder),
+      name === 'startswith'
+        ? `^${pattern}`
+        : name === 'endswith'
+          ? `${pattern}$`
+          : name === 'equals'
+            ? `^${pattern}$`
+            : pattern,
+    );
+  }
   const system = inner.type === 'variable' ? SYSTEMS[variableName(inner.text)] : undefined;
   if (system !== undefined) return isSystem(system);
   const value = evaluate(inner, scope, run);
   const known = value.kind === 'text' ? literalOf(value.text) : undefined;
   if (known !== undefined)
     return { kind: 'constant', value: known !== '' && known !== 'False' && known !== '0' };
+  const found = existenceOf(value);
+  if (found) return found;
+  if (value.kind === 'list' && value.items.some(isOpen))
+    return { kind: 'not', of: { kind: 'empty', subject: textOf(value) } };
   if (value.kind !== 'text')
     return { kind: 'constant', value: value.kind === 'object' || value.items.length > 0 };
   return literalsOf(value.text).length === value.text.alternatives.length
     ? { kind: 'any', of: value.text.alternatives.filter(isTrue).map(whenHeld) }
     : { kind: 'not', of: { kind: 'empty', subject: value.text } };
+}
+
+/** Whether there is what `Get-Command` or `Get-Item` was asked for. */
+function existenceOf(value: Value): Condition | undefined {
+  return value.kind === 'object' && (value.type === 'file' || value.type === 'command')
+    ? { kind: 'exists', what: value.type, subject: textOf(value) }
+    : undefined;
+}
+
+/** Methods that say whether a text, a list or a table has something in it. */
+const IS_PART = /^(?:StartsWith|EndsWith|Contains|ContainsKey|Equals)$/i;
+
+/** Whether the text matches, without regard to case; decided where it is known. */
+function matches(subject: Text, pattern: string): Condition {
+  const known = literalOf(subject);
+  const test = known === undefined ? undefined : safeRegExp(pattern, 'i', known);
+  return test && known !== undefined
+    ? { kind: 'constant', value: test.test(known) }
+    : { kind: 'matches', subject, pattern, flags: 'i' };
+}
+
+/** `$Matches` after a test: the groups, or whatever the text holds. */
+function matchedIn(subject: Text, pattern: string): Value {
+  const known = literalOf(subject);
+  if (known === undefined) return ofText(subject);
+  const found = safeRegExp(pattern, 'i', known)?.exec(known);
+  return {
+    kind: 'object',
+    fields: new Map(
+      [...Object.entries({ ...found }), ...Object.entries({ ...found?.groups })]
+        .filter(([name, text]) => !/^(?:index|input|groups)$/.test(name) && typeof text === 'string')
+        .map(([name, text]) => [name.toLowerCase(), ofString(text as string)]),
+    ),
+  };
+}
+
+/** Whether a value is one of a list; open where not all of the list is known. */
+function isAmongItems(item: Value, list: Value, run: Run): Condition {
+  const items = itemsOf(list);
+  if (items.some(isOpen) || isOpen(item) || items.length === 0 || list.kind === 'object')
+    return items.length === 0
+      ? { kind: 'constant', value: false }
+      : {
+          kind: 'undecided',
+          text: `${printText(textOf(item))} among ${printText(textOf(list))}`.slice(0, 100),
+        };
+  const each = items.map((one) => compare(textOf(one), textOf(item), run));
+  if (each.some((one) => one.kind === 'constant' && one.value)) return { kind: 'constant', value: true };
+  const undecided = each.filter(({ kind }) => kind !== 'constant');
+  if (undecided.length === 0) return { kind: 'constant', value: false };
+  return undecided.length === 1 ? undecided[0]! : { kind: 'any', of: undecided };
 }
 
 function isTrue({ parts }: Alternative): boolean {
@@ -627,6 +777,15 @@ function assign(target: Node, value: Value, scope: Scope, run: Run): void {
         run,
       );
     }
+  } else if (inner.type === 'element_access') {
+    const [object, key] = children(inner);
+    const holder = object ? evaluate(object, scope, run) : NOTHING;
+    const at = key && literalOf(textOf(evaluate(key, scope, run)));
+    if (!object || at === undefined) return;
+    if (holder.kind === 'object')
+      assign(object, { ...holder, fields: new Map(holder.fields).set(at.toLowerCase(), value) }, scope, run);
+    else if (holder.kind === 'list' && /^\d+$/.test(at))
+      assign(object, { kind: 'list', items: holder.items.with(Number(at), value) }, scope, run);
   } else {
     for (const child of children(inner)) {
       if (child.type === 'variable') assign(child, value, scope, run);
@@ -701,9 +860,11 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
       if (operator === '+=') {
         const old = evaluate(target, scope, run);
         const sum: Value =
-          old.kind === 'list'
-            ? { kind: 'list', items: [...old.items, ...itemsOf(value)] }
-            : ofText(concat(textOf(old), textOf(value)));
+          old.kind === 'object' && value.kind === 'object'
+            ? { ...old, fields: new Map([...old.fields, ...value.fields]) }
+            : old.kind === 'list'
+              ? { kind: 'list', items: [...old.items, ...itemsOf(value)] }
+              : ofText(concat(textOf(old), textOf(value)));
         assign(target, sum, scope, run);
       } else assign(target, value, scope, run);
       return NOTHING;
@@ -714,6 +875,8 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
     case 'expandable_string_literal':
     case 'expandable_here_string_literal':
       return ofText(expand(inner, scope, run));
+    case 'generic_token':
+      return bareValue(inner.text, scope, run);
     case 'verbatim_string_characters':
       return ofText(withHoles(inner.text.replace(/^'|'$/g, '').replaceAll("''", "'"), scope));
     case 'verbatim_here_string_characters':
@@ -777,6 +940,10 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
       if (/^(!|-not\b)/i.test(inner.text)) return fromCondition(conditionOf(inner, scope, run));
       return parts[0] ? evaluate(parts[parts.length - 1]!, scope, run) : NOTHING;
     case 'cast_expression':
+      if (/^\[void\]/i.test(inner.text)) {
+        if (parts[1]) evaluate(parts[parts.length - 1]!, scope, run);
+        return NOTHING;
+      }
       return parts[1] ? evaluate(parts[parts.length - 1]!, scope, run) : NOTHING;
     case 'member_access': {
       const [object, member] = parts;
@@ -791,7 +958,7 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
       const at = literalOf(textOf(evaluate(key, scope, run)));
       if (holder.kind === 'list' && at !== undefined && /^-?\d+$/.test(at))
         return holder.items.at(Number(at)) ?? NOTHING;
-      if (holder.kind === 'object' && at !== undefined) return holder.fields.get(at.toLowerCase()) ?? NOTHING;
+      if (holder.kind === 'object' && at !== undefined) return property(holder, at);
       return holder.kind === 'text'
         ? holder
         : ofText(hole('item', { kind: 'tree', file: run.machine.location.file }));
@@ -805,6 +972,11 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
         return fromCondition(conditionOf(inner, scope, run));
       if (object.type === 'type_literal') return callStatic(object.text, member.text, args, run.machine);
       const holder = evaluate(object, scope, run);
+      if (/^(?:add|addrange)$/i.test(member.text) && (isTable(holder) || holder.kind === 'list')) {
+        assign(object, withAdded(holder, args), scope, run);
+        return NOTHING;
+      }
+      if (IS_PART.test(member.text)) return fromCondition(conditionOf(inner, scope, run));
       if (isScriptBlock(holder) && /^invoke/i.test(member.text))
         return runBlock(
           holder,
@@ -828,6 +1000,20 @@ export function evaluate(node: Node, scope: Scope, run: Run): Value {
       if (inner.namedChildCount === 0) return ofString(inner.text.replace(/^["']|["']$/g, ''));
       return parts.length === 1 ? evaluate(parts[0]!, scope, run) : block(inner, scope, run).value;
   }
+}
+
+/** A table that the program made. */
+function isTable(value: Value): value is Extract<Value, { kind: 'object' }> {
+  return value.kind === 'object' && value.type === undefined;
+}
+
+/** A table with another entry, or a list with more items. */
+function withAdded(holder: Value, args: readonly Value[]): Value {
+  if (holder.kind === 'list') return { kind: 'list', items: [...holder.items, ...args.flatMap(itemsOf)] };
+  const key = args[0] && literalOf(textOf(args[0]));
+  return holder.kind === 'object' && key !== undefined
+    ? { ...holder, fields: new Map(holder.fields).set(key.toLowerCase(), args[1] ?? NOTHING) }
+    : holder;
 }
 
 function fromCondition(condition: Condition): Value {
@@ -861,12 +1047,18 @@ function textOperator(operator: string, parts: readonly Node[], scope: Scope, ru
     );
   }
   if (pattern === undefined) return left;
-  if (operator.includes('replace'))
+  if (operator.includes('replace')) {
+    const by = right.kind === 'list' ? right.items[1] : undefined;
+    const expression = safeRegExp(pattern, operator.startsWith('-c') ? 'g' : 'gi');
+    if (!expression) return left;
     return ofText(
-      mapText(textOf(left), (value) =>
-        safely(() => value.replace(new RegExp(pattern, 'gi'), replacement ?? ''), value),
-      ),
+      by && replacement === undefined
+        ? replaced(textOf(left), expression, textOf(by))
+        : mapText(textOf(left), (value) =>
+            value.replace(expression, (replacement ?? '').replace(/\$\{(\w+)\}/g, '$<$1>')),
+          ),
     );
+  }
   const known = literalOf(textOf(left));
   return known === undefined
     ? left
@@ -922,13 +1114,21 @@ function isBareWord(node: Node): boolean {
   );
 }
 
+/** An argument without quotes, or a list of them. */
+function bareValue(word: string, scope: Scope, run: Run): Value {
+  const words = listedWords(word).map((one) => ofText(expandBare(one, scope, run)));
+  return words.length === 1 ? words[0]! : { kind: 'list', items: words };
+}
+
 /** An argument without quotes: `$name` and `${name}` in it are put in. */
 function expandBare(word: string, scope: Scope, run: Run): Text {
-  return word.split(/(\$\{?(?:env:)?\w+\}?)/i).reduce<Text>((all, piece) => {
-    if (!piece.startsWith('$') || piece.length < 2)
-      return concat(all, literal(piece.replace(BRACES, '').replace(/^["']|["']$/g, '')));
-    return concat(all, textOf(lookUp(piece, scope, run)));
-  }, literal(''));
+  return asWritten(word)
+    .split(/(\$\{(?:\w+:)?\w+\}|\$(?:\w+:(?=\w))?\w+)/)
+    .reduce<Text>((all, piece) => {
+      if (!piece.startsWith('$') || piece.length < 2)
+        return concat(all, literal(piece.replace(/(?<!`)["']/g, '')));
+      return concat(all, textOf(lookUp(piece, scope, run)));
+    }, literal(''));
 }
 
 function pipeline(node: Node, scope: Scope, run: Run): Value {
@@ -967,6 +1167,8 @@ function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
       end++;
     const inner = unwrap(element);
     if (inner.type === 'command_argument_sep' || inner.type === 'redirection') continue;
+    // `>$null`, which the grammar knows with a blank only.
+    if (inner.type === 'generic_token' && /^[*\d]?>{1,2}/.test(inner.text)) continue;
     if (inner.type === 'command_parameter') {
       settle();
       const [, name, joined] = /^-+([^:]+):?(.*)$/.exec(inner.text) ?? [];
@@ -981,8 +1183,11 @@ function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
     if (inner.type === 'variable' && inner.text.startsWith('@')) {
       const splat = lookUp(inner.text, scope, run);
       if (splat.kind === 'object') for (const [name, value] of splat.fields) named.set(name, value);
-      else for (const item of itemsOf(splat)) positional.push(item);
-      words.push(...itemsOf(splat).map(textOf));
+      else {
+        positional.push(...itemsOf(splat));
+        alone.push(...itemsOf(splat));
+      }
+      words.push(...(isTable(splat) ? parameterWords(splat) : itemsOf(splat).map(textOf)));
       continue;
     }
     // Parts that touch are one word: `$base/releases/$name`.
@@ -995,12 +1200,16 @@ function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
         : undefined;
     const value =
       touching !== undefined || isBareWord(inner)
-        ? ofText(expandBare(touching ?? inner.text, scope, run))
+        ? bareValue(touching ?? inner.text, scope, run)
         : evaluate(inner, scope, run);
     at = end;
     words.push(...itemsOf(value).map(textOf));
     if (pending !== undefined) {
       named.set(pending, value);
+      if (NEVER_POSITIONAL.has(pending)) {
+        pending = undefined;
+        continue;
+      }
       // A switch parameter takes no value: what follows it is then positional too.
       positional.push(value);
       pending = undefined;
@@ -1011,6 +1220,30 @@ function argumentsOf(node: Node, scope: Scope, run: Run): Arguments {
   }
   settle();
   return { named, positional, alone, words };
+}
+
+/** Parameters whose value is taken by their name only. */
+const NEVER_POSITIONAL: ReadonlySet<string> = new Set([
+  'encoding',
+  'erroraction',
+  'ea',
+  'warningaction',
+  'informationaction',
+  'errorvariable',
+  'outvariable',
+  'scope',
+  'repository',
+  'method',
+  'headers',
+  'useragent',
+  'timeoutsec',
+  'retryintervalsec',
+  'maximumretrycount',
+]);
+
+/** A table of parameters as the words of a command line. */
+function parameterWords({ fields }: Extract<Value, { kind: 'object' }>): Text[] {
+  return [...fields].flatMap(([name, value]) => [literal(`-${name}`), ...itemsOf(value).map(textOf)]);
 }
 
 /** A verbatim string: nothing is expanded in it but the holes of the program's own text. */
@@ -1025,7 +1258,7 @@ function withHoles(characters: string, scope: Scope): Text {
 const SPLAT = /\s@\w/;
 
 /** `$PSScriptRoot/lib/${name}.ps1`, which the grammar takes for an expression. */
-const PATH_WORD = /^\$[\w:{}]+(?:[/\\][\w.${}-]+)+$/;
+const PATH_WORD = /^[$\ue002][\w:{}]+(?:[/\\][\w.${}-]+)+$/;
 
 function command(node: Node, input: Value | undefined, scope: Scope, run: Run): Value {
   const { machine } = run;
@@ -1048,7 +1281,7 @@ function command(node: Node, input: Value | undefined, scope: Scope, run: Run): 
   const program: Value =
     nameNode.type === 'command_name'
       ? ofText(
-          nameNode.text.includes('$')
+          /[$\ue000-\ue004]/.test(nameNode.text)
             ? expandBare(nameNode.text, scope, run)
             : literal(nameNode.text.replace(/^["']|["']$/g, '')),
         )
@@ -1119,18 +1352,24 @@ function callNamed(
     return eachItem(node, input ?? NOTHING, !name.startsWith('foreach'), scope, run);
   if (operator === '.' || operator === '&' || /\.ps1$/i.test(printText(called))) {
     const path = machine.treePath(called);
-    if (path !== undefined && /\.ps1$/i.test(path)) {
-      // A dot-sourced script shares the caller's functions and variables.
-      return operator === '.'
-        ? sourceNamed(called, args, scope, run)
-        : ofText(
-            machine.interpret({ language: 'powershell', interpreter: 'pwsh', file: called, args: args.words })
-              .stdout ?? literal(''),
-          );
-    }
+    // A script that is called sees the functions and variables of the caller; one that is dot-sourced shares them.
+    if (path !== undefined && /\.ps1$/i.test(path))
+      return sourceNamed(called, args, operator === '.' ? scope : innerScope(scope), run);
   }
   const outcome = machine.run([called, ...args.words], input ? { stdin: textOf(input) } : {});
-  return outcome.stdout ? ofText(outcome.stdout) : NOTHING;
+  return outcome.stdout ? printed(outcome.stdout, name) : openValue('output', name ?? 'a command');
+}
+
+/** What a command prints: any number of things, where nothing but the command is known of it. */
+function printed(output: Text, command = 'a command'): Value {
+  const [only, ...more] = output.alternatives.length === 1 ? output.alternatives[0]!.parts : [];
+  return typeof only === 'object' && more.length === 0 && /^(?:runner|unknown)$/.test(only.origin.kind)
+    ? openValue(only.name, command)
+    : ofText(output);
+}
+
+function innerScope({ variables, functions }: Scope): Scope {
+  return { variables: new Map(variables), functions: new Map(functions) };
 }
 
 function sourceNamed(called: Text, args: Arguments, scope: Scope, run: Run): Value {
@@ -1182,7 +1421,7 @@ function source(path: string, args: Arguments, scope: Scope, run: Run): Value {
     depth: run.depth + 1,
   };
   bindParameters(tree.rootNode, args, scope, inner);
-  return block(tree.rootNode, scope, inner).value;
+  return statement(tree.rootNode, scope, inner).value;
 }
 
 /** Cmdlets that set a variable by its name, and their aliases. */
@@ -1224,7 +1463,7 @@ function callFunction(
   run: Run,
   isOpen = false,
 ): Value {
-  const inner: Scope = { variables: new Map(scope.variables), functions: new Map(scope.functions) };
+  const inner = innerScope(scope);
   const { locate, folder } = from;
   const deeper: Run = { ...run, locate, ...(folder ? { folder } : {}), depth: run.depth + 1 };
   inner.variables.set('args', { kind: 'list', items: args.alone });
@@ -1261,31 +1500,75 @@ function bindParameters(
   run: Run,
   absent = (name: string): Value => ofText(hole(name, { kind: 'unknown', why: `parameter ${name}` })),
 ): void {
-  const list = findFirst(node, 'parameter_list');
-  if (!list) return;
-  let position = 0;
-  for (const parameter of children(list)) {
-    const inner = unwrap(parameter);
-    const variable =
-      inner.type === 'variable' ? inner : children(inner).find(({ type }) => type === 'variable');
-    if (!variable) continue;
-    const name = variableName(variable.text);
-    const fallback = children(inner).find(({ type }) => type === 'script_parameter_default');
-    const given =
-      args.named.get(name) ?? [...args.named].find(([key]) => name.startsWith(key) && key.length > 1)?.[1];
-    const positional = given ? undefined : args.alone[position++];
-    const [expression] = fallback ? children(fallback) : [];
+  const bound = new Map<string, Value>();
+  const parameters = parametersOf(node);
+  const givenBy = (parameter: Parameter): Value | undefined =>
+    [...args.named].find(([key]) => isCalled(parameter, key))?.[1];
+  // What stands behind a switch is no value of it.
+  const behind = parameters
+    .filter(({ isSwitch }) => isSwitch)
+    .flatMap((parameter) => givenBy(parameter) ?? [])
+    .filter(
+      (value) =>
+        /^[^{]/.test(printText(textOf(value))) && !/^(?:True|False|[01])$/i.test(printText(textOf(value))),
+    );
+  const alone = [...behind, ...args.alone];
+  for (const parameter of parameters) {
+    const { name, node: inner, fallback } = parameter;
+    const given = givenBy(parameter);
+    const positional = given || parameter.isSwitch ? undefined : alone.shift();
     const set = given && /\bParameterSetName\s*=\s*["'](\w+)["']/i.exec(inner.text)?.[1];
     if (set)
       scope.variables.set('pscmdlet', {
         kind: 'object',
         fields: new Map([['parametersetname', ofString(set)]]),
       });
+    const value = given ?? positional;
+    if (value) bound.set(name, value);
     scope.variables.set(
       name,
-      given ?? positional ?? (expression ? evaluate(expression, scope, run) : absent(name)),
+      value ?? (fallback ? evaluate(fallback, scope, run) : parameter.isSwitch ? NOTHING : absent(name)),
     );
   }
+  scope.variables.set('psboundparameters', { kind: 'object', fields: bound });
+}
+
+/** A parameter of a function or script. */
+interface Parameter {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly isSwitch: boolean;
+  readonly node: Node;
+  readonly fallback?: Node;
+}
+
+/** Whether a parameter is meant by a name: its own, the beginning of that, or an alias. */
+function isCalled({ name, aliases }: Pick<Parameter, 'name' | 'aliases'>, called: string): boolean {
+  const lower = called.toLowerCase();
+  return name === lower || aliases.includes(lower) || (lower.length > 1 && name.startsWith(lower));
+}
+
+function parametersOf(node: Node): Parameter[] {
+  const list = findFirst(node, 'parameter_list');
+  return (list ? children(list) : []).flatMap((parameter) => {
+    const inner = unwrap(parameter);
+    const variable =
+      inner.type === 'variable' ? inner : children(inner).find(({ type }) => type === 'variable');
+    if (!variable) return [];
+    const attributes = inner.text.slice(0, variable.startIndex - inner.startIndex);
+    const aliases = /\bAlias\s*\(([^)]*)\)/i.exec(attributes)?.[1] ?? '';
+    const value = children(inner).find(({ type }) => type === 'script_parameter_default');
+    const [fallback] = value ? children(value) : [];
+    return [
+      {
+        name: variableName(variable.text),
+        aliases: [...aliases.matchAll(/["'](\w+)["']/g)].map(([, name]) => name!.toLowerCase()),
+        isSwitch: /\[switch\]/i.test(attributes),
+        node: inner,
+        ...(fallback ? { fallback } : {}),
+      },
+    ];
+  });
 }
 
 function findFirst(node: Node, type: string): Node | undefined {

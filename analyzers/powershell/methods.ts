@@ -1,6 +1,18 @@
-import { concat, handlesOf, hole, literal, literalOf, mapText, type Text } from '../../src/effects/text.js';
+import {
+  concat,
+  either,
+  guarded,
+  handlesOf,
+  hole,
+  literal,
+  literalOf,
+  mapText,
+  ofAlternative,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
 import type { Machine } from '../machine.js';
-import { itemsOf, NOTHING, ofString, ofText, scriptBlock, textOf, type Value } from './values.js';
+import { itemsOf, NOTHING, ofString, ofText, openValue, scriptBlock, textOf, type Value } from './values.js';
 
 /** A web response: its fields carry what was fetched. */
 export function renamedFields(text: Text): Value {
@@ -47,9 +59,13 @@ export function callMethod(object: Value, method: string, args: readonly Value[]
         first ? literalOf(textOf(first)) : undefined,
         second ? literalOf(textOf(second)) : undefined,
       ];
-      return from === undefined || from === '' || to === undefined
-        ? object
-        : ofText(mapText(textOf(object), (value) => value.replaceAll(from, to)));
+      if (from === undefined || from === '' || !second) return object;
+      const escaped = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return ofText(
+        to === undefined
+          ? replaced(textOf(object), new RegExp(escaped), textOf(second))
+          : mapText(textOf(object), (value) => value.replaceAll(from, to)),
+      );
     }
     case 'substring':
       return ofText(
@@ -61,10 +77,13 @@ export function callMethod(object: Value, method: string, args: readonly Value[]
         }),
       );
     case 'split': {
-      const [known, glue] = [literalOf(textOf(object)), first ? literalOf(textOf(first)) : ' '];
-      return known === undefined || glue === undefined
-        ? object
-        : { kind: 'list', items: known.split(glue).map(ofString) };
+      const known = literalOf(textOf(object));
+      // Any of the characters of the first one splits; what else is given are a number and options.
+      const marks = first ? itemsOf(first).map((mark) => literalOf(textOf(mark))) : [' '];
+      if (known === undefined || marks.includes(undefined)) return object;
+      const parts = marks.reduce<string[]>((all, mark) => all.flatMap((part) => part.split(mark!)), [known]);
+      const keepsEmpty = !args.slice(1).some((arg) => /RemoveEmptyEntries/i.test(printText(textOf(arg))));
+      return { kind: 'list', items: parts.filter((part) => keepsEmpty || part !== '').map(ofString) };
     }
     case 'add':
     case 'addrange':
@@ -85,7 +104,7 @@ export function callMethod(object: Value, method: string, args: readonly Value[]
     case 'getresult':
       return object;
     default:
-      return object.kind === 'text' ? object : NOTHING;
+      return object.kind === 'text' ? object : openValue(method, `${method}()`);
   }
 }
 
@@ -187,8 +206,14 @@ export function callStatic(type: string, member: string, args: readonly Value[],
     case 'environment::is64bitoperatingsystem':
     case 'runtime.interopservices.runtimeinformation::osarchitecture':
       return ofText(hole('arch', { kind: 'platform', what: 'arch' }));
+    case 'environment::osversion':
+      return {
+        kind: 'object',
+        type: 'system',
+        fields: new Map([['platform', ofText(hole('os', { kind: 'platform', what: 'os' }))]]),
+      };
     default:
-      return first ?? NOTHING;
+      return first ?? openValue(member, name);
   }
 }
 
@@ -223,6 +248,25 @@ function extension(path: Text): Text {
       const known = typeof last === 'string' ? /\.[^./\\]*$/.exec(last)?.[0] : undefined;
       return known === undefined ? parts : [known];
     },
+  );
+}
+
+/** The text with a text of any kind put in for what matches. */
+export function replaced(text: Text, pattern: RegExp, by: Text): Text {
+  const every = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(''));
+  return either(
+    ...text.alternatives.map(({ parts, guards }) =>
+      guarded(
+        concat(
+          ...parts.flatMap((part) =>
+            typeof part === 'string'
+              ? part.split(every).flatMap((piece, at) => (at === 0 ? [literal(piece)] : [by, literal(piece)]))
+              : [ofAlternative({ parts: [part], guards: [] })],
+          ),
+        ),
+        guards,
+      ),
+    ),
   );
 }
 

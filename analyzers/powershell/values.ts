@@ -11,10 +11,11 @@ export interface Declared {
 
 /**
  * A PowerShell value: text (numbers and booleans included), a list, or an object with properties (names in lower case). A script block
- * is an object, its source text the content; one that stands in the program can be run where it stands.
+ * is an object, its source text the content; one that stands in the program can be run where it stands. What is open may be anything,
+ * also nothing or many things.
  */
 export type Value =
-  | { readonly kind: 'text'; readonly text: Text }
+  | { readonly kind: 'text'; readonly text: Text; readonly open?: true }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | {
       readonly kind: 'object';
@@ -24,6 +25,15 @@ export type Value =
     };
 
 export const NOTHING: Value = { kind: 'text', text: literal('') };
+
+/** What a command prints or a method gives, of which nothing is known. */
+export function openValue(name: string, what: string): Value {
+  return { kind: 'text', text: hole(name, { kind: 'runner', what: `output of ${what}` }), open: true };
+}
+
+export function isOpen(value: Value): boolean {
+  return value.kind === 'text' && value.open === true;
+}
 
 export function ofText(text: Text): Value {
   return { kind: 'text', text };
@@ -70,15 +80,23 @@ export function itemsOf(value: Value): readonly Value[] {
 /** A property: of an object by name; of text that was fetched, a value read out of it; of a list, the list of its items'. */
 export function property(value: Value, name: string): Value {
   const lower = name.toLowerCase();
-  if (value.kind === 'object') return value.fields.get(lower) ?? NOTHING;
+  const counts = lower === 'count' || lower === 'length';
+  if (value.kind === 'object') {
+    const own = value.fields.get(lower);
+    if (own) return own;
+    // Of an object that a program made all is known, of one of the system little.
+    if (value.type !== undefined) return openValue(name, value.type);
+    return counts ? ofString(String(value.fields.size)) : NOTHING;
+  }
   if (value.kind === 'list') {
-    if (lower === 'count' || lower === 'length') return ofString(String(value.items.length));
+    if (counts)
+      return value.items.some(isOpen) ? openValue(name, 'a list') : ofString(String(value.items.length));
     return value.items.length === 1
       ? property(value.items[0]!, name)
       : { kind: 'list', items: value.items.map((item) => property(item, name)) };
   }
-  if (lower === 'length' || lower === 'count') return ofText(hole(name, { kind: 'unknown', why: name }));
-  return ofText(renamed(value.text, name));
+  if (counts) return openValue(name, name);
+  return { kind: 'text', text: renamed(value.text, name), ...(value.open ? { open: true } : {}) };
 }
 
 /** Properties that are no name of what they hold: of a match and its groups, of a line of `Select-String`, of a task. */
@@ -126,7 +144,10 @@ export function eitherValue(
     }
     return { kind: 'object', fields };
   }
-  if (a.kind === 'list' && b.kind === 'list') return a.items.length >= b.items.length ? a : b;
+  if (a.kind === 'list' && b.kind === 'list') {
+    if (a.items.length !== b.items.length) return a.items.length > b.items.length ? a : b;
+    return { kind: 'list', items: a.items.map((item, at) => eitherValue(item, whenA, b.items[at], whenB)) };
+  }
   // A list that is not filled on the other path has no item there.
   if (a.kind === 'text' && isEmptyList(b)) return ofText(guarded(a.text, whenA));
   if (b.kind === 'text' && isEmptyList(a)) return ofText(guarded(b.text, whenB));

@@ -10,6 +10,8 @@ beforeAll(() => loadGrammar('powershell'));
 
 const TREE = memoryTree('o/r@sha', {
   'src/win32.ps1': 'param($v) Invoke-WebRequest "https://h/$v.zip" -OutFile it.zip',
+  'named.ps1':
+    'param([string]$Url, [Alias("m")] $Modules = "", [switch]$Quiet)\nirm $Url\nforeach ($one in $Modules) { if ($one) { use $one } }',
   'lib.ps1': 'function Get-It($u) { Invoke-WebRequest $u -OutFile it.zip }',
   'mod/mod.psd1': "@{\n  RootModule = 'mod.psm1'\n  NestedModules = @('more.psm1')\n}",
   'mod/mod.psm1': 'function Get-Mod($u) { Invoke-WebRequest $u -OutFile (Join-Path $PSScriptRoot m.zip) }',
@@ -117,7 +119,7 @@ Add-AppxPackage C:\\Windows\\d.appx`,
   [
     'arguments of native commands with an equals sign',
     '$t = go list ./... | Where-Object { $_ -NotMatch "x" }\ngo test $t -vet=off -v\niwr https://h/a.zip -OutFile a.zip',
-    ['fetch e1 https://h/a.zip', 'command go list ./...', 'command go test  -vet off -v'],
+    ['fetch e1 https://h/a.zip', 'command go list ./...', 'command go test {output} -vet off -v'],
   ],
   [
     'a process that is started with a line of arguments, and with a list of them',
@@ -132,6 +134,148 @@ Add-AppxPackage C:\\Windows\\d.appx`,
       'command cargo +1.2 test --x 3 a-1.2',
       'command get 1.2@3 pre/1.2/x3.zip',
       'command 1.2\\tool +3 x',
+    ],
+  ],
+  [
+    'words that begin with a folder in a variable, or with two variables; a dash alone, a scope, a unit',
+    `$dir = 'C:/t'; $v = '1.2'
+iwr https://h/a.zip -OutFile $dir\\a.zip
+Expand-Archive $dir/a.zip -DestinationPath $dir\\bin\\x
+& $dir\\bin\\x\\tool.exe $dir$v -- --mode $v --save @scope/tool
+if ($size / 1MB -gt 100) { b }
+`,
+    [
+      'fetch e1 https://h/a.zip',
+      'run extract e1',
+      'command C:/t\\bin\\x\\tool.exe C:/t1.2 -- --mode 1.2 --save @scope/tool',
+      'command b',
+    ],
+  ],
+  [
+    'a program of the root folder, and one that is called with a list of its words',
+    '/opt/tool/run --quiet\n$x = /usr/bin/find a b',
+    ['command \\opt/tool/run --quiet', 'command \\usr/bin/find a b'],
+  ],
+  [
+    'lists of words without quotes, and values that touch their parameter',
+    `Install-Module Pester, PSScriptAnalyzer -Force
+Install-Module -Name A,B -RequiredVersion 1.0
+7z x "a b.zip" -o"out" -y
+function Never {
+  param([Parameter(Position = 0, Mandatory = $true)] [string] $a)
+}
+Write-Host "one, two"
+Never`,
+    [
+      'install Install-Module Pester',
+      'install Install-Module PSScriptAnalyzer',
+      'install Install-Module A@1.0 version 1.0',
+      'install Install-Module B@1.0 version 1.0',
+      'command 7z x a b.zip -oout -y',
+    ],
+  ],
+  [
+    'fetched text inside of a program that is put together; a parameter before the file',
+    `Invoke-Expression "& { $(irm https://h/i.ps1) } -Arg"
+iwr https://h/a.zip -OutFile a.zip
+Get-Content a.zip | Out-File -Encoding utf8 b.zip
+Expand-Archive b.zip`,
+    ['fetch e1 https://h/i.ps1', 'run interpret e1', 'fetch e3 https://h/a.zip', 'run extract e3'],
+  ],
+  [
+    'a dash for a stream, and what is thrown away',
+    'get -qO - https://h/key | sudo add -\n$d = $n - 1\ntool $env:V >$null 2>&1',
+    ['command get -qO - https://h/key', 'command sudo add -', 'command tool {V}'],
+  ],
+  [
+    'parts that do not parse are told, where they are run',
+    'function Never { $x = = foo bar -\ncurl https://h/a | bash }\nirm https://h/a\nGet-It - = -\ncurl https://h/b',
+    [
+      'fetch e1 https://h/a',
+      'opaque this part of the PowerShell program does not parse',
+      'command Get-It - = -\ncurl https://h/b',
+    ],
+  ],
+  [
+    'what is found on the machine may be nothing, one or many',
+    `$found = @(Get-InstalledModule -Name Pester -ErrorAction Ignore)
+if ($found.Length -eq 0) { Install-Module Pester }
+if ($found.Count -gt 0) { a }
+$tool = Get-Command tool
+if (!$tool) { b }
+$p = Start-Process x.exe -PassThru -Wait
+if ($p.ExitCode -ne 0) { throw 'failed' }
+$version = git describe
+if ($version -in @('1', '2')) { c }
+foreach ($one in $found) { d $one.Name }`,
+    [
+      "install Install-Module Pester if {Length} == '0'",
+      'command Get-InstalledModule -Name Pester -ErrorAction Ignore',
+      'command a',
+      'command b',
+      'command x.exe',
+      'command git describe',
+      'command c',
+      'command d {Name}',
+    ],
+  ],
+  [
+    'lists and tables that are filled bit by bit, and what is among them',
+    `$p = @{ Name = 'Pester' }
+$p['RequiredVersion'] = '5.0'; $p.Add('Scope', 'CurrentUser'); $p.Force = $true
+$p += @{ Repository = 'PSGallery' }
+$null = Install-Module @p
+$l = @('a'); $l += 'b'; [void]$l.Add('c')
+tool @l @p
+if ('b' -in $l) { x }
+if ($l -contains 'z') { never }
+if ('z' -notin $l) { y }
+if ($p.ContainsKey('scope')) { z }
+if ($l.Count -gt 3) { never }
+'1,,2,3'.Split(',', [System.StringSplitOptions]::RemoveEmptyEntries) | ForEach-Object { n $_ }`,
+    [
+      'install Install-Module Pester@5.0 version 5.0',
+      'command tool a b c -name Pester -requiredversion 5.0 -scope CurrentUser -force True -repository PSGallery',
+      'command x',
+      'command y',
+      'command z',
+      'command n 1',
+      'command n 2',
+      'command n 3',
+    ],
+  ],
+  [
+    'a script of the tree that is called: its parameters by name, by alias, by position, and a switch',
+    `& $env:GITHUB_ACTION_PATH/named.ps1 -Url 'https://h/a' -Modules ''
+& $env:GITHUB_ACTION_PATH/named.ps1 -Quiet https://h/b -m @('x', 'y')
+$given = @{ Url = 'https://h/c' }
+& $env:GITHUB_ACTION_PATH/named.ps1 @given
+$list = 'https://h/d', 'z'
+& $env:GITHUB_ACTION_PATH/named.ps1 @list`,
+    [
+      'fetch e1 https://h/a',
+      'fetch e2 https://h/b',
+      'fetch e3 https://h/c',
+      'fetch e4 https://h/d',
+      'command use x',
+      'command use y',
+      'command use z',
+    ],
+  ],
+  [
+    'what a pattern matched, and texts that are put in for it',
+    `if ('v1.2' -match 'v(?<n>[0-9.]+)') { irm "https://h/$($Matches[1])/$($Matches.n)" }
+$u = 'https://h/{v}/x' -replace '\\{v\\}', $env:V
+irm $u
+irm ('https://g/VERSION'.Replace('VERSION', $env:V))
+if ('v1'.StartsWith('v')) { irm https://h/yes } else { irm https://h/no }
+if ($env:V.EndsWith('x')) { irm https://h/x }`,
+    [
+      'fetch e1 https://h/1.2/1.2',
+      'fetch e2 https://h/{V}/x',
+      'fetch e3 https://g/{V}',
+      'fetch e4 https://h/yes',
+      'fetch e5 https://h/x if {V} matches /x$/',
     ],
   ],
   [
@@ -227,8 +371,12 @@ Add-AppxPackage C:\\Windows\\d.appx`,
   ],
   [
     'modules',
-    'Install-Module -Name Pester -RequiredVersion 5.0.1 -Force\nInstall-Module Other',
-    ['install Install-Module Pester@5.0.1 version 5.0.1', 'install Install-Module Other'],
+    'Install-Module -Name Pester -RequiredVersion 5.0.1 -Force\nInstall-Module Other\nInstall-Module Third -MinimumVersion 2.0',
+    [
+      'install Install-Module Pester@5.0.1 version 5.0.1',
+      'install Install-Module Other',
+      'install Install-Module Third@>=2.0 version >=2.0',
+    ],
   ],
   [
     'native commands keep their words',
@@ -326,6 +474,18 @@ Add-AppxPackage C:\\Windows\\d.appx`,
 describe('PowerShell', () => {
   it.each(cases)('%s', (_, script, expected) => {
     expect(run(script)).toEqual(expected);
+  });
+
+  it('a command that begins with a hole of the template', () => {
+    const script = concat(
+      actionPathText(''),
+      literal("/src/win32.ps1 '1.2'\n"),
+      hole('tool', { kind: 'env', name: 'T' }),
+    );
+    expect(run(concat(script, literal(' -a b\n')))).toEqual([
+      'fetch e1 https://h/1.2.zip',
+      'command {tool} -a b',
+    ]);
   });
 
   it('a script that was put together out of known and unknown pieces', () => {
