@@ -560,7 +560,11 @@ export function unionOf(options: readonly Option[]): Value {
   }
   const left = withOneAnything(together);
   if (left.length === 1) return left[0]!.value;
-  return { kind: 'union', options: left.slice(0, MAX_OPTIONS) };
+  if (left.length <= MAX_OPTIONS) return { kind: 'union', options: left };
+  // On the ways of those that are left out it is something, too.
+  const rest = left.slice(MAX_OPTIONS - 1);
+  const more: Option = { value: unknownValue('one of many values'), guards: commonGuards(rest) };
+  return { kind: 'union', options: [...left.slice(0, MAX_OPTIONS - 1), more] };
 }
 
 /** Whether both are one value: also what was read in the same way out of the same answer, by the turns of a loop that retries. */
