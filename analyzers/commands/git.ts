@@ -75,7 +75,7 @@ export function git(call: Call, machine: Machine): Outcome | undefined {
     case 'ls-remote': {
       const words = parseWords(rest, { values: ['--sort', '-o', '--upload-pack'] });
       const [url] = words.operands;
-      if (!url || isOwn(url)) return asked(verb, machine);
+      if (!url || isOwn(url)) return asked(verb, rest, machine);
       const handle = machine.emit({
         kind: 'resolve',
         what: concat(url, literal(' (git ls-remote)')),
@@ -99,7 +99,7 @@ export function git(call: Call, machine: Machine): Outcome | undefined {
       return { stdout: hole('archive', { kind: 'fetched', handle }) };
     }
     default:
-      return within(() => asked(verb, machine));
+      return within(() => asked(verb, rest, machine));
   }
 }
 
@@ -108,8 +108,16 @@ const OF_REMOTE =
   /^(tag|describe|for-each-ref|rev-list|rev-parse|show-ref|ls-remote|ls-tree|log|show|branch|cat-file|name-rev)$/;
 
 /** What a query prints: of a clone of other people's code it is of that remote, else of the caller's checkout. */
-function asked(verb: string, machine: Machine): Outcome {
+function asked(verb: string, args: readonly Text[], machine: Machine): Outcome {
   const clone = OF_REMOTE.test(verb) ? cloneAt(machine.state.cwd, machine) : undefined;
+  // The commit that is there, which says what all of it is.
+  if (
+    clone &&
+    clone.owner !== 'caller' &&
+    verb === 'rev-parse' &&
+    args.some((arg) => literalOf(arg) === 'HEAD')
+  )
+    return { stdout: hole('HEAD', { kind: 'digest', handle: clone.id }) };
   const name = /^(tag|describe)$/.test(verb) ? 'tag' : verb === 'ls-remote' ? 'ref' : verb || 'git';
   return {
     stdout:

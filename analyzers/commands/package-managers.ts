@@ -429,10 +429,12 @@ function pipSpec(spec: Text, request: Request, terms: Terms, machine: Machine): 
     return;
   }
   requestPackages([spec], request, '==', machine);
-  const git = gitSpec(printText(spec));
-  const repository = git?.ref !== undefined && isFullSha(git.ref) ? repositoryOf(git.url) : undefined;
+  const git = gitSpec(spec);
+  const ref = git?.ref && literalOf(git.ref);
+  const repository =
+    git && ref !== undefined && isFullSha(ref) ? repositoryOf(printText(git.url)) : undefined;
   if (repository)
-    ownProject(followedPath({ ...repository, sha: git!.ref!.toLowerCase() }), request, terms, machine);
+    ownProject(followedPath({ ...repository, sha: ref!.toLowerCase() }), request, terms, machine);
 }
 
 /** `./project[extra,{extras}]` without the brackets. */

@@ -1,5 +1,14 @@
 import type { Ecosystem, Install } from '../../src/effects/effect.js';
-import { concat, handlesOf, literal, ofAlternative, printText, type Text } from '../../src/effects/text.js';
+import {
+  concat,
+  handlesOf,
+  joinedParts,
+  literal,
+  ofAlternative,
+  type Part,
+  printText,
+  type Text,
+} from '../../src/effects/text.js';
 import type { Machine } from '../machine.js';
 
 /** What a package manager's command line asks for. */
@@ -92,18 +101,14 @@ function requestOne(
 ): void {
   const printed = printText(spec);
   if (printed === '') return;
-  const git = gitSpec(printed);
+  const git = gitSpec(spec);
   if (git) {
-    machine.emit({
-      kind: 'git-ref',
-      url: literal(git.url),
-      ...(git.ref ? { ref: literal(git.ref) } : {}),
-      via: request.command,
-    });
+    machine.emit({ kind: 'git-ref', ...git, via: request.command });
     return;
   }
-  if (/^https?:\/\//.test(printed)) {
-    const handle = machine.emit({ kind: 'fetch', url: spec, via: request.command });
+  const url = request.ecosystem === 'pypi' ? directReference(spec) : isAddress(printed) ? spec : undefined;
+  if (url) {
+    const handle = machine.emit({ kind: 'fetch', url, via: request.command });
     machine.emit({
       kind: 'run',
       mode: 'install',
@@ -175,18 +180,54 @@ function isOnDisk(spec: Text, machine: Machine): boolean {
   return typeof spec.alternatives[0]?.parts[0] !== 'string' || machine.tree.file(path) !== undefined;
 }
 
-/** `git+https://…@ref`, `github:o/r#ref`, `o/r#ref`. */
-export function gitSpec(spec: string): { url: string; ref?: string } | undefined {
-  const pip =
-    /^(?:[\w.-]+(?:\[[^\]]*\])?\s*@\s*)?git\+((?:https?|ssh|git):\/\/[^@#]+?)(?:@([^#]+))?(?:#.*)?$/.exec(
-      spec,
-    );
-  if (pip) return { url: pip[1]!, ...(pip[2] ? { ref: pip[2] } : {}) };
+/** `git+https://…@ref`, `github:o/r#ref`, `o/r#ref`: the repository and what is asked of it. */
+export function gitSpec(spec: Text): { readonly url: Text; readonly ref?: Text } | undefined {
+  const pip = captured(
+    spec,
+    /^(?:[\w.-]+(?:\[[^\]]*\])?\s*@\s*)?git\+((?:https?|ssh|git):\/\/[^@#]+?)(?:@([^#]+))?(?:#.*)?$/,
+  );
+  if (pip?.[0]) return { url: pip[0], ...(pip[1] ? { ref: pip[1] } : {}) };
   const npm =
-    /^(?:github:|git\+ssh:\/\/git@github\.com\/|https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.+))?$/.exec(
+    captured(
       spec,
-    ) ?? /^([A-Za-z0-9][\w-]*\/[\w.-]+)#(.+)$/.exec(spec);
-  return npm ? { url: `https://github.com/${npm[1]}`, ...(npm[2] ? { ref: npm[2] } : {}) } : undefined;
+      /^(?:github:|git\+ssh:\/\/git@github\.com\/|https:\/\/github\.com\/)([\w.-]+\/[\w.-]+?)(?:\.git)?(?:#(.+))?$/,
+    ) ?? captured(spec, /^([A-Za-z0-9][\w-]*\/[\w.-]+)#(.+)$/);
+  if (!npm?.[0]) return undefined;
+  return { url: concat(literal('https://github.com/'), npm[0]), ...(npm[1] ? { ref: npm[1] } : {}) };
+}
+
+/**
+ * The address of a requirement: `https://…/x.whl`, or `x[extra] @ https://…/x.whl`.
+ * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ */
+function directReference(spec: Text): Text | undefined {
+  if (isAddress(printText(spec))) return spec;
+  return captured(spec, /^[\w.-]+(?:\s*\[[^\]]*\])?\s*@\s*(https?:\/\/[^\s;]+)/)?.[0];
+}
+
+function isAddress(printed: string): boolean {
+  return /^https?:\/\//.test(printed);
+}
+
+/** What the groups of a pattern match in a text of one alternative, in which each hole is a character that is in no class of words. */
+function captured(text: Text, pattern: RegExp): readonly (Text | undefined)[] | undefined {
+  const parts = text.alternatives[0]?.parts ?? [];
+  const marked = parts
+    .map((part, at) => (typeof part === 'string' ? part : String.fromCharCode(FIRST_MARK + at)))
+    .join('');
+  const groups = pattern.exec(marked)?.slice(1);
+  return groups?.map((group) => (group === undefined ? undefined : unmarked(group, parts)));
+}
+
+/** The first of the characters that stand for holes: of a private area. */
+const FIRST_MARK = 0xe000;
+
+function unmarked(group: string, parts: readonly Part[]): Text {
+  const pieces = [...group].map((char): Part => {
+    const part = parts[char.charCodeAt(0) - FIRST_MARK];
+    return part === undefined || typeof part === 'string' ? char : part;
+  });
+  return ofAlternative({ parts: joinedParts(pieces), guards: [] });
 }
 
 /** Whose manifest a command without packages installs: the tree's where the working folder is in it, else the caller's. */

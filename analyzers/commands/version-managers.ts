@@ -6,6 +6,7 @@ import {
   hole,
   literal,
   literalOf,
+  mapText,
   printText,
   type Text,
 } from '../../src/effects/text.js';
@@ -146,14 +147,25 @@ function ofTools(verb: RegExp): Command {
 }
 
 /** A manager of one tool, whose command lines are `verb version…`. */
-function ofVersions(verb: RegExp): Command {
+function ofVersions(verb: RegExp, newest: Newest = {}): Command {
   return (call, machine) => {
-    const [verbWord, ...versions] = parseWords(call.args, { values: [] }).operands;
+    const words = parseWords(call.args, { values: [] });
+    const [verbWord, ...versions] = words.operands;
     const named = verbWord ? printText(verbWord) : '';
     if (!verb.test(named)) return undefined;
-    for (const version of versions) tool(`${call.name} ${named}`, version, version, machine);
+    if (newest.flags?.some((flag) => words.flags.has(flag))) versions.push(literal('latest'));
+    for (const version of versions) {
+      const asked = mapText(version, (word) => (newest.words?.test(word) ? 'latest' : word));
+      tool(`${call.name} ${named}`, version, asked, machine);
+    }
     return { stdout: literal('') };
   };
+}
+
+/** How the newest version is asked for, other than by a word that says so. */
+interface Newest {
+  readonly words?: RegExp;
+  readonly flags?: readonly string[];
 }
 
 /** The value of an option, and what stands for it where the option is not given, or only at times. */
@@ -208,8 +220,10 @@ export const versionManagers: Readonly<Record<string, Command>> = {
   proto: ofTools(/^(install|i)$/),
   vfox: mise,
   sdk: ofTools(/^(install|i)$/),
-  nvm: ofVersions(/^(install|i)$/),
-  fnm: ofVersions(/^(install|i)$/),
+  // https://github.com/nvm-sh/nvm#usage
+  nvm: ofVersions(/^(install|i)$/, { words: /^(node|iojs|unstable|lts\/.*)$/, flags: ['--lts'] }),
+  // https://github.com/Schniz/fnm/blob/master/docs/commands.md
+  fnm: ofVersions(/^(install|i)$/, { words: /^(node|lts(\/.*|-.*)?)$/, flags: ['--lts', '--latest'] }),
   nodenv: ofVersions(/^install$/),
   pyenv: ofVersions(/^install$/),
   rbenv: ofVersions(/^install$/),

@@ -1,6 +1,13 @@
 import { canHold, type Guard, type World } from '../effects/condition.js';
 import type { Fetch, GitRef } from '../effects/effect.js';
-import { type Alternative, holesOf, ofAlternative, printParts, type Text } from '../effects/text.js';
+import {
+  type Alternative,
+  holesOf,
+  literalParts,
+  ofAlternative,
+  printParts,
+  type Text,
+} from '../effects/text.js';
 import { isOfCaller } from './caller.js';
 import { agreesWith } from './channel-input.js';
 import { downloads } from './download.js';
@@ -8,6 +15,7 @@ import { allGuards, type Facts, printTarget } from './facts.js';
 import type { Gap } from './gap.js';
 import type { Rule } from './rule.js';
 import { gitSourceOf, isFullSha } from './url.js';
+import { coverageOf } from './verification.js';
 
 /** Stands for the commit that a caller gives: a ref that has to be a tag (`^v\\d+`) is none. */
 const SOME_SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -47,6 +55,7 @@ function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
         isFullSha(printed) ||
         !canHold(path) ||
         isHeldToSha(ref, path) ||
+        isCheckedCommit(effect, path, facts, world) ||
         isOfCaller(url) ||
         isNotRemote(url)
       )
@@ -56,6 +65,29 @@ function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
       return [effect.named ? { ...found, closers: {} } : found];
     }),
   );
+}
+
+/** Whether the commit that came in is compared with one of the tree before anything of it runs: `git rev-parse HEAD`. */
+function isCheckedCommit(effect: GitRef, path: readonly Guard[], facts: Facts, world: World): boolean {
+  const check = facts.verifies.find(
+    ({ subjects, against }) =>
+      subjects.includes(effect.id) &&
+      against.alternatives.every(({ parts }) => isFullSha(literalParts(parts) ?? '')),
+  );
+  if (!check) return false;
+  const runs = facts.runsOf(effect.id);
+  if (runs.length > 0)
+    return runs.every(
+      (run) =>
+        coverageOf(effect.id, run, allGuards(path, run.guards), facts, world).level === 'in-tree-digest',
+    );
+  // What a tool of the runner builds of it is not seen: the action goes on only where the check passed, or does nothing more.
+  const later = facts.effects.slice(facts.effects.indexOf(check) + 1);
+  return later.length === 0 || later.some(({ guards }) => guards.some((one) => isPassed(one, check.id)));
+}
+
+function isPassed({ condition }: Guard, verify: string): boolean {
+  return condition.kind === 'verified' && condition.verify === verify;
 }
 
 /** Refs as people write them: one of them is let through by every test that is not for a full SHA. */

@@ -771,6 +771,32 @@ unzip old-1.2.zip`,
     ],
   ],
   [
+    'a clone whose commit is compared with one of the tree, and one where that only warns',
+    {
+      'action.yml': ACTION(
+        step(
+          'git clone -b v1.2.3 https://github.com/o/left left\n[ "$(git -C left rev-parse HEAD)" = "0123456789abcdef0123456789abcdef01234567" ] || exit 1\n./left/install.sh\ngit clone -b v1.2.3 https://github.com/o/right right\n[ "$(git -C right rev-parse HEAD)" = "0123456789abcdef0123456789abcdef01234567" ] || echo other\n./right/install.sh\ngit clone -b v1.2.3 https://github.com/o/built built\n[ "$(git -C built rev-parse HEAD)" = "0123456789abcdef0123456789abcdef01234567" ] || exit 1\nmake -C built',
+        ),
+      ),
+    },
+    ['mutable-git-ref https://github.com/o/right @ v1.2.3 none'],
+  ],
+  [
+    'requirements that are addresses',
+    {
+      'action.yml': ACTION(
+        step(
+          'pip install "left @ https://github.com/o/left/archive/$REF.tar.gz" "git+https://github.com/o/right@$REF" "other[all] @ https://acme.example/other-1.2.3.whl"',
+        ),
+      ),
+    },
+    [
+      'unverified-download https://acme.example/other-1.2.3.whl none',
+      'mutable-git-ref https://github.com/o/left/archive/{REF}.tar.gz none',
+      'mutable-git-ref https://github.com/o/right @ {REF} none',
+    ],
+  ],
+  [
     'a snap by its track, by a flag, and by none',
     {
       'action.yml': ACTION(

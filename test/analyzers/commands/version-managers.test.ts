@@ -64,6 +64,19 @@ const cases: [string, string, string[]][] = [
     ['floating-version asdf install x latest', 'unpinned-package asdf install x latest'],
   ],
   [
+    'the newest version, by an alias or a flag, and an exact one',
+    'nvm install node\nnvm install --lts\nfnm install lts-latest\nfnm install 20.1.2',
+    [
+      'floating-version nvm install node',
+      'unpinned-package nvm install node',
+      'floating-version nvm install latest',
+      'unpinned-package nvm install latest',
+      'floating-version fnm install lts-latest',
+      'unpinned-package fnm install lts-latest',
+      'unpinned-package fnm install 20.1.2',
+    ],
+  ],
+  [
     'managers of one tool',
     'nvm install 20\npyenv install 3.12.1\nnvm use 20',
     [
