@@ -20,6 +20,8 @@ import { installFile } from './archives.js';
 import type { Call, Command } from './command.js';
 import { installConsoleScripts } from './console-scripts.js';
 import { BREW_REPOSITORY } from './git.js';
+import { applyManifests } from './kubernetes.js';
+import { maven } from './maven.js';
 import { nixCommands } from './nix.js';
 import { opam } from './opam.js';
 import {
@@ -783,6 +785,11 @@ const go: Command = (call, machine) => {
   }
   return { stdout: literal('') };
 };
+
+/** https://krew.sigs.k8s.io/docs/user-guide/quickstart/ */
+const krew = manager({ ecosystem: 'krew', nouns: ['krew'], verbs: ['install'], style: 'none' });
+
+const kubectl: Command = (call, machine) => applyManifests(call, machine) ?? krew(call, machine);
 
 const cargo: Command = (call, machine) => {
   const args = /^\+/.test(call.args[0] ? printText(call.args[0]) : '') ? call.args.slice(1) : call.args;
@@ -1582,7 +1589,10 @@ const managers: Readonly<Record<string, Command>> = {
   }),
   juliaup: manager({ ecosystem: 'other', verbs: ['add'], style: 'none' }),
   raco: manager({ ecosystem: 'other', nouns: ['pkg'], verbs: ['install'], style: 'none' }),
-  kubectl: manager({ ecosystem: 'krew', nouns: ['krew'], verbs: ['install'], style: 'none' }),
+  kubectl,
+  oc: kubectl,
+  mvn: maven,
+  mvnw: maven,
   gcloud: manager({ ecosystem: 'other', nouns: ['components'], verbs: ['install', 'update'], style: 'none' }),
   vagrant: manager({
     ecosystem: 'gem',

@@ -106,13 +106,19 @@ function versionsAmong(argv: readonly Text[]): readonly Text[] {
   );
 }
 
+/** Words of a variable's name that say nothing of the tool: `INSTALL_K3S_VERSION`, `DESIRED_VERSION`. */
+const IS_GENERIC = /^(?:version|release|channel|tag|install|installer|desired|default|target|cli|tool)$/;
+
 /** An installer of any version is told by a variable of its own (`TOOL_VERSION`) to take the newest, or nothing. */
 function inVariables({ fetch, target, paths, script, runs }: Download, world: World): Gap[] {
   if (!script || namesVersion(target)) return [];
   const inputs = runs.flatMap(({ versionsGiven = [] }) =>
     versionsGiven.flatMap(({ name, value }) => {
-      const tool = name.replace(/_?(?:VERSION|RELEASE|CHANNEL|TAG)$/, '').toLowerCase();
-      const chooses = target.toLowerCase().includes(tool);
+      const words = name
+        .toLowerCase()
+        .split('_')
+        .filter((word) => !IS_GENERIC.test(word));
+      const chooses = words.length === 0 || words.some((word) => target.toLowerCase().includes(word));
       const left = inWorld(value, world).alternatives.map(({ parts }) => literalParts(parts));
       const isNewest = left.some((text) => text !== undefined && (text === '' || isFloatingVersion(text)));
       return chooses && isNewest

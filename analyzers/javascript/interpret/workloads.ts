@@ -2,20 +2,10 @@
 
 import { literalOf, type Text } from '../../../src/effects/text.js';
 import { inside } from '../../commands/containers.js';
+import { POD_OF } from '../../commands/kubernetes.js';
 import { iterate } from './elements.js';
 import type { Interpreter } from './interpreter.js';
 import { isObject, type Obj, textOf, type Value } from './values.js';
-
-/** Objects of the API that have a pod's containers, and where: https://kubernetes.io/docs/concepts/workloads/ */
-const POD_OF: Readonly<Record<string, readonly string[]>> = {
-  Pod: ['spec'],
-  Job: ['spec', 'template', 'spec'],
-  Deployment: ['spec', 'template', 'spec'],
-  DaemonSet: ['spec', 'template', 'spec'],
-  StatefulSet: ['spec', 'template', 'spec'],
-  ReplicaSet: ['spec', 'template', 'spec'],
-  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
-};
 
 /** Methods of clients that are code of the bundle: `createNamespacedJob`, `patchNamespacedDeployment`. */
 const CLIENT_METHOD = new RegExp(`^(?:create|replace|patch)Namespaced(?:${Object.keys(POD_OF).join('|')})$`);

@@ -797,6 +797,55 @@ unzip old-1.2.zip`,
     ],
   ],
   [
+    'what a cluster is told to run: addresses, what is piped, a file of the tree; and what only asks',
+    {
+      'action.yml': ACTION(
+        step(
+          'kubectl apply -f https://acme.example/1.2.3/all.yaml\ncurl -fsSL https://raw.githubusercontent.com/o/left/v1.2.3/left.yaml | sed s/a/b/ | kubectl apply -f -\nkubectl apply -k "https://github.com/o/right//deploy?ref=v1"\nkubectl create --filename "$GITHUB_ACTION_PATH/own.yaml"\nkubectl get -f https://acme.example/1.2.3/all.yaml',
+        ),
+      ),
+      'own.yaml':
+        'apiVersion: apps/v1\nkind: Deployment\nspec: {template: {spec: {containers: [{image: "o/own:1"}]}}}\n---\nkind: Service\nspec: {image: o/none}\n',
+    },
+    [
+      'unverified-download https://acme.example/1.2.3/all.yaml none',
+      'mutable-git-ref https://raw.githubusercontent.com/o/left/v1.2.3/left.yaml none',
+      'mutable-git-ref https://github.com/o/right @ v1 none',
+      'unpinned-image o/own:1 none',
+    ],
+  ],
+  [
+    'plugins of Maven by their coordinates, and what the project asks for',
+    {
+      'action.yml': ACTION(
+        step(
+          'mvn -B org.left:left-maven-plugin:4.0.3:graph -Dformat=json\n./mvnw -q package\nmvn dependency:get -Dartifact=org.right:right:1.2',
+        ),
+      ),
+    },
+    [
+      'unpinned-package mvn org.left:left-maven-plugin:4.0.3 none',
+      'unpinned-package mvn org.right:right:1.2 none',
+    ],
+  ],
+  [
+    'an installer that is told a version by none of the default',
+    {
+      'action.yml':
+        'name: x\ninputs:\n  version: {required: false}\nruns:\n  using: composite\n  steps:\n' +
+        step(`curl -fsSL https://get.left.example | INSTALL_LEFT_VERSION="\${{ inputs.version }}" sh
+curl -fsSL https://get.right.example | DESIRED_VERSION="\${{ inputs.version }}" sh
+curl -fsSL https://get.other.example | INSTALL_LEFT_VERSION="\${{ inputs.version }}" sh`),
+    },
+    [
+      'remote-script https://get.left.example none',
+      'floating-version https://get.left.example none',
+      'remote-script https://get.right.example none',
+      'floating-version https://get.right.example none',
+      'remote-script https://get.other.example none',
+    ],
+  ],
+  [
     'a snap by its track, by a flag, and by none',
     {
       'action.yml': ACTION(
