@@ -1437,7 +1437,11 @@ const managers: Readonly<Record<string, Command>> = {
   nuget: manager({
     ecosystem: 'nuget',
     verbs: ['install'],
-    values: ['-OutputDirectory', '-o'],
+    // https://learn.microsoft.com/nuget/reference/cli-reference/cli-ref-install
+    values:
+      '-OutputDirectory -o -ConfigFile -DependencyVersion -FallbackSource -FileConflictAction -Framework -PackageSaveMode -SolutionDirectory -Verbosity'.split(
+        ' ',
+      ),
     sourceOption: ['-Source'],
     versionOption: ['-Version'],
     style: 'none',

@@ -846,6 +846,17 @@ curl -fsSL https://get.other.example | INSTALL_LEFT_VERSION="\${{ inputs.version
     ],
   ],
   [
+    'options of nuget that have values',
+    {
+      'action.yml': ACTION(
+        step(
+          'nuget install Left -Version 1.2.3 -DependencyVersion ignore -NonInteractive -ConfigFile nuget.config',
+        ),
+      ),
+    },
+    ['unpinned-package nuget install Left@1.2.3 none'],
+  ],
+  [
     'a snap by its track, by a flag, and by none',
     {
       'action.yml': ACTION(
