@@ -561,10 +561,10 @@ export function unionOf(options: readonly Option[]): Value {
   const left = withOneAnything(together);
   if (left.length === 1) return left[0]!.value;
   if (left.length <= MAX_OPTIONS) return { kind: 'union', options: left };
-  // On the ways of those that are left out it is something, too.
+  // One stands for those that are left out: on their ways it is something, too.
   const rest = left.slice(MAX_OPTIONS - 1);
-  const more: Option = { value: unknownValue('one of many values'), guards: commonGuards(rest) };
-  return { kind: 'union', options: [...left.slice(0, MAX_OPTIONS - 1), more] };
+  const last: Option = { value: rest[0]!.value, guards: commonGuards(rest) };
+  return { kind: 'union', options: [...left.slice(0, MAX_OPTIONS - 1), last] };
 }
 
 /** Whether both are one value: also what was read in the same way out of the same answer, by the turns of a loop that retries. */
