@@ -3,7 +3,7 @@ import { mutableSubstitution, substituteFormats } from './export-subst.js';
 import { type GitFailure, git, objectsOf } from './git-command.js';
 import { listedTree } from './listed-tree.js';
 import { SourceError } from './source-error.js';
-import { decodeText, type SourceTree, type TreeFile } from './tree.js';
+import { decodeText, type GitRecipe, type KnownFiles, type SourceTree, type TreeFile } from './tree.js';
 
 /** A blob over this is reported as missing; no action ships code of this size. */
 const maxBlobBytes = 64 * 1024 * 1024;
@@ -16,15 +16,13 @@ const siblingBytes = 256 * 1024;
  * applied), read by object id without a checkout. Blobs are read when asked for; one that is absent (partial clone) is a
  * missing file. Throws SourceError `commit-not-found` or `git-failed`.
  */
-export function openGitTree(options: {
-  readonly gitDir: string;
-  readonly sha: string;
-  readonly origin: string;
-}): SourceTree {
-  const { gitDir, sha, origin } = options;
+export function openGitTree(options: Omit<GitRecipe, 'kind'>): SourceTree {
+  const { gitDir, sha, origin, known } = options;
   if (!isFullSha(sha)) throw new SourceError('invalid-ref', `${origin}: '${sha}' is not a full commit SHA`);
+  if (known) return treeOf(options, known, blobReader(gitDir, known.files, known.contents));
   const listed = listFiles(gitDir, sha, origin);
-  const blobs = blobReader(gitDir, listed);
+  const contents = new Map<string, Uint8Array | undefined>();
+  const blobs = blobReader(gitDir, listed, contents);
   const attributes = exportAttributes(gitDir, sha, listed, (file) => decodeText(blobs(file)));
   const substituted = new Map<string, Uint8Array>();
   const files = listed.filter((file) => !attributes.ignored(file.path)).map(withSubstitution);
@@ -42,11 +40,19 @@ export function openGitTree(options: {
     return mutable === undefined ? { ...unfixed, size } : { ...unfixed, size, mutable };
   }
 
+  return treeOf(options, { files, substituted, contents }, blobs);
+}
+
+function treeOf(
+  { gitDir, sha, origin }: Omit<GitRecipe, 'kind'>,
+  known: KnownFiles,
+  blobs: (file: TreeFile) => Uint8Array | undefined,
+): SourceTree {
   return listedTree({
     origin,
-    recipe: { kind: 'git', gitDir, sha, origin },
-    files,
-    read: (file) => substituted.get(file.path) ?? blobs(file),
+    recipe: { kind: 'git', gitDir, sha, origin, known },
+    files: known.files,
+    read: (file) => known.substituted.get(file.path) ?? blobs(file),
     target: (link) => decodeText(blobs(link)),
   });
 }
@@ -108,9 +114,12 @@ function parseListed(line: string): TreeFile {
   return { path, kind, oid: oid!, size, missing: `the blob is over ${maxBlobBytes} bytes` };
 }
 
-/** Reads blobs by object id, memoised, each together with its small siblings. */
-function blobReader(gitDir: string, files: readonly TreeFile[]): (file: TreeFile) => Uint8Array | undefined {
-  const contents = new Map<string, Uint8Array | undefined>();
+/** Reads blobs by object id into `contents`, each together with its small siblings. */
+function blobReader(
+  gitDir: string,
+  files: readonly TreeFile[],
+  contents: Map<string, Uint8Array | undefined>,
+): (file: TreeFile) => Uint8Array | undefined {
   const byFolder = new Map<string, TreeFile[]>();
   for (const file of files) {
     const folder = folderOf(file.path);

@@ -15,9 +15,28 @@ export interface TreeFile {
   readonly mutable?: string;
 }
 
+/** A commit of a git repository on disk. */
+export interface GitRecipe {
+  readonly kind: 'git';
+  readonly gitDir: string;
+  readonly sha: string;
+  readonly origin: string;
+  /** What is known of it, so that another thread does not ask git for it again. */
+  readonly known?: KnownFiles;
+}
+
+/** The files of a commit as `git archive` would write them. */
+export interface KnownFiles {
+  readonly files: readonly TreeFile[];
+  /** The content of those in which formats were put in, by path. */
+  readonly substituted: ReadonlyMap<string, Uint8Array>;
+  /** Contents that were read, by object id; read ones are added. */
+  readonly contents: Map<string, Uint8Array | undefined>;
+}
+
 /** How another thread opens the same tree: plain data. */
 export type TreeRecipe =
-  | { readonly kind: 'git'; readonly gitDir: string; readonly sha: string; readonly origin: string }
+  | GitRecipe
   | { readonly kind: 'packed'; readonly file: string; readonly origin: string }
   | {
       readonly kind: 'unpacked';
