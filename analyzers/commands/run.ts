@@ -186,10 +186,12 @@ function isPossible({ alternatives }: Text, machine: Machine): boolean {
 
 function runOne(program: Text, args: readonly Text[], machine: Machine, options: CommandOptions): Outcome {
   const byDefault = commandByDefault(program);
-  if (byDefault !== undefined)
-    return machine.under([guard({ kind: 'equals', left: program, right: byDefault })], () =>
-      runOne(byDefault, args, machine, options),
+  if (byDefault) {
+    const [name, ...own] = byDefault.split(/\s+/).map(literal);
+    return machine.under([guard({ kind: 'equals', left: program, right: literal(byDefault) })], () =>
+      runOne(name!, [...own, ...args], machine, options),
     );
+  }
   // `$SUDO apt-get install …`: who does not set the variable runs what follows.
   if (isVariable(program) && args[0] && Object.hasOwn(commands, literalOf(args[0]) ?? ''))
     return machine.run(args, options);
@@ -262,13 +264,14 @@ function isVariable(program: Text): boolean {
   return typeof only === 'object' && others.length === 0 && only.origin.kind === 'env';
 }
 
-/** The command that an input names unless the caller names another one. */
-function commandByDefault(program: Text): Text | undefined {
+/** The command, or the words of a command line without quotes, that an input names unless the caller names another one. */
+function commandByDefault(program: Text): string | undefined {
   const [only, ...others] = program.alternatives[0]?.parts ?? [];
   if (typeof only !== 'object' || others.length > 0 || only.origin.kind !== 'input' || only.origin.derived)
     return undefined;
-  const { default: value } = only.origin;
-  return value !== undefined && Object.hasOwn(commands, value) ? literal(value) : undefined;
+  const line = only.origin.default?.trim() ?? '';
+  const [name] = line.split(/\s/);
+  return Object.hasOwn(commands, name!) && /^[\w@%+=:,./ -]+$/.test(line) ? line : undefined;
 }
 
 function isScriptOfRun(content: Text): boolean {

@@ -905,6 +905,13 @@ curl -fsSL https://get.other.example | INSTALL_LEFT_VERSION="\${{ inputs.version
     ['unpinned-package yarn add left none'],
   ],
   [
+    'a command line that an input names by default, and one that is no words alone',
+    {
+      'action.yml': `name: x\ninputs:\n  setup:\n    default: pip install left\n  other:\n    default: 'pip install right; true'\nruns:\n  using: composite\n  steps:\n    - shell: bash\n      env: {SETUP: '\${{ inputs.setup }}', OTHER: '\${{ inputs.other }}'}\n      run: $SETUP more; $OTHER\n`,
+    },
+    ['unpinned-package pip install left more none'],
+  ],
+  [
     'everything after -Command is the command of PowerShell',
     {
       'i.ps1':
