@@ -218,13 +218,13 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     if (pinned && file !== undefined) return runFile(pinned, file, args, machine, options);
     // A package manager that was fetched installs what any other copy of it does, and what checks signatures checks them.
     const tool = managerOf(program, args) ?? verifierOf(program);
-    const call = { ...cwhenAll(program, args, machine, options), fetched: reads };
+    const call = { ...callOf(program, args, machine, options), fetched: reads };
     const outcome = tool && !asksForVersion(args) && tool(call, machine);
     return outcome || { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
   }
   const name = commandName(program);
   const command = commands[name] ?? commands[name.replace(/[\d.]+$/, '')];
-  const call = cwhenAll(program, args, machine, options);
+  const call = callOf(program, args, machine, options);
   if (command && asksForVersion(args)) return { stdout: tainted(call) };
   // A package manager that is asked something (`npm config get prefix`) prints what only the runner knows.
   if (command)
@@ -253,7 +253,7 @@ function managerOf(program: Text, [first, second]: readonly Text[]): Command | u
   return isModule ? commands.python : undefined;
 }
 
-function cwhenAll(program: Text, args: readonly Text[], machine: Machine, { stdin }: CommandOptions): Call {
+function callOf(program: Text, args: readonly Text[], machine: Machine, { stdin }: CommandOptions): Call {
   const name = commandName(program);
   return { name, program, args, ...(stdin ? { stdin } : {}), location: machine.location };
 }
@@ -365,7 +365,7 @@ function runFile(
   }
   if (!file) {
     machine.absent(program, path);
-    return { stdout: tainted(cwhenAll(program, args, machine, options)) };
+    return { stdout: tainted(callOf(program, args, machine, options)) };
   }
   const bytes = machine.tree.bytes(path);
   if (!bytes) {
@@ -374,7 +374,7 @@ function runFile(
   }
   if (bytes.subarray(0, 4096).includes(0)) {
     machine.opaque(`${path} is a binary of the tree (${bytes.length} bytes): its inside is not analysed`);
-    return { stdout: tainted(cwhenAll(program, args, machine, options)) };
+    return { stdout: tainted(callOf(program, args, machine, options)) };
   }
   const text = machine.tree.text(path);
   const language = languageOf(path, text);
