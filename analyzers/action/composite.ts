@@ -130,7 +130,8 @@ function runStep(step: Step, scope: ExpressionScope, context: StepContext, machi
     runInline(step, context, inner, machine);
     machine.stepOutputs = undefined;
   } else if (step.run) {
-    if (step.workingDirectory) machine.state.cwd = expressionText(step.workingDirectory.value, inner);
+    if (step.workingDirectory)
+      machine.state.cwd = inWorkspace(expressionText(step.workingDirectory.value, inner));
     const outcome = machine.interpret(
       programOf(step.run, step.shell ? expressionText(step.shell.value, inner) : undefined, context, inner),
     );
@@ -152,6 +153,14 @@ function runStep(step: Step, scope: ExpressionScope, context: StepContext, machi
   (machine.state as { env: Map<string, Text> }).env = restored;
   machine.state.cwd = cwd;
   return passed;
+}
+
+/** The folder that `working-directory:` names: a name alone is one of the workspace. */
+function inWorkspace(folder: Text): Text {
+  const written = literalOf(folder);
+  return written === undefined || /^([/~]|[A-Za-z]:|$)/.test(written)
+    ? folder
+    : concat(WORKSPACE, literal(`/${written}`));
 }
 
 /** The old commands on standard output: `::set-output name=x::value`, `::set-env …`, `::add-path::…`. */
