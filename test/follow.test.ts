@@ -239,37 +239,6 @@ describe('a repository that a step has an action check out', () => {
     expect(found).toEqual(expected);
   });
 
-  it.each<[run: string, isCode: boolean]>([
-    ['cd tool && go build -o ../bin/tool .', true],
-    ['(cd tool/cmd && go build -o ../../bin/x main.go)', true],
-    ['cd tool; npm ci', true],
-    ['npm --prefix tool run build', true],
-    ['make -C tool install', true],
-    ['cmake -S tool -B build', true],
-    ['cargo install --locked --path tool/cli', true],
-    ['cargo build --manifest-path=tool/Cargo.toml', true],
-    ['pip install ./tool', true],
-    ['cd tool && pip install .', true],
-    ['docker build -t x tool', true],
-    ['helm upgrade --install x ./tool/charts/x', true],
-    ['spack repo set --destination "$(realpath tool)" builtin', true],
-    ['spack repo add tool', true],
-    ['opam pin add -n x ./tool', true],
-    ['brew tap o/tool "$PWD/tool"', true],
-    ['go run ./cmd ./tool/data.json', false],
-    ['npm run check -- tool/data.json', false],
-    ['make all', false],
-    ['npm ci', false],
-    ['spack mirror add tool oci://ghcr.io/o/cache', false],
-    ['lint --all tool', false],
-    ['cd tool && git log', false],
-  ])('%s: code %s', async (run, isCode) => {
-    const action = steps(checkout('main'), `shell: bash\n      run: ${run}`);
-    const { actions } = await vet([{ uses: `o/action@${SHA}` }], { sources: sourcesOf(action, []) });
-    const kinds = actions[0]!.findings.map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'mutable-git-ref')).toHaveLength(isCode ? 1 : 0);
-  });
-
   it('is in the folder that a step works in', async () => {
     const inside = (run: string): string =>
       steps(checkout('main'), `{ shell: bash, working-directory: tool, run: ${run} }`);
