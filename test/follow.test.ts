@@ -246,4 +246,11 @@ describe('a repository that a step has an action check out', () => {
     expect((await found(inside('make'))).findings).toEqual(['mutable-git-ref action.yml']);
     expect((await found(inside('cat install.sh'))).findings).toEqual([]);
   });
+
+  it('is code where a step uses an action of it', async () => {
+    const { findings } = await found(steps(checkout('main'), 'uses: ./tool'));
+    expect(findings).toEqual(['mutable-git-ref action.yml']);
+    const other = await found(steps(checkout('main'), 'uses: ./other'));
+    expect(other.findings).toEqual([]);
+  });
 });

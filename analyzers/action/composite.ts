@@ -218,6 +218,7 @@ function uses(reference: YamlScalar, step: Step, scope: ExpressionScope, machine
         with: inputs,
         via: 'uses',
       });
+      useOfCheckout(reference.value, machine);
       checkOut(inputs, machine);
     }
   });
@@ -248,6 +249,15 @@ function inCheckout(uses: string, machine: Machine): Text | undefined {
   const inTree = machine.treePath(concat(WORKSPACE, literal(uses.slice(1))));
   const [, commit, sha, path] = /^([^@]+)@([0-9a-f]+):\/?(.*)$/.exec(inTree ?? '') ?? [];
   return commit === undefined ? undefined : literal(`${commit}${path && `/${path}`}@${sha}`);
+}
+
+/** `./folder` below a checkout of a branch or tag runs what is there at the time. */
+function useOfCheckout(uses: string, machine: Machine): void {
+  if (!uses.startsWith('./')) return;
+  const action = concat(WORKSPACE, literal(uses.slice(1)));
+  const reads = machine.checkoutsAround(action);
+  if (reads.length > 0)
+    machine.emit({ kind: 'run', mode: 'execute', program: action, argv: [], reads, via: 'uses' });
 }
 
 /**
