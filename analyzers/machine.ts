@@ -1107,6 +1107,18 @@ export class Machine {
     return [...handles];
   }
 
+  /** The repositories in whose folders a path lies that are code only where something of them runs. */
+  checkoutsAround(path: Text): Handle[] {
+    const held = new Set<Handle>();
+    for (const key of this.pathKeys(path))
+      for (const [folder, handles] of this.state.folders)
+        if (isBelow(key, folder)) for (const handle of handles) held.add(handle);
+    if (held.size === 0) return [];
+    return this.effects.flatMap((effect) =>
+      effect.kind === 'git-ref' && effect.whenRun && held.has(effect.id) ? [effect.id] : [],
+    );
+  }
+
   /** A copy of the state that can be changed without changing this one. */
   fork(): RunState {
     this.checkBudget();

@@ -173,3 +173,84 @@ describe('what is fetched at a full SHA', () => {
     expect(absent).toMatchObject({ verdict: 'unknown', missing: ['o/tool@sha:nothing.sh'], opaque: [] });
   });
 });
+
+describe('a repository that a step has an action check out', () => {
+  const inputs = (values: Readonly<Record<string, string>>, action: string): string =>
+    `inputs:\n${Object.entries(values)
+      .map(([name, value]) => `  ${name}: { default: '${value}' }\n`)
+      .join('')}${action}`;
+  const ofInputs = `{ uses: 'any/clone@${SHA}', with: { repository: '\${{ inputs.repo }}', ref: '\${{ inputs.ref }}', path: '\${{ inputs.path }}' } }`;
+  const shell = (run: string): string => `{ shell: bash, run: '${run}' }`;
+  const GIVEN = { repo: 'o/tool', ref: 'main', path: 'tool' };
+  const ofTool = (target = 'https://github.com/o/tool @ {ref}', closing = ['ref']) => [{ target, closing }];
+
+  it.each<[string, string, ReturnType<typeof ofTool>]>([
+    [
+      'on PATH, its folder named by an input',
+      inputs(
+        GIVEN,
+        steps(ofInputs, shell('echo "$(realpath "${{ inputs.path }}/bin")" >> "$GITHUB_PATH"; tool run')),
+      ),
+      ofTool(),
+    ],
+    [
+      'run out of the workspace, its folder named by an input',
+      inputs(GIVEN, steps(ofInputs, shell('"$GITHUB_WORKSPACE/${{ inputs.path }}/install.sh"'))),
+      ofTool(),
+    ],
+    [
+      'run out of the folder that an input names',
+      inputs(GIVEN, steps(ofInputs, shell('"./${{ inputs.path }}/install.sh"'))),
+      ofTool(),
+    ],
+    [
+      'of a literal repository, its ref an input',
+      inputs(GIVEN, steps(checkout("'${{ inputs.ref }}'"), shell('./tool/install.sh'))),
+      ofTool(),
+    ],
+    [
+      'of which only the owner is an input',
+      inputs(
+        { owner: 'o' },
+        steps(checkout('v1').replace('o/tool', "'${{ inputs.owner }}/tool'"), shell('./tool/install.sh')),
+      ),
+      ofTool('https://github.com/{owner}/tool @ v1', []),
+    ],
+    ['as data', inputs(GIVEN, steps(ofInputs, shell('cat "${{ inputs.path }}/README.md"'))), []],
+    [
+      'that the caller names',
+      inputs({ ...GIVEN, repo: '' }, steps(ofInputs, shell('"./${{ inputs.path }}/install.sh"'))),
+      [],
+    ],
+    [
+      "that is the caller's own by default",
+      inputs(
+        { ...GIVEN, repo: '${{ github.repository }}' },
+        steps(ofInputs, shell('"./${{ inputs.path }}/install.sh"')),
+      ),
+      [],
+    ],
+  ])('%s', async (_, action, expected) => {
+    const { actions } = await vet([{ uses: `o/action@${SHA}` }], { sources: sourcesOf(action, []) });
+    const found = actions[0]!.findings.map(({ kind, target, closedBy }) => {
+      expect(kind).toBe('mutable-git-ref');
+      return { target, closing: Object.keys(closedBy) };
+    });
+    expect(found).toEqual(expected);
+  });
+
+  it('is in the folder that a step works in', async () => {
+    const inside = (run: string): string =>
+      steps(checkout('main'), `{ shell: bash, working-directory: tool, run: ${run} }`);
+    expect((await found(inside('./install.sh'))).findings).toEqual(['mutable-git-ref action.yml']);
+    expect((await found(inside('make'))).findings).toEqual(['mutable-git-ref action.yml']);
+    expect((await found(inside('cat install.sh'))).findings).toEqual([]);
+  });
+
+  it('is code where a step uses an action of it', async () => {
+    const { findings } = await found(steps(checkout('main'), 'uses: ./tool'));
+    expect(findings).toEqual(['mutable-git-ref action.yml']);
+    const other = await found(steps(checkout('main'), 'uses: ./other'));
+    expect(other.findings).toEqual([]);
+  });
+});

@@ -6,7 +6,9 @@ import {
   holesOf,
   literal,
   literalOf,
+  literalParts,
   ofAlternative,
+  type Part,
   printText,
   type Text,
 } from '../../src/effects/text.js';
@@ -128,7 +130,8 @@ function runStep(step: Step, scope: ExpressionScope, context: StepContext, machi
     runInline(step, context, inner, machine);
     machine.stepOutputs = undefined;
   } else if (step.run) {
-    if (step.workingDirectory) machine.state.cwd = expressionText(step.workingDirectory.value, inner);
+    if (step.workingDirectory)
+      machine.state.cwd = inWorkspace(expressionText(step.workingDirectory.value, inner));
     const outcome = machine.interpret(
       programOf(step.run, step.shell ? expressionText(step.shell.value, inner) : undefined, context, inner),
     );
@@ -150,6 +153,14 @@ function runStep(step: Step, scope: ExpressionScope, context: StepContext, machi
   (machine.state as { env: Map<string, Text> }).env = restored;
   machine.state.cwd = cwd;
   return passed;
+}
+
+/** The folder that `working-directory:` names: a name alone is one of the workspace. */
+function inWorkspace(folder: Text): Text {
+  const written = literalOf(folder);
+  return written === undefined || /^([/~]|[A-Za-z]:|$)/.test(written)
+    ? folder
+    : concat(WORKSPACE, literal(`/${written}`));
 }
 
 /** The old commands on standard output: `::set-output name=x::value`, `::set-env …`, `::add-path::…`. */
@@ -207,6 +218,7 @@ function uses(reference: YamlScalar, step: Step, scope: ExpressionScope, machine
         with: inputs,
         via: 'uses',
       });
+      useOfCheckout(reference.value, machine);
       checkOut(inputs, machine);
     }
   });
@@ -239,24 +251,61 @@ function inCheckout(uses: string, machine: Machine): Text | undefined {
   return commit === undefined ? undefined : literal(`${commit}${path && `/${path}`}@${sha}`);
 }
 
-/** A step that is given `repository`, `ref` and `path` puts that repository there: at a full SHA, what it holds is known. */
+/** `./folder` below a checkout of a branch or tag runs what is there at the time. */
+function useOfCheckout(uses: string, machine: Machine): void {
+  if (!uses.startsWith('./')) return;
+  const action = concat(WORKSPACE, literal(uses.slice(1)));
+  const reads = machine.checkoutsAround(action);
+  if (reads.length > 0)
+    machine.emit({ kind: 'run', mode: 'execute', program: action, argv: [], reads, via: 'uses' });
+}
+
+/**
+ * A step that is given `repository`, `ref` and `path` puts that repository there: at a full SHA, what it holds is known. An input may name
+ * the repository that it has as its default, and the folder.
+ */
 function checkOut(inputs: Readonly<Record<string, Text>>, machine: Machine): void {
-  const given = (name: string): string => literalOf(inputs[name] ?? literal('')) ?? '';
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(given('repository')) ?? [];
-  if (owner === undefined || repo === undefined) return;
-  const [ref, path] = [given('ref'), given('path')];
-  const folder = path === '' ? WORKSPACE : concat(WORKSPACE, literal(`/${path}`));
-  if (isFullSha(ref)) machine.mountCommit(folder, { owner, repo, sha: ref.toLowerCase() });
-  else if (path !== '') {
-    const handle = machine.emit({
-      kind: 'git-ref',
-      url: literal(`https://github.com/${owner}/${repo}`),
-      ...(inputs.ref ? { ref: inputs.ref } : {}),
-      whenRun: true,
-      via: 'uses',
-    });
-    machine.place(folder, [handle]);
+  const { repository, ref, path = literal('') } = inputs;
+  if (!repository) return;
+  const folders = foldersOf(path);
+  const [, owner, repo] = REPOSITORY.exec(literalOf(repository) ?? '') ?? [];
+  const sha = literalOf(ref ?? literal(''));
+  if (owner !== undefined && repo !== undefined && sha !== undefined && isFullSha(sha)) {
+    const commit = { owner, repo, sha: sha.toLowerCase() };
+    for (const folder of folders) machine.mountCommit(folder, commit);
+    return;
   }
+  const named = repository.alternatives.filter(({ parts }) => REPOSITORY.test(byDefault(parts) ?? ''));
+  if (literalOf(path) === '' || named.length === 0) return;
+  const handle = machine.emit({
+    kind: 'git-ref',
+    url: concat(literal('https://github.com/'), { alternatives: named }),
+    ...(ref ? { ref } : {}),
+    whenRun: true,
+    via: 'uses',
+  });
+  for (const folder of folders) machine.place(folder, [handle]);
+}
+
+const REPOSITORY = /^([\w.-]+)\/([\w.-]+)$/;
+
+/** The folder of the workspace that a path names, as it is told to an action and as a script of the job finds it there. */
+function foldersOf(path: Text): Text[] {
+  const written = literalOf(path);
+  if (written === '') return [WORKSPACE];
+  const below = concat(WORKSPACE, literal('/'), path);
+  return written === undefined ? [below, path] : [below];
+}
+
+/** What the parts spell where nobody sets an input; undefined where something else is not known. */
+function byDefault(parts: readonly Part[]): string | undefined {
+  return literalParts(
+    parts.map((part) =>
+      typeof part !== 'string' && part.origin.kind === 'input' && !part.origin.derived
+        ? (part.origin.default ?? part)
+        : part,
+    ),
+  );
 }
 
 const SHELLS: readonly [RegExp, Language][] = [

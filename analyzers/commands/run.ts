@@ -14,6 +14,7 @@ import {
   type Text,
 } from '../../src/effects/text.js';
 import { type CommandOptions, isAllFetched, type Language, type Machine, type Outcome } from '../machine.js';
+import { buildCheckouts } from './builds.js';
 import type { Call, Command } from './command.js';
 import { packageManagers } from './package-managers.js';
 import { commands } from './registry.js';
@@ -226,6 +227,7 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
   const command = commands[name] ?? commands[name.replace(/[\d.]+$/, '')];
   const call = callOf(program, args, machine, options);
   if (command && asksForVersion(args)) return { stdout: tainted(call) };
+  buildCheckouts({ name, args }, machine);
   // A package manager that is asked something (`npm config get prefix`) prints what only the runner knows.
   if (command)
     return (

@@ -1,8 +1,9 @@
-import { canHold, type Guard, type World } from '../effects/condition.js';
+import { canHold, type Guard, inWorld, type World } from '../effects/condition.js';
 import type { Fetch, GitRef } from '../effects/effect.js';
 import {
   type Alternative,
   holesOf,
+  literalOf,
   literalParts,
   ofAlternative,
   printParts,
@@ -60,11 +61,27 @@ function clones(effect: GitRef, facts: Facts, world: World): Gap[] {
         isNotRemote(url)
       )
         return [];
+      const commit = commitOf(ref, world);
+      if (commit === 'given') return [];
       const target = `${printTarget(url.parts, facts, world)} @ ${printed}`;
       const found = gap(effect, target, [path], target, ref);
+      if (commit === 'default') return [{ ...found, fallback: true }];
       return [effect.named ? { ...found, closers: {} } : found];
     }),
   );
+}
+
+/** Who says that the ref is a full SHA in this world: the caller, or an input's default for callers who say nothing; undefined where nobody does. */
+function commitOf(ref: Alternative, world: World): 'given' | 'default' | undefined {
+  const text = ofAlternative({ parts: ref.parts, guards: [] });
+  const sha = literalOf(inWorld(text, world));
+  if (sha === undefined || !isFullSha(sha)) return undefined;
+  const isDefault = holesOf(text).some(
+    ({ origin }) =>
+      origin.kind === 'input' &&
+      world.input(origin.name, undefined) !== world.input(origin.name, origin.default),
+  );
+  return isDefault ? 'default' : 'given';
 }
 
 /** Whether the commit that came in is compared with one of the tree before anything of it runs: `git rev-parse HEAD`. */

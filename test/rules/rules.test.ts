@@ -1406,6 +1406,75 @@ const cases: [string, Effect[], string[], Record<string, string>?][] = [
     ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'closable'],
   ],
   [
+    'a checkout of a ref that the caller gives as a commit',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'f',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+      } as Effect,
+    ],
+    ['clean'],
+    { ref: SHA },
+  ],
+  [
+    'a checkout of a ref that the caller gives as a branch',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'f',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', 'main'),
+      } as Effect,
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'closable'],
+    { ref: 'next' },
+  ],
+  [
+    'a checkout of a ref that is a commit by default',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'f',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', SHA),
+      } as Effect,
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} conditional none medium', 'closable'],
+  ],
+  [
+    'a checkout of a ref that is a commit by default, and that the caller gives as well',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'f',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', SHA),
+      } as Effect,
+    ],
+    ['clean'],
+    { ref: SHA },
+  ],
+  [
+    'a checkout of a ref that is a commit by default, and that the caller gives as a branch',
+    [
+      {
+        ...base,
+        kind: 'git-ref',
+        id: 'f',
+        url: literal('https://github.com/o/t'),
+        ref: input('ref', SHA),
+      } as Effect,
+    ],
+    ['mutable-git-ref https://github.com/o/t @ {ref} default none high', 'closable'],
+    { ref: 'next' },
+  ],
+  [
     'a clone by the name of a branch: no commit closes it where the command takes names',
     [
       {
