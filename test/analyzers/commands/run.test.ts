@@ -37,6 +37,17 @@ tar xf tool.tgz`;
 
 const cases: [string, Record<string, string>, string[]][] = [
   [
+    "cabal: by the names that its commands have had; what it builds is the caller's own",
+    {
+      'action.yml': ACTION(
+        step(
+          'cabal v2-update\ncabal v2-install --installdir=/opt left\ncabal new-install right\ncabal v2-build all',
+        ),
+      ),
+    },
+    ['unpinned-package cabal v2-install left none', 'unpinned-package cabal new-install right none'],
+  ],
+  [
     'managers of other systems, and tools that replace themselves',
     {
       'action.yml': ACTION(
