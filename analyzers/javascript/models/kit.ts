@@ -387,8 +387,9 @@ export function eachLiteral(text: Text): { name: string; guards: readonly Guard[
 /** Puts a folder on PATH: fetched bytes in it then act. */
 export function putOnPath(machine: Machine, path: Text, via: string): void {
   const reads = machine.programsAt(path);
-  if (reads.length > 0)
-    machine.emit({ kind: 'run', mode: 'path', program: literal(via), argv: [path], reads, via });
+  if (reads.length === 0) return;
+  machine.emit({ kind: 'run', mode: 'path', program: literal(via), argv: [path], reads, via });
+  machine.putOnPath(path);
 }
 
 /** Runs `body` with another working folder. */
