@@ -230,6 +230,10 @@ export class Machine {
   stepOutputs: Map<string, Text> | undefined;
   /** Folders of the tree that steps put on PATH. */
   readonly searchPath: Text[] = [];
+  /** Folders of fetched programs that the run put on PATH, and when. */
+  private readonly commandFolders: { readonly folder: Text; readonly guards: readonly Guard[] }[] = [];
+  /** How many effects there were whenever a program ran by a bare name that fetched bytes can be: one that nothing is known of, or theirs. */
+  readonly strangers: number[] = [];
   location: Location = NOWHERE;
   private guardStack: Guard[] = [];
   private traceStack: TraceStep[] = [];
@@ -325,9 +329,23 @@ export class Machine {
     );
   }
 
+  /** Says that the programs in a folder are from now on found by their names. */
+  putOnPath(folder: Text): void {
+    this.commandFolders.push({ folder, guards: [...this.guardStack] });
+  }
+
+  /** The file that a name runs, where the run put it by exactly that name into a folder that it put on PATH, and when it did. */
+  commandOnPath(name: string): { readonly file: Text; readonly guards: readonly Guard[] } | undefined {
+    for (const { folder, guards } of this.commandFolders.toReversed()) {
+      const file = concat(folder, literal(`/${name}`));
+      if (this.isPossible(guards) && this.written(file)) return { file, guards };
+    }
+    return undefined;
+  }
+
   /**
-   * Says of what was only unpacked which checks of the same bytes were made after that, on every path that goes on: what is unpacked acts
-   * no sooner than it is used.
+   * Says of what was only unpacked, or put where it is found, which checks of the same bytes were made after that, on every path that
+   * goes on: what is unpacked acts no sooner than it is used. What is found by its name can be used by any program of an unknown name.
    */
   checkUnpacked(): void {
     const verifies = new Map<string, { readonly at: number; readonly subjects: readonly Handle[] }>();
@@ -335,11 +353,15 @@ export class Machine {
       if (effect.kind === 'verify' && this.state.checks.has(effect.id))
         verifies.set(effect.id, { at, subjects: effect.subjects });
     for (const [at, effect] of this.effects.entries()) {
-      if (effect.kind !== 'run' || effect.mode !== 'extract') continue;
+      if (effect.kind !== 'run' || !['extract', 'install', 'path'].includes(effect.mode)) continue;
+      const used = effect.mode === 'extract' ? undefined : this.strangers.find((stranger) => stranger > at);
       const made = new Set(effect.checks?.map(({ verify }) => verify));
       const later = [...verifies].filter(
         ([id, verify]) =>
-          verify.at > at && !made.has(id) && effect.reads.some((handle) => verify.subjects.includes(handle)),
+          verify.at > at &&
+          verify.at < (used ?? Number.POSITIVE_INFINITY) &&
+          !made.has(id) &&
+          effect.reads.some((handle) => verify.subjects.includes(handle)),
       );
       if (later.length === 0) continue;
       const checks = later.map(([verify]) => ({ verify, when: this.state.checks.get(verify)! }));

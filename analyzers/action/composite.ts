@@ -186,15 +186,16 @@ function onPath(machine: Machine): void {
       const folder = ofAlternative({ parts: line, guards: [] });
       if (machine.treePath(folder) !== undefined) machine.searchPath.push(folder);
       const reads = machine.programsAt(folder);
-      if (reads.length > 0)
-        machine.emit({
-          kind: 'run',
-          mode: 'path',
-          program: literal('GITHUB_PATH'),
-          argv: [folder],
-          reads,
-          via: 'GITHUB_PATH',
-        });
+      if (reads.length === 0) continue;
+      machine.emit({
+        kind: 'run',
+        mode: 'path',
+        program: literal('GITHUB_PATH'),
+        argv: [folder],
+        reads,
+        via: 'GITHUB_PATH',
+      });
+      machine.putOnPath(folder);
     }
   }
 }

@@ -1548,7 +1548,12 @@ const managers: Readonly<Record<string, Command>> = {
     requestPackages(names.map(literal), { ecosystem: 'other', command: 'softwareupdate' }, 'none', machine);
     return { stdout: literal('') };
   },
-  cabal: manager({ ecosystem: 'other', verbs: ['install'], values: ['--installdir', '-w'], style: 'none' }),
+  cabal: manager({
+    ecosystem: 'other',
+    verbs: ['install', 'v2-install', 'v1-install', 'new-install'],
+    values: ['--installdir', '-w'],
+    style: 'none',
+  }),
   vcpkg: manager({ ecosystem: 'other', verbs: ['install'], values: ['--triplet'], style: 'none' }),
   conan: manager({
     ecosystem: 'other',

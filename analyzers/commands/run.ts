@@ -218,7 +218,7 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
     const file = pinned && machine.treePath(pinned);
     if (pinned && file !== undefined) return runFile(pinned, file, args, machine, options);
     // A package manager that was fetched installs what any other copy of it does, and what checks signatures checks them.
-    const tool = managerOf(program, args) ?? verifierOf(program);
+    const tool = managerOf(program, args) ?? verifierOf(program) ?? commandFound(program, machine);
     const call = { ...callOf(program, args, machine, options), fetched: reads };
     const outcome = tool && !asksForVersion(args) && tool(call, machine);
     return outcome || { stdout: hole('output', { kind: 'runner', what: 'output of a fetched program' }) };
@@ -226,6 +226,7 @@ function runOne(program: Text, args: readonly Text[], machine: Machine, options:
   const name = commandName(program);
   const command = commands[name] ?? commands[name.replace(/[\d.]+$/, '')];
   const call = callOf(program, args, machine, options);
+  if (!isPath && (!command || machine.commandOnPath(known))) machine.strangers.push(machine.effects.length);
   if (command && asksForVersion(args)) return { stdout: tainted(call) };
   buildCheckouts({ name, args }, machine);
   // A package manager that is asked something (`npm config get prefix`) prints what only the runner knows.
@@ -253,6 +254,12 @@ function managerOf(program: Text, [first, second]: readonly Text[]): Command | u
     literalOf(first) === '-m' &&
     Object.hasOwn(packageManagers, (second && literalOf(second)) ?? '');
   return isModule ? commands.python : undefined;
+}
+
+/** What a program does that the run put where its name is looked up: what any other of that name does. */
+function commandFound(program: Text, machine: Machine): Command | undefined {
+  const name = commandName(program);
+  return machine.commandOnPath(name) && commands[name];
 }
 
 function callOf(program: Text, args: readonly Text[], machine: Machine, { stdin }: CommandOptions): Call {

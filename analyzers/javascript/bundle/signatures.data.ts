@@ -773,6 +773,11 @@ bottleneck	lib/Bottleneck		12	EtCqAdKc5xNy2E9Lpk72VGa1Mlz3eh9rq/X/bYD3+IWjtEGgeU
 brotli	dec/bit_reader	default	3	htb5is14fPIeKRD1
 brotli	build/encode	default	4681	h3UBAC1tBACZ+iEAJcEsAMHOLQAwv1kAaRldAP9GeQAuQeMAaV/tAFlC9AA7DQ0BroUYAdVIHgE38isBONQzASuYPAFiMj4Bcu5NAYcDTwE=
 brotli	compress	default	8	ygJ7BJRgEyVcMhNQvCLUnPjuHsFojmzQtEcv135aUPY=
+byline	lib/byline		41	PHXwC8+uvR6CLt4iaNK2Ju8FQjyvsrlAQRwQQwU4VEuu5A1R0LJtUvRlnV2zsZFhfSNFccdy33L2JyN77voEfUYtEZwYZVil
+byline	lib/byline	LineStream	10	z669HkEcEEP0ZZ1d7voEfUYtEZzPNvux8VfowL6oH8LBsgfNjhg04w==
+byline	lib/byline		30	PHXwC8+uvR6CLt4iaNK2Ju8FQjwFOFRL9GWdXbOxkWF9I0Vxx3LfcvYnI3v1kiybTAj9u/FX6MDBsgfN9uWV1Q==
+byline	lib/byline		22	r7F0DnRDLw/ctv8Tgi7eImjStibvBUI8d9+HQgU4VEvHct9yWgGhgPWSLJtGLRGcLwRutg==
+byline	lib/byline	LineStream	7	dEMvD9y2/xPvBUI89ZIsm0YtEZwvBG62jyBt+A==
 bytes	index		25	FPWUD4QYOymG2CUw2TJ2ReMNpkaM0zdL91ZOT1aq61rqaTxb/VJ/XQ4dR3Mte86Myq+4kilnqa28GPO5Z+HSy03m6svgOPzRiwHc4wSuQPg=
 bytes	index		22	2ceFBIQYOymG2CUw2TJ2ReMNpkaM0zdL91ZOT1aq61rqaTxbKJsPaaS6U3IOHUdzLXvOjMqvuJKrTiukKWeprWfh0stN5urL4Dj80QSuQPg=
 bytes	index		11	2TJ2RYzTN0vqaTxbDh1HcxElUXuN7yyNISX2mmC4S7ILgSvEpzIh7I3KOuw=
@@ -1903,6 +1908,10 @@ libsodium-wrappers	dist/modules/libsodium-wrappers		1179	v/SdAPm31AB+2QIBUvsrAcw
 libsodium-wrappers	dist/modules/libsodium-wrappers		984	v/SdAPm31AB+2QIBUvsrAcwnwQGINRICTEAhAncOSwJRLEsCL6RiAmeB0wL9SI0DgyKjA6EkwwOL5+4D2eLyA0hRAQRLC3YEB7iiBGuWDAU=
 libsodium-wrappers	dist/modules/libsodium-wrappers		514	v/SdAH7ZAgFS+ysBiDUSAkxAIQJngdMC/UiNA4vn7gPZ4vIDSFEBBEsLdgSnEBEFPg4ZBbwuMAVoTMgFJbWUBgmtogY+haoG0/1ZB+I+9Ac=
 libsodium-wrappers	dist/modules/libsodium-wrappers		384	v/SdAFL7KwGINRICTEAhAmeB0wL9SI0DSFEBBEsLdgRoTMgFJbWUBgmtogY+haoG4j70B7h0AglXk9gJVFZ9Cji6gwp6ilsLFuxiDQ3Ndg4=
+line-by-line	line-by-line		51	aleqDLK0YQ6V+ulNvEn1Ufu+dlYNNbFXjWhRbY6BUX3aOCGNbyldkzvS9ZW6mKGW0UiNn/s95p9ccq2t
+line-by-line	line-by-line	default	19	aleqDLK0YQ6V+ulNDTWxV0WkL2aOgVF9byldkzvS9ZW6mKGW0UiNn1xyra3PNvuxvqgfwqzuxMwFBz/iingX41wgbvDtsKP2
+linebyline	readline		12	6sscCXffh0JFpC9mGC/WaHAHg3Mz+wN9N6BPl4Ut5cZ9e+j5
+linebyline	readline		8	6sscCXffh0JFpC9mcAeDczP7A303oE+XfXvo+Q==
 linkedom	esm/shared/facades		12	tjYqAtsT8TF6279JbwGeZyiKFIaFMvaYms0qm+uwbp94lpTAUfos0hhgCtmIcLvh
 linkedom	esm/shared/html-classes		68	cwinAN5u7wQxSVUFXgOzBaTeagnk4/gLvzolDnE4mhHmbSoTxn1+FS2lYRcqPBsla7gCJlVSwiY2dZg3Oct3ORgSqjnHL/U9roD4QMVUW0Y=
 linkedom	cjs/index		16	bI7hDLcLBBPZ/gMWjTQ7Mpo32jRPCP5PuQyEUfQIzVtpMJNkytdfZ8eUGJ38Ms6tcDj+ypeewes065Hwz9QY8g==
@@ -2135,6 +2144,10 @@ mz	fs		40	+JtXBuViAQrBcdkNMckWF2j4dx/AcZIqorfZMc8ZOWNrkY19rpZvgfPBX4tAlFGMM7caqd
 mz	index		6	7g2NLXqshzsIRElk9vtbZz0reHj50FuY
 mz	fs		33	5WIBCpUKPQ4xyRYXorfZMYTolF3PGTlja5GNfa6Wb4HzwV+LQJRRjDO3GqndobyyTwtBul4OtcZrn1HOjCw94aHNv+/sjC7zxnyJ9UvnFvY=
 mz	fs		29	5WIBCjHJFhf1pv4lorfZMc8ZOWNrkY19rpZvgfPBX4tAlFGMM7caqd2hvLJPC0G6Xg61xmufUc6MLD3hKj1H5nEuwe6hzb/v7Iwu88Z8ifU=
+n-readlines	readlines		26	2Fc8D3/RmifESkA8czeXVd01SVsHK/ddCu/+YOTXk2w4XD+HwA+PoqTFZKNyMZ3G+vk60ElYNdTpulblmcRh6w==
+n-readlines	readlines	default	24	2Fc8D3/RmifESkA8czeXVd01SVsHK/ddCu/+YOTXk2w4XD+HwA+PoqTFZKNyMZ3G+vk60ElYNdTpulblmcRh6x4pEPU=
+n-readlines	readlines		20	2Fc8D3/RmifESkA8uIXtTN01SVsK7/5gOFw/h8APj6KkxWSjcjGdxklYNdSZxGHrHikQ9Q==
+n-readlines	readlines	default	18	2Fc8D3/RmifESkA8uIXtTN01SVsK7/5gOFw/h8APj6KkxWSjcjGdxklYNdSVgqjZmcRh6x4pEPU=
 nanoexec	dist/index		12	kL3ODp4xfCosDGA7MJNLP/FXM0x07ShjlAK+edrdU49GLRGc6w96rMww0Kycf97Y
 nanoexec	dist/index	exec	10	kL3ODiwMYDswk0s/8VczTHTtKGOUAr552t1Tj0YtEZzrD3qsnH/e2A==
 nanoexec	dist/index	default	10	kL3ODiwMYDswk0s/8VczTHTtKGOUAr552t1Tj0YtEZzrD3qsnH/e2A==

@@ -36,7 +36,16 @@ export const actionsToolCache = library(['@actions/tool-cache'], {
   extract7z: (call) => unpack(call, 'tc.extract7z'),
   extractXar: (call) => unpack(call, 'tc.extractXar'),
   cacheDir: (call) => keep(call, 'tc.cacheDir'),
-  cacheFile: (call) => keep(call, 'tc.cacheFile'),
+  cacheFile(call) {
+    const handles = act(call, 'install', 'tc.cacheFile');
+    const folder = kept(handles, 'tool cache');
+    if (handles.length > 0)
+      call.machine.write(
+        concat(folder, literal('/'), textAt(call, 1)),
+        either(...handles.map((handle) => hole('download', { kind: 'fetched', handle }))),
+      );
+    return value(folder);
+  },
   find(call) {
     const there = cached(call);
     const path = hole('tool cache', { kind: 'runner', what: 'tool_cache' });

@@ -1,5 +1,6 @@
 import { type Condition, guard, guardNot } from '../../../src/effects/condition.js';
 import { concat, literal, type Text } from '../../../src/effects/text.js';
+import { located } from '../../commands/which.js';
 import type { Outcome } from '../../machine.js';
 import { NO_ELEMENT } from '../interpret/values.js';
 import { splitAsShell } from './command-line.js';
@@ -88,7 +89,7 @@ export const zx = library(['zx', 'zx/core', 'dax-sh', 'dax', '@david/dax'], {
 export const shelljs = library(['shelljs', 'shelljs/global'], {
   exec: fn((call) => shellString(shellLine(call, textAt(call, 0), optionsOf(call)))),
   cmd: fn((call) => shellString(runWords(call, operands(call), optionsOf(call)))),
-  which: (call) => value(textAt(call, 0)),
+  which: (call) => value(located(textAt(call, 0), call.machine).file),
   chmod: (call) => {
     const [, path] = operands(call);
     if (path) makeExecutable(call, path);
@@ -153,7 +154,7 @@ export const whichLikes = library(
   ['which', 'lookpath', 'command-exists', 'hasbin', 'find-exec'],
   {
     sync: found,
-    lookpath: (call) => value(textAt(call, 0)),
+    lookpath: (call) => value(located(textAt(call, 0), call.machine).file),
   },
   undefined,
   fn(found),
@@ -163,6 +164,8 @@ export const whichLikes = library(
 function found(call: Call): Given {
   const program = textAt(call, 0);
   const options = argument(call, 1);
+  const { file, isSure } = located(program, call.machine);
+  if (isSure) return value(file);
   const there = { kind: 'exists', what: 'command', subject: program } as const;
   if (!isRecord(options) || !isTrue(field(call, options, 'nothrow'))) {
     call.runtime.needs(there);

@@ -14,6 +14,7 @@ import type { Machine, Outcome } from '../../machine.js';
 import {
   fetchedValue,
   handlesIn,
+  isAccessor,
   isArray,
   isCallable,
   isObject,
@@ -67,7 +68,8 @@ export function build(runtime: Runtime, given: Given): Value {
 
 /**
  * A library as its exports: `members` by name, `rest` for every other name, `callable` where the exports object is itself a function.
- * `default` is the exports object unless a member says otherwise: bundlers import CommonJS either way.
+ * `default` is the exports object unless a member says otherwise, and its own `default` in turn: bundlers import CommonJS either way, and
+ * esbuild's and Node's import of `exports.default` is `imported.default.default`.
  */
 export function library(
   names: readonly string[],
@@ -83,6 +85,8 @@ export function library(
       if (callable && rest !== undefined) own.rest = build(runtime, rest);
       define(runtime, own, members);
       if (!own.props.has('default')) own.props.set('default', own);
+      const main = own.props.get('default');
+      if (!isAccessor(main) && isObject(main) && !main.props.has('default')) main.props.set('default', main);
       return own;
     },
   };
@@ -383,8 +387,9 @@ export function eachLiteral(text: Text): { name: string; guards: readonly Guard[
 /** Puts a folder on PATH: fetched bytes in it then act. */
 export function putOnPath(machine: Machine, path: Text, via: string): void {
   const reads = machine.programsAt(path);
-  if (reads.length > 0)
-    machine.emit({ kind: 'run', mode: 'path', program: literal(via), argv: [path], reads, via });
+  if (reads.length === 0) return;
+  machine.emit({ kind: 'run', mode: 'path', program: literal(via), argv: [path], reads, via });
+  machine.putOnPath(path);
 }
 
 /** Runs `body` with another working folder. */

@@ -8,7 +8,7 @@ import {
   type Part,
   type Text,
 } from '../../../src/effects/text.js';
-import { allOf, anyOf } from '../interpret/values.js';
+import { allOf, anyOf, isText } from '../interpret/values.js';
 import {
   argument,
   build,
@@ -37,6 +37,7 @@ import {
   type Value,
   value,
 } from './kit.js';
+import { contentOf } from './node-fs.js';
 import { pipeline, sink, source, through } from './stream.js';
 
 /** https://nodejs.org/api/util.html */
@@ -237,6 +238,21 @@ export const nodeReadline = library(['readline', 'readline/promises'], {
   clearLine: () => undefined,
   cursorTo: () => undefined,
 });
+
+/** Readers of the lines of a stream, or of the file at a path: https://www.npmjs.com/package/line-by-line. */
+export const lineReaders = library(
+  ['line-by-line', 'byline', 'linebyline', 'n-readlines'],
+  { createStream: linesIn, LineStream: linesIn },
+  undefined,
+  fn(linesIn),
+);
+
+function linesIn(call: Call): Given {
+  const given = argument(call, 0);
+  const isPath = typeof given === 'string' || isText(given);
+  const lines = isPath ? value(contentOf(call.machine, textAt(call, 0))) : given;
+  return source(lines, { next: fn(() => lines) });
+}
 
 /** https://nodejs.org/api/assert.html: what fails ends the run. */
 export const nodeAssert = library(

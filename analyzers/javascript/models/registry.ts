@@ -50,6 +50,7 @@ import { globals, moduleLoaders, nodeModule, nodeVm, nodeWorkers } from './node-
 import { linuxNames, nodeOs, platformNames } from './node-os.js';
 import { nodePath } from './node-path.js';
 import {
+  lineReaders,
   matchers,
   nodeAssert,
   nodeQuiet,
@@ -150,6 +151,7 @@ const MODELS: readonly Model[] = [
   nodeStream,
   nodeTimers,
   nodeReadline,
+  lineReaders,
   nodeAssert,
   once,
   memoizers,

@@ -20,6 +20,13 @@ import {
   type Value,
 } from './kit.js';
 
+/** `close(callback?)` and the like: what waits for the end of a stream is called, and the stream given. */
+const ended: Modelled = (call) => {
+  const done = callbackIn(call.args);
+  if (done) invoke(call, done, []);
+  return receiver(call);
+};
+
 const FINISHED = new Set(['end', 'close', 'finish', 'exit', 'drain', 'entry-end', 'prefinish']);
 
 /** What a stream says of itself before anything is written to it. */
@@ -69,13 +76,13 @@ export function source(content: Value, properties: Readonly<Record<string, Given
       json: fn(() => content),
       arrayBuffer: fn(() => content),
       bytes: fn(() => content),
+      close: fn(ended),
+      destroy: fn(ended),
       ...Object.fromEntries(
         [
           'setEncoding',
           'resume',
-          'close',
           'pause',
-          'destroy',
           'unpipe',
           'removeListener',
           'off',
@@ -120,7 +127,7 @@ export function through(
   };
   const accept: Modelled = (call) => {
     const content = argument(call, 0);
-    if (isUndefined(content) || callbackIn([content])) return receiver(call);
+    if (isUndefined(content) || callbackIn([content])) return ended(call);
     result = apply(call, content) ?? result;
     written = true;
     for (const action of waiting.splice(0)) action(call);
@@ -155,8 +162,8 @@ export function through(
       return target;
     }),
     read: fn(() => result ?? undefined),
-    close: chain,
-    destroy: chain,
+    close: fn(ended),
+    destroy: fn(ended),
     cork: chain,
     uncork: chain,
     off: chain,

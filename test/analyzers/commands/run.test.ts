@@ -37,6 +37,17 @@ tar xf tool.tgz`;
 
 const cases: [string, Record<string, string>, string[]][] = [
   [
+    "cabal: by the names that its commands have had; what it builds is the caller's own",
+    {
+      'action.yml': ACTION(
+        step(
+          'cabal v2-update\ncabal v2-install --installdir=/opt left\ncabal new-install right\ncabal v2-build all',
+        ),
+      ),
+    },
+    ['unpinned-package cabal v2-install left none', 'unpinned-package cabal new-install right none'],
+  ],
+  [
     'managers of other systems, and tools that replace themselves',
     {
       'action.yml': ACTION(
@@ -613,6 +624,35 @@ require('child_process').execFileSync('cargo', args);`,
       'unpinned-package pacboy -S right:p none',
     ],
   ],
+  ...(
+    [
+      ['that is found by its name once it is on PATH', `'tool', 'tool'`, '', 'input-digest'],
+      ['of which another file has the name', `'other', 'tool'`, '', 'none'],
+      ['that is run by its name before', `'tool', 'tool'`, `await exec.exec('tool', ['--version']);`, 'none'],
+      ['that another tool checks before', `'tool', 'tool'`, `await exec.exec('ls', ['-l']);`, 'input-digest'],
+    ] as const
+  ).map(([title, names, before, level]): (typeof cases)[number] => [
+    `the check of a program ${title}`,
+    {
+      'action.yml':
+        'name: x\ninputs:\n  checksum:\n    required: false\nruns:\n  using: node20\n  main: index.js\n',
+      'index.js': `const [core, io, tc, exec] = ['core', 'io', 'tool-cache', 'exec'].map((name) => require('@actions/' + name));
+const { createHash } = require('crypto');
+async function run() {
+  const [file, name] = [${names}];
+  const path = await tc.downloadTool('https://h.example/v1.2.3/tool');
+  core.addPath(await tc.cacheFile(path, file, 'tool', '1.2.3'));
+  ${before}
+  const expected = core.getInput('checksum');
+  if (!expected) return;
+  const found = createHash('sha256').update(require('fs').readFileSync(await io.which(name, true))).digest('hex');
+  if (found !== expected) throw new Error('mismatch');
+}
+run();
+`,
+    },
+    [`unverified-download https://h.example/v1.2.3/tool ${level}`],
+  ]),
   [
     'what is unpacked and then checked, and what only warns',
     {

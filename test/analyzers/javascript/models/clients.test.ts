@@ -173,6 +173,27 @@ const cases: [string, (p: Program) => void, string[]][] = [
     [`fetch e1 ${URL}`, 'run extract e1'],
   ],
   [
+    'the default of the default of a CommonJS library, as esbuild and Node import it',
+    (p) => {
+      install(p, p.get(p.call(p.use('node-fetch'), 'default.default', URL), 'body'));
+      install(p, p.get(p.call(p.use('axios'), 'default.default.get', `${URL}?axios`), 'data'));
+    },
+    [`fetch e1 ${URL}`, 'run extract e1', `fetch e3 ${URL}?axios`, 'run extract e3'],
+  ],
+  ...['close', 'end', 'destroy'].map((ending): (typeof cases)[number] => [
+    `who waits for the ${ending} of a file that is written is called`,
+    (p) => {
+      const file = p.call(p.use('fs'), 'createWriteStream', '/tmp/tool.zip');
+      const body = p.get(p.apply(p.use('node-fetch'), URL), 'body');
+      p.call(p.use('stream/promises'), 'pipeline', body, file);
+      const unpack = p.callback(() =>
+        p.apply(p.use('extract-zip'), '/tmp/tool.zip', p.object({ dir: '/opt' })),
+      );
+      p.call(file, ending, unpack);
+    },
+    [`fetch e1 ${URL}`, 'run extract e1'],
+  ]),
+  [
     'undici.request',
     (p) => install(p, p.call(p.get(p.call(p.use('undici'), 'request', URL), 'body'), 'arrayBuffer')),
     [`fetch e1 ${URL}`, 'run extract e1'],

@@ -184,6 +184,19 @@ const effects: [string, (p: Program) => void, string[]][] = [
     [`fetch e1 ${URL}`, 'run extract e1', 'run extract e1', 'run extract e1', 'run extract e1'],
   ],
   [
+    'readers of lines: of a file by its path, and of a stream; an error is no line',
+    (p) => {
+      const file = downloaded(p);
+      const echo = p.callback((line) => p.call(p.use('child_process'), 'exec', line as never));
+      const lines = p.make(p.object({ Lines: p.use('line-by-line') }), 'Lines', file);
+      p.call(lines, 'on', 'line', echo);
+      const stream = p.call(p.use('fs'), 'createReadStream', file);
+      p.call(p.apply(p.use('byline'), stream), 'on', 'data', echo);
+      p.call(p.apply(p.use('byline'), stream), 'on', 'error', echo);
+    },
+    [`fetch e1 ${URL}`, 'run interpret e1', 'run interpret e1'],
+  ],
+  [
     'jszip: an entry by its name',
     (p) => {
       const zip = p.call(p.use('jszip'), 'loadAsync', downloaded(p));
