@@ -1,5 +1,5 @@
-import type { Guard } from '../src/effects/condition.js';
-import { expanded, type Part, type Text } from '../src/effects/text.js';
+import { eitherGuards, type Guard } from '../src/effects/condition.js';
+import { expanded, literalOf, type Part, type Text, textKey } from '../src/effects/text.js';
 
 /** One reading of a command line: its words, and the guards under which the line is this one. */
 interface Words {
@@ -16,6 +16,41 @@ export function splitCommandLine(line: Text): Words[] {
     words: splitParts(parts).map((word) => expanded({ alternatives: [{ parts: word, guards: [] }] })),
     guards,
   }));
+}
+
+/** Names of one interpreter, of which a program takes the one that is there. */
+const TWINS = [/^(pwsh|powershell)$/, /^(bash|sh|zsh)$/, /^python[\d.]*$/, /^node(js)?$/];
+
+/**
+ * The readings of a command line, those that are the same words for one interpreter by another of its names as one: each would run the
+ * same. Only where its options begin: without any, Windows PowerShell takes words for a command and pwsh for a file.
+ */
+export function withoutTwins(readings: readonly Words[]): Words[] {
+  const kept: Words[] = [];
+  for (const reading of readings) {
+    const at = kept.findIndex((other) => areTwins(other.words, reading.words));
+    if (at < 0) kept.push(reading);
+    else kept[at] = { words: kept[at]!.words, guards: eitherGuards(kept[at]!.guards, reading.guards) };
+  }
+  return kept;
+}
+
+function areTwins([one, ...options]: readonly Text[], [other, ...others]: readonly Text[]): boolean {
+  const names = [one, other].map((program) => (program && literalOf(program)) ?? '');
+  return (
+    options.length === others.length &&
+    TWINS.some((twins) => names.every((name) => twins.test(name))) &&
+    /^-./.test((options[0] && literalOf(options[0])) ?? '') &&
+    options.every((option, at) => isSameWord(option, others[at]!))
+  );
+}
+
+function isSameWord(one: Text, other: Text): boolean {
+  if (one === other) return true;
+  const isPlain = [one, other].every(
+    ({ alternatives: [only, ...more] }) => only?.guards.length === 0 && more.length === 0,
+  );
+  return isPlain && textKey(one) === textKey(other);
 }
 
 function splitParts(parts: readonly Part[]): Part[][] {

@@ -1,4 +1,5 @@
 import { exclude, type Guard, guard, guardNot, whenAll } from '../../src/effects/condition.js';
+import { deferred } from '../../src/effects/deferred.js';
 import {
   concat,
   either,
@@ -121,7 +122,7 @@ function runWays(argv: readonly Text[], machine: Machine, options: CommandOption
 /** What is printed on one way or another. */
 function printedBy(outcomes: readonly Outcome[]): Outcome {
   const printed = outcomes.flatMap(({ stdout }) => (stdout ? [stdout] : []));
-  return printed.length > 0 ? { stdout: either(...printed) } : {};
+  return printed.length > 0 ? { stdout: deferred(printed, () => either(...printed)) } : {};
 }
 
 /** When an option is there and when it is not, where others stand in its place: `--git {url}` or else `--version {version}`. */

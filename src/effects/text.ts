@@ -113,7 +113,9 @@ export function unknown(name: string, why = name): Text {
   return hole(name, { kind: 'unknown', why });
 }
 
-function joinParts(left: readonly Part[], right: readonly Part[]): Part[] {
+function joinParts(left: readonly Part[], right: readonly Part[]): readonly Part[] {
+  if (left.length === 0 && areJoined(right)) return right;
+  if (right.length === 0 && areJoined(left)) return left;
   const joined = [...left];
   for (const part of right) {
     const last = joined[joined.length - 1];
@@ -122,6 +124,16 @@ function joinParts(left: readonly Part[], right: readonly Part[]): Part[] {
     } else if (part !== '' && !isSameUnknown(last, part)) joined.push(part);
   }
   return joined;
+}
+
+/** Whether there is nothing to join in the parts: they are then kept as they are, and what is known of them with them. */
+function areJoined(parts: readonly Part[]): boolean {
+  for (let at = 0; at < parts.length; at++) {
+    const [part, last] = [parts[at]!, parts[at - 1]];
+    if (part === '') return false;
+    if (typeof part === 'string' ? typeof last === 'string' : isSameUnknown(last, part)) return false;
+  }
+  return true;
 }
 
 /** Whether both are the same hole of something that nobody can set: more of what is not known is no more known. */
@@ -138,7 +150,7 @@ function isSameUnknown(last: Part | undefined, part: Part): boolean {
 
 /** Parts with neighbouring literals joined. */
 export function joinedParts(parts: readonly Part[]): Part[] {
-  return joinParts([], parts);
+  return [...joinParts([], parts)];
 }
 
 function build(alternatives: Alternative[], truncated: boolean): Text {

@@ -1,7 +1,7 @@
 import { guard, guardNot } from '../../../src/effects/condition.js';
 import { deferredWays } from '../../../src/effects/deferred.js';
 import { concat, hole, literal, literalOf, type Part, type Text } from '../../../src/effects/text.js';
-import { splitCommandLine } from '../../command-line.js';
+import { splitCommandLine, withoutTwins } from '../../command-line.js';
 import { type CommandOptions, type Outcome, successOf } from '../../machine.js';
 import {
   argument,
@@ -168,13 +168,13 @@ function needsProgram(call: Call, [program, option, ...more]: readonly (string |
 
 /** Runs each reading of a command line given as one string, with `more` words after it. */
 export function runLine(call: Call, line: Text, more: readonly Text[], options: Value): Outcome {
-  const outcomes = splitCommandLine(line)
-    .map(({ words, guards }) => ({ argv: [...words, ...more], guards }))
-    .filter(({ argv, guards }) => argv.length > 0 && call.machine.isPossible(guards))
-    .map(({ argv, guards }) => ({
-      outcome: call.machine.under(guards, () => runWords(call, argv, options)),
-      guards,
-    }));
+  const readings = splitCommandLine(line)
+    .map(({ words, guards }) => ({ words: [...words, ...more], guards }))
+    .filter(({ words, guards }) => words.length > 0 && call.machine.isPossible(guards));
+  const outcomes = withoutTwins(readings).map(({ words, guards }) => ({
+    outcome: call.machine.under(guards, () => runWords(call, words, options)),
+    guards,
+  }));
   if (outcomes.length < 2) return outcomes[0]?.outcome ?? {};
   return {
     stdout: deferredWays(outcomes.map(({ outcome, guards }) => ({ text: outputOf(outcome), guards }))),
