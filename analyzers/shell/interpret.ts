@@ -184,6 +184,7 @@ function runTemplate(
   const session = sessionOf(program, machine, locate, flags);
   session.source = { locate, values: template.values };
   const { cwd } = machine.state;
+  const env = StateMap.copyOf(machine.state.env);
   const depth = machine.guards.length;
   const flow = withListsOfItsOwn(machine, () => {
     const end = runSource(template.source, session);
@@ -196,8 +197,8 @@ function runTemplate(
     if (left.length > 0) machine.join([...left, ...goingOn(end, session)]);
     return end;
   });
-  // A process of its own leaves its folder behind; a step's text is the process.
-  if (file !== undefined) machine.state.cwd = cwd;
+  // A process of its own leaves its folder and its variables behind; a step's text is the process.
+  if (file !== undefined || program.path) Object.assign(machine.state, { cwd, env });
   const failures = since(depth, session.exits).flatMap(({ status, guards }) =>
     status.kind === 'constant' && !status.value ? [guards] : [],
   );

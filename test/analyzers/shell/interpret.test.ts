@@ -26,6 +26,7 @@ function findings(script: string): string[] {
     memoryTree('o/r@sha', {
       'action.yml': ACTION,
       'run.sh': script,
+      'scripts/name.sh': 'name=called\n',
       'scripts/lib.sh': 'get() { npm install -g "$1"; }\n',
       'scripts/lib.py':
         'import subprocess\ndef get(name):\n    subprocess.run(["npm", "install", "-g", name])\n',
@@ -612,6 +613,22 @@ x=$(list=(9.9.9); echo done)
 name=bad other
 curl -sSLo x.tgz "https://acme.example/\${list[0]}/$name.tgz" && tar -xzf x.tgz`,
     GAP,
+  ],
+  [
+    'variables of a script that is called are not those of the one that calls it',
+    `name=tool
+bash "$GITHUB_ACTION_PATH/scripts/name.sh"
+printf 'name=%s\\n' written > own.sh
+bash own.sh
+curl -sSLo x.tgz "https://acme.example/1.2.3/$name.tgz" && tar -xzf x.tgz`,
+    GAP,
+  ],
+  [
+    'variables of a script that is sourced are',
+    `name=tool
+. "$GITHUB_ACTION_PATH/scripts/name.sh"
+curl -sSLo x.tgz "https://acme.example/1.2.3/$name.tgz" && tar -xzf x.tgz`,
+    ['unverified-download https://acme.example/1.2.3/called.tgz none default'],
   ],
   [
     'what a function printed before it returned is not what it goes on to print',
