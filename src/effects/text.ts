@@ -164,10 +164,17 @@ function build(alternatives: Alternative[], truncated: boolean): Text {
     else if (same.guards !== alternative.guards && same.guards.length > 0)
       byValue.set(key, { parts: same.parts, guards: eitherGuards(same.guards, alternative.guards) });
   }
-  const kept = [...byValue.values()];
+  return bounded([...byValue.values()], truncated);
+}
+
+/** Alternatives of which no two have the same value. */
+const distinct = memo<readonly Alternative[], true>();
+
+function bounded(kept: Alternative[], truncated: boolean): Text {
   const most = mostAlternatives(kept);
-  if (kept.length > most) return { alternatives: mostTelling(kept, most), truncated: true };
-  return truncated ? { alternatives: kept, truncated: true } : { alternatives: kept };
+  const alternatives = kept.length > most ? mostTelling(kept, most) : kept;
+  distinct.set(alternatives, true);
+  return truncated || kept.length > most ? { alternatives, truncated: true } : { alternatives };
 }
 
 /**
@@ -267,6 +274,18 @@ export function concatProgram(...texts: readonly Text[]): Text {
 }
 
 function append(first: Text, second: Text): Text {
+  const [only] = first.alternatives;
+  if (
+    first.alternatives.length === 1 &&
+    only!.parts.length === 0 &&
+    only!.guards.length === 0 &&
+    distinct.get(second.alternatives) &&
+    second.alternatives.every(({ parts }) => areJoined(parts))
+  )
+    return bounded(
+      second.alternatives.map(({ parts, guards }) => ({ parts, guards })),
+      Boolean(first.truncated || second.truncated),
+    );
   const combined: Alternative[] = [];
   let truncated = Boolean(first.truncated || second.truncated);
   outer: for (const left of first.alternatives) {
