@@ -1203,7 +1203,7 @@ export class Machine {
     // Where the failing branch has ended, that the check passed is no condition of what comes after.
     const goesOn = (id: string): boolean =>
       branches.some(({ guards }) =>
-        guards.some(({ condition }) => condition.kind === 'not' && restsOn(condition.of, id)),
+        guards.some(({ condition }) => condition.kind === 'not' && restsOn(condition.of, new Set([id]))),
       );
     for (const id of new Set(branches.flatMap(({ state }) => [...state.checks.keys()]))) {
       const having = branches.filter(({ state }) => state.checks.has(id));

@@ -839,17 +839,17 @@ function agree(values: readonly (boolean | undefined)[]): boolean | undefined {
   return values.length > 0 && values.every((value) => value === first) ? first : undefined;
 }
 
-/** Whether the condition cannot hold unless the check passes. */
-export function restsOn(condition: Condition, verify: string): boolean {
+/** Whether the condition cannot hold unless one of the checks passes. */
+export function restsOn(condition: Condition, verifies: ReadonlySet<string>): boolean {
   switch (condition.kind) {
     case 'verified':
-      return condition.verify === verify;
+      return verifies.has(condition.verify);
     case 'not':
-      return condition.of.kind === 'not' && restsOn(condition.of.of, verify);
+      return condition.of.kind === 'not' && restsOn(condition.of.of, verifies);
     case 'all':
-      return condition.of.some((part) => restsOn(part, verify));
+      return condition.of.some((part) => restsOn(part, verifies));
     case 'any':
-      return condition.of.every((part) => restsOn(part, verify));
+      return condition.of.length > 0 && condition.of.every((part) => restsOn(part, verifies));
     default:
       return false;
   }

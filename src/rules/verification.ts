@@ -1,4 +1,12 @@
-import { type Condition, canHold, decide, type Guard, restsOn, type World } from '../effects/condition.js';
+import {
+  type Condition,
+  canHold,
+  decide,
+  type Guard,
+  guardNot,
+  restsOn,
+  type World,
+} from '../effects/condition.js';
 import type { Run, Verify } from '../effects/effect.js';
 import { memo } from '../effects/memo.js';
 import { type Handle, holesOf, literalParts } from '../effects/text.js';
@@ -83,13 +91,23 @@ function checksOf(handle: Handle, run: Run, way: readonly Guard[], facts: Facts)
   }
   let checks = ofRun.get(handle);
   if (!checks) {
-    checks = facts.verifies.flatMap((verify) => checkBy(verify, handle, run, way));
+    const own = new Set(
+      facts.verifies.flatMap(({ id, subjects }) => (subjects.includes(handle) ? [id] : [])),
+    );
+    checks = facts.verifies.flatMap((verify) => checkBy(verify, own, handle, run, way));
     ofRun.set(handle, checks);
   }
   return checks;
 }
 
-function checkBy(verify: Verify, handle: Handle, run: Run, way: readonly Guard[]): readonly Check[] {
+/** @param own the checks of the same bytes, of which one or another may have to pass: `shasum -c sums || sha256sum -c sums` */
+function checkBy(
+  verify: Verify,
+  own: ReadonlySet<string>,
+  handle: Handle,
+  run: Run,
+  way: readonly Guard[],
+): readonly Check[] {
   if (!verify.subjects.includes(handle)) return [];
   const passed = run.checks?.find((check) => check.verify === verify.id);
   if (!verify.fatal && !passed) return [];
@@ -99,7 +117,10 @@ function checkBy(verify: Verify, handle: Handle, run: Run, way: readonly Guard[]
   // The run goes on where the check fails: it only warns.
   if (when.some(({ condition }) => condition.kind === 'verified' && condition.verify === verify.id))
     return [];
-  return [{ verify, when, warns: when.some(({ condition }) => restsOn(condition, verify.id)) }];
+  const warns = when.some(
+    ({ condition }) => restsOn(condition, own) && canHold([...way, guardNot(condition)]),
+  );
+  return [{ verify, when, warns }];
 }
 
 const knownKeys = memo<readonly Guard[], ReadonlySet<number>>();

@@ -551,7 +551,7 @@ export class Path {
     for (const { state, tests } of ways) {
       for (const id of tests.flatMap((g) => verifiedIn(g.condition))) {
         const goesOn = ways.some(({ guards }) =>
-          guards.some(({ condition }) => condition.kind === 'not' && restsOn(condition.of, id)),
+          guards.some(({ condition }) => condition.kind === 'not' && restsOn(condition.of, new Set([id]))),
         );
         if (goesOn && !ways.every((way) => way.state.checks.has(id))) state.checks.delete(id);
       }

@@ -46,6 +46,21 @@ const DIGEST = 'a'.repeat(64);
 
 const cases: [string, string, string[]][] = [
   [
+    'one check or another, without which the script ends',
+    `curl -fsSLo tool.tgz ${TOOL}
+if ! (echo "${DIGEST}  tool.tgz" | shasum -a 256 -c || echo "${DIGEST}  tool.tgz" | sha256sum -c); then exit 1; fi
+tar xzf tool.tgz`,
+    [],
+  ],
+  [
+    'one check or another, which only warn unless a caller wants more',
+    `fail() { echo no; if [[ "$COMPONENTS" == strict ]]; then exit 1; fi; }
+curl -fsSLo tool.tgz ${TOOL}
+if ! (echo "${DIGEST}  tool.tgz" | shasum -a 256 -c || echo "${DIGEST}  tool.tgz" | sha256sum -c); then fail; fi
+tar xzf tool.tgz`,
+    GAP,
+  ],
+  [
     'a function that is defined on one side only is the program of its name on the other one',
     `if [[ "$RUNNER_OS" == Windows ]]; then npm() { "$HOME/own/npm.exe" "$@"; }; fi
 npm install -g left
