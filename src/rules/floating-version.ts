@@ -114,6 +114,8 @@ function inVariables({ fetch, target, paths, script, runs }: Download, world: Wo
   if (!script || namesVersion(target)) return [];
   const inputs = runs.flatMap(({ versionsGiven = [] }) =>
     versionsGiven.flatMap(({ name, value }) => {
+      // What an action is given is none of the installer's variables.
+      if (name.startsWith('INPUT_')) return [];
       const words = name
         .toLowerCase()
         .split('_')

@@ -875,7 +875,8 @@ unzip old-1.2.zip`,
         'name: x\ninputs:\n  version: {required: false}\nruns:\n  using: composite\n  steps:\n' +
         step(`curl -fsSL https://get.left.example | INSTALL_LEFT_VERSION="\${{ inputs.version }}" sh
 curl -fsSL https://get.right.example | DESIRED_VERSION="\${{ inputs.version }}" sh
-curl -fsSL https://get.other.example | INSTALL_LEFT_VERSION="\${{ inputs.version }}" sh`),
+curl -fsSL https://get.other.example | INSTALL_LEFT_VERSION="\${{ inputs.version }}" sh
+curl -fsSL https://get.input.example | INPUT_INPUT_VERSION="\${{ inputs.version }}" sh`),
     },
     [
       'remote-script https://get.left.example none',
@@ -883,6 +884,7 @@ curl -fsSL https://get.other.example | INSTALL_LEFT_VERSION="\${{ inputs.version
       'remote-script https://get.right.example none',
       'floating-version https://get.right.example none',
       'remote-script https://get.other.example none',
+      'remote-script https://get.input.example none',
     ],
   ],
   [
