@@ -16,9 +16,7 @@ import {
   derived,
   handlesIn,
   isAccessor,
-  isCallable,
   isObject,
-  isPrimitive,
   isSymbol,
   isText,
   isUnion,
@@ -337,77 +335,20 @@ export function tableEntry(it: Interpreter, of: Obj, key: Value): Value {
   return it.path.refine(unionOf([...options, { value: of.rest, guards: [guardNot(found)] }]));
 }
 
-/** Entries of a table that stand for the others; `alone` where one stands only for itself. */
-interface Sample {
-  readonly value: Value;
-  readonly at: number;
-  readonly alone: boolean;
-}
-
-/** The last entry of each shape, where all entries are addresses or small records of addresses; otherwise those of `addressesInside`. */
-function addressesByShape(entries: readonly Value[]): readonly Sample[] {
-  const shapes = new Map<string, Sample>();
+/** The last entry of each shape, where all entries are addresses or small records of addresses; otherwise none. */
+function addressesByShape(entries: readonly Value[]): { value: Value; at: number; alone: boolean }[] {
+  const shapes = new Map<string, { value: Value; at: number; alone: boolean }>();
   for (const [at, value] of entries.entries()) {
     const fields: [Key, Value | Accessor][] = isObject(value) ? [...value.props] : [['', value]];
     let shape = '';
     for (const [name, address] of fields) {
-      if (typeof address !== 'string' || !ADDRESS.test(address)) return addressesInside(entries);
-      shape += `${String(name)} ${shapeOf(address)} `;
+      if (typeof address !== 'string' || !/^https?:\/\//.test(address)) return [];
+      // What has a digit is a version, a platform, or a name with one of them.
+      shape += `${String(name)} ${address.replace(/[^/]*\d[^/]*/g, '*')} `;
     }
     shapes.set(shape, { value, at, alone: !shapes.has(shape) });
   }
   return [...shapes.values()];
-}
-
-const ADDRESS = /^https?:\/\//;
-
-/** What has a digit is a version, a platform, or a name with one of them. */
-function shapeOf(address: string): string {
-  return address.replace(/[^/]*\d[^/]*/g, '*');
-}
-
-/** Levels of records and lists in which addresses are looked for. */
-const MAX_LEVELS = 5;
-
-/**
- * Of a table of records that have addresses deeper inside (a release, its platforms, their files): as few entries as have an address of
- * each shape, those with many of them first, and one without any; none where the entries are no such data.
- */
-function addressesInside(entries: readonly Value[]): readonly Sample[] {
-  const inside = entries.map((value) => addressesIn(value, 0));
-  const seen = new Map<string, number>();
-  for (const shapes of inside) {
-    if (shapes === undefined) return [];
-    for (const shape of new Set(shapes)) seen.set(shape, (seen.get(shape) ?? 0) + 1);
-  }
-  if (seen.size === 0) return [];
-  const order = [...inside.keys()].sort((a, b) => inside[b]!.length - inside[a]!.length || a - b);
-  const covered = new Set<string>();
-  const samples: Sample[] = [];
-  for (const at of order) {
-    const shapes = inside[at]!;
-    const isNew = shapes.length === 0 ? !covered.has('') : shapes.some((shape) => !covered.has(shape));
-    if (!isNew) continue;
-    for (const shape of shapes.length === 0 ? [''] : shapes) covered.add(shape);
-    const alone = shapes.length > 0 && shapes.every((shape) => seen.get(shape) === 1);
-    samples.push({ value: entries[at], at, alone });
-  }
-  return samples;
-}
-
-/** The shapes of the addresses in an entry that is made of records and lists; undefined where it is something else. */
-function addressesIn(value: Value | Accessor, level: number): readonly string[] | undefined {
-  if (typeof value === 'string' && level > 0) return ADDRESS.test(value) ? [shapeOf(value)] : [];
-  if (isAccessor(value) || level > MAX_LEVELS) return undefined;
-  if (!isObject(value)) return level > 0 && isPrimitive(value) ? [] : undefined;
-  if (isCallable(value)) return undefined;
-  const found: string[] = [];
-  for (const field of [...(value.elements ?? []), ...value.props.values()]) {
-    const shapes = addressesIn(field, level + 1);
-    if (shapes === undefined) return undefined;
-    found.push(...shapes);
-  }
-  return found;
 }
 
 /** `object[key] = value` where the key may be unknown. */
