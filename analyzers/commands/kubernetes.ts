@@ -89,10 +89,7 @@ function kustomize(folder: Text, via: string, machine: Machine): void {
 
 /** The images of the containers in a file of manifests; none where it is no YAML. */
 function imagesOf(text: string): string[] {
-  const documents = parseAllDocuments(text);
-  if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return [];
-  return documents.flatMap((document) => {
-    const said: unknown = document.toJS({ maxAliasCount: 100 });
+  return documentsOf(text).flatMap((said) => {
     const kind = field(said, 'kind');
     const path = typeof kind === 'string' && Object.hasOwn(POD_OF, kind) ? POD_OF[kind]! : undefined;
     const pod = path?.reduce(field, said);
@@ -102,6 +99,17 @@ function imagesOf(text: string): string[] {
       return containers.map((one) => field(one, 'image')).filter((image) => typeof image === 'string');
     });
   });
+}
+
+function documentsOf(text: string): unknown[] {
+  try {
+    const documents = parseAllDocuments(text);
+    if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return [];
+    return documents.map((document): unknown => document.toJS({ maxAliasCount: 100 }));
+  } catch {
+    // More aliases than a manifest has: a bomb.
+    return [];
+  }
 }
 
 function field(of: unknown, name: string): unknown {

@@ -1,7 +1,7 @@
 import { literal, printText } from '../../src/effects/text.js';
 import type { Command } from './command.js';
 import { requestPackages } from './packages.js';
-import { optionsOf, parseWords } from './words.js';
+import { parseWords } from './words.js';
 
 /** `group:artifact:version:goal`, `group:artifact:goal`: a plugin by its coordinates, not by the prefix that a project's plugins have. */
 const PLUGIN = /^([\w-]+(?:\.[\w-]+)+:[^:\s]+(?::[^:\s]+)?):[\w-]+(?:@[\w.-]+)?$/;
@@ -30,9 +30,7 @@ export const maven: Command = (call, machine) => {
   });
   const plugins = words.operands.flatMap((goal) => PLUGIN.exec(printText(goal))?.[1] ?? []);
   const artifacts = words.operands.some((goal) => /(?:^|:)(?:get|copy)$/.test(printText(goal)))
-    ? [...words.flags, ...optionsOf(words, '-D').map(printText)].flatMap(
-        (one) => /^(?:-D)?artifact=(.+)$/.exec(one)?.[1] ?? [],
-      )
+    ? [...words.flags].flatMap((one) => /^-Dartifact=(.+)$/.exec(one)?.[1] ?? [])
     : [];
   requestPackages(
     [...plugins, ...artifacts].map(literal),

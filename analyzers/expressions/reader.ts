@@ -51,7 +51,7 @@ export function startsWith(reader: Reader, pattern: RegExp): boolean {
 }
 
 /** Goes past blanks and comments, and past the end of lines inside of parentheses. */
-export function skip(reader: Reader, grammar: Grammar, lines = reader.open > 0): void {
+export function skipBlanks(reader: Reader, grammar: Grammar, lines = reader.open > 0): void {
   while (take(reader, lines ? /(?:\s|\\\n)+/y : /(?:[^\S\n]|\\\n)+/y) || take(reader, grammar.comment)) {
     // One after the other.
   }
@@ -59,7 +59,7 @@ export function skip(reader: Reader, grammar: Grammar, lines = reader.open > 0):
 
 /** An expression, of which the operators bind at least as strongly as `level`; undefined where there is none. */
 export function expression(reader: Reader, grammar: Grammar, level = 0): Expression | undefined {
-  skip(reader, grammar);
+  skipBlanks(reader, grammar);
   if (reader.depth >= MAX_NESTING) {
     fail(reader, 'too many expressions inside of each other');
     reader.at = reader.source.length;
@@ -72,14 +72,14 @@ export function expression(reader: Reader, grammar: Grammar, level = 0): Express
   for (let next = grammar.postfix(left, reader); next; next = grammar.postfix(left, reader)) left = next;
   for (;;) {
     const start = reader.at;
-    skip(reader, grammar);
+    skipBlanks(reader, grammar);
     const found = operatorAt(reader, grammar, level);
     if (!found) {
       reader.at = start;
       return left;
     }
     const { operator, text } = found;
-    skip(reader, grammar, true);
+    skipBlanks(reader, grammar, true);
     if (operator.rest) {
       const whole = operator.rest(left, reader);
       if (whole) {
@@ -127,13 +127,13 @@ export function statements(reader: Reader, grammar: Grammar, end: RegExp): Expre
   return within(reader, 0, () => {
     const body: Expression[] = [];
     for (;;) {
-      skip(reader, grammar, true);
-      while (take(reader, /[;\s]+/y)) skip(reader, grammar, true);
+      skipBlanks(reader, grammar, true);
+      while (take(reader, /[;\s]+/y)) skipBlanks(reader, grammar, true);
       if (reader.at >= reader.source.length || startsWith(reader, end)) return body;
       const offset = reader.at;
       const one = expression(reader, grammar);
       if (one) body.push(one);
-      skip(reader, grammar);
+      skipBlanks(reader, grammar);
       const ended =
         reader.at >= reader.source.length || startsWith(reader, /[;\n]/y) || startsWith(reader, end);
       if (one && ended) continue;
@@ -158,13 +158,13 @@ export function list(
   return within(reader, 1, () => {
     const items: Argument[] = [];
     for (;;) {
-      skip(reader, grammar);
-      while (take(reader, /[,;]\s*/y)) skip(reader, grammar);
+      skipBlanks(reader, grammar);
+      while (take(reader, /[,;]\s*/y)) skipBlanks(reader, grammar);
       if (take(reader, close)) return items;
       const offset = reader.at;
       const item = reader.at < reader.source.length ? element(reader) : undefined;
       if (item) items.push(item);
-      skip(reader, grammar);
+      skipBlanks(reader, grammar);
       if (item && (startsWith(reader, /[,;]/y) || startsWith(reader, close) || reader.at > offset)) continue;
       fail(reader, 'a list that does not end', offset);
       return items;

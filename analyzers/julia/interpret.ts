@@ -62,11 +62,10 @@ import {
   taintedBy,
   type Value,
 } from '../expressions/values.js';
+import { ARCH, OS } from '../platform.js';
 import { packages } from './packages.js';
 import { parseJulia } from './parse.js';
 
-const OS = hole('os', { kind: 'platform', what: 'os' });
-const ARCH = hole('arch', { kind: 'platform', what: 'arch' });
 const NEWLINE = literal('\n');
 
 const same: Builtin = (call) => call.args[0]?.value ?? NOTHING;

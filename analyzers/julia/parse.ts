@@ -6,7 +6,7 @@ import {
   named,
   parseProgram,
   type Reader,
-  skip,
+  skipBlanks,
   startsWith,
   statements,
   take,
@@ -41,9 +41,9 @@ function piped(left: Expression, right: Expression): Expression {
 
 function ternary(test: Expression, reader: Reader): Expression | undefined {
   const then = expression(reader, JULIA, 3);
-  skip(reader, JULIA, true);
+  skipBlanks(reader, JULIA, true);
   if (!then || !take(reader, /:/y)) return undefined;
-  skip(reader, JULIA, true);
+  skipBlanks(reader, JULIA, true);
   const otherwise = expression(reader, JULIA, 2);
   return otherwise && { kind: 'if', test, then, otherwise, offset: test.offset };
 }
@@ -227,7 +227,7 @@ function conditional(reader: Reader, offset: number): Expression | undefined {
 
 /** The variables and the list of a loop: `x in xs`, `(a, b) = xs`. */
 function turns(reader: Reader): { names: string[]; items: Expression } | undefined {
-  skip(reader, JULIA);
+  skipBlanks(reader, JULIA);
   const head = take(reader, /\(?([^()\n=∈]*?)\)?\s*(?:=|∈|(?<=[\s)])in(?![\w!]))/y);
   const items = head && expression(reader, JULIA, 2);
   return items
@@ -329,7 +329,7 @@ function argument(reader: Reader): Argument | undefined {
   const value = expression(reader, JULIA);
   if (!value) return undefined;
   if (take(reader, /\.\.\./y)) return { value, spread: true };
-  skip(reader, JULIA);
+  skipBlanks(reader, JULIA);
   if (take(reader, /for(?![\w!])/y)) return { value: comprehension(value, reader, offset) };
   if (value.kind === 'assign' && value.target.kind === 'name' && value.operator === undefined) {
     if (take(reader, /\.\.\./y)) return { value: value.value, spread: true };
@@ -340,7 +340,7 @@ function argument(reader: Reader): Argument | undefined {
 
 function comprehension(body: Expression, reader: Reader, offset: number): Expression {
   const each = turns(reader);
-  skip(reader, JULIA);
+  skipBlanks(reader, JULIA);
   const test = take(reader, /if(?![\w!])/y) && expression(reader, JULIA);
   const then = body;
   const inner: Expression = test ? { kind: 'if', test, then, offset } : body;

@@ -40,12 +40,10 @@ import {
   truthOf,
   type Value,
 } from '../expressions/values.js';
+import { ARCH, OS } from '../platform.js';
 import { combine } from '../python/values.js';
 import { statusText } from '../shell/interpret.js';
 import { parseNushell } from './parse.js';
-
-const OS = hole('os', { kind: 'platform', what: 'os' });
-const ARCH = hole('arch', { kind: 'platform', what: 'arch' });
 
 /** What the pipeline hands in, as it is. */
 const passed: Builtin = (call) => call.input ?? NOTHING;

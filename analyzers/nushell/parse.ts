@@ -5,7 +5,7 @@ import {
   named,
   newReader,
   type Reader,
-  skip,
+  skipBlanks,
   startsWith,
   take,
   unescaped,
@@ -67,8 +67,8 @@ class Parser {
     return take(this.reader, pattern);
   }
 
-  private skip(lines?: boolean): void {
-    skip(this.reader, this.grammar, lines);
+  private skipBlanks(lines?: boolean): void {
+    skipBlanks(this.reader, this.grammar, lines);
   }
 
   private statements(end: RegExp): Expression[] {
@@ -76,13 +76,13 @@ class Parser {
       const body: Expression[] = [];
       const { reader } = this;
       for (;;) {
-        this.skip(true);
-        while (this.take(/[;\s]+/y)) this.skip(true);
+        this.skipBlanks(true);
+        while (this.take(/[;\s]+/y)) this.skipBlanks(true);
         if (reader.at >= reader.source.length || startsWith(reader, end)) return body;
         const offset = reader.at;
         const one = this.statement();
         if (one) body.push(one);
-        this.skip();
+        this.skipBlanks();
         if (one && reader.at > offset && (startsWith(reader, /[;\n]|$/y) || startsWith(reader, end)))
           continue;
         fail(reader, 'this part of the program does not parse', offset);
@@ -99,7 +99,7 @@ class Parser {
 
   /** A block that has to stand here; nothing where none does. */
   private body(): Expression {
-    this.skip(true);
+    this.skipBlanks(true);
     const offset = this.reader.at;
     return this.take(/\{/y) ? this.block(offset) : { kind: 'nothing', offset };
   }
@@ -156,7 +156,7 @@ class Parser {
 
   private definition(offset: number): Expression | undefined {
     const name = this.take(/"([^"]+)"|'([^']+)'|([^\s[("']+)/y);
-    this.skip(true);
+    this.skipBlanks(true);
     const head = this.take(/\[([^\]]*)\]|\(([^)]*)\)/y);
     this.take(/\s*(?::\s*(?:[\w<>, ]+->|nothing|any)?\s*[\w<>, ]*)?/y);
     this.take(/\[[^\]]*\]/y);
@@ -192,7 +192,7 @@ class Parser {
     const offset = this.reader.at;
     const stages: Expression[] = [];
     for (;;) {
-      this.skip();
+      this.skipBlanks();
       const stage = this.element();
       if (!stage) return stages.length === 0 ? undefined : { kind: 'pipe', stages, offset };
       stages.push(stage);
@@ -200,12 +200,12 @@ class Parser {
       if (redirected) stages.push(redirected);
       const { at } = this.reader;
       // The next line may go on with `|`.
-      this.skip(true);
+      this.skipBlanks(true);
       if (!this.take(/(?:e(?:rr)?>|o\+e>|out\+err>)?\|(?!\|)/y)) {
         this.reader.at = at;
         return stages.length === 1 ? stage : { kind: 'pipe', stages, offset };
       }
-      this.skip(true);
+      this.skipBlanks(true);
     }
   }
 
@@ -213,7 +213,7 @@ class Parser {
   private redirection(): Expression | undefined {
     let stage: Expression | undefined;
     for (;;) {
-      this.skip();
+      this.skipBlanks();
       const offset = this.reader.at;
       const found = this.take(/(o|out|e|err|o\+e|out\+err)>(>?)\s+/y);
       if (!found) return stage;
@@ -254,7 +254,7 @@ class Parser {
   }
 
   private operand(): Expression | undefined {
-    this.skip();
+    this.skipBlanks();
     return expression(this.reader, this.grammar);
   }
 
@@ -263,12 +263,12 @@ class Parser {
     if (!test) return undefined;
     const then = this.body();
     const { at } = this.reader;
-    this.skip(true);
+    this.skipBlanks(true);
     if (!this.take(/else(?=[\s{])/y)) {
       this.reader.at = at;
       return { kind: 'if', test, then, offset };
     }
-    this.skip(true);
+    this.skipBlanks(true);
     const next = this.reader.at;
     const otherwise = this.take(/if(?=[\s(])/y) ? this.conditional(next) : this.body();
     return { kind: 'if', test, then, ...(otherwise ? { otherwise } : {}), offset };
@@ -276,12 +276,12 @@ class Parser {
 
   private match(offset: number): Expression | undefined {
     const subject = this.operand();
-    this.skip(true);
+    this.skipBlanks(true);
     if (!subject || !this.take(/\{/y)) return undefined;
     const arms: { patterns: Argument[]; body: Expression }[] = [];
     for (;;) {
-      this.skip(true);
-      while (this.take(/[,\s]+/y)) this.skip(true);
+      this.skipBlanks(true);
+      while (this.take(/[,\s]+/y)) this.skipBlanks(true);
       if (this.take(/\}/y)) break;
       const arm = this.arm();
       if (!arm) {
@@ -308,19 +308,19 @@ class Parser {
   private arm(): { patterns: Argument[]; body: Expression } | undefined {
     const patterns: Argument[] = [];
     do {
-      this.skip(true);
+      this.skipBlanks(true);
       const offset = this.reader.at;
       const value: Expression | undefined = this.take(/_(?=\s)/y)
         ? { kind: 'name', name: '_', offset }
         : this.item()?.value;
       if (!value) return undefined;
       patterns.push({ value });
-      this.skip(true);
+      this.skipBlanks(true);
     } while (this.take(/\|/y));
     if (this.take(/if\s/y)) this.operand();
-    this.skip(true);
+    this.skipBlanks(true);
     if (!this.take(/=>/y)) return undefined;
-    this.skip(true);
+    this.skipBlanks(true);
     const offset = this.reader.at;
     const body = this.take(/\{/y) ? this.block(offset) : this.pipeline();
     return body && { patterns, body };
@@ -330,16 +330,16 @@ class Parser {
     const body = this.body();
     let [caught, handler, last]: [string?, Expression?, Expression?] = [];
     const { at } = this.reader;
-    this.skip(true);
+    this.skipBlanks(true);
     if (this.take(/catch(?=\s*\{)/y)) {
-      this.skip(true);
+      this.skipBlanks(true);
       const start = this.reader.at;
       this.take(/\{/y);
       caught = this.take(/\s*\|\s*([\w-]+)[^|]*\|/y)?.[1];
       handler = this.block(start);
     } else this.reader.at = at;
     const end = this.reader.at;
-    this.skip(true);
+    this.skipBlanks(true);
     if (this.take(/finally(?=\s*\{)/y)) last = this.body();
     else this.reader.at = end;
     return {
@@ -397,7 +397,7 @@ class Parser {
     const words: Argument[] = [];
     const { reader } = this;
     for (;;) {
-      this.skip();
+      this.skipBlanks();
       if (
         reader.at >= reader.source.length ||
         startsWith(reader, /[|;)}\]\n]|(?:o|out|e|err|o\+e|out\+err)>/y)
@@ -421,7 +421,7 @@ class Parser {
   }
 
   private valueOfFlag(): Expression | undefined {
-    this.skip();
+    this.skipBlanks();
     return this.word()?.value;
   }
 
@@ -513,13 +513,13 @@ class Parser {
     const body: Expression[] = [];
     within(reader, 1, () => {
       for (;;) {
-        this.skip();
-        while (this.take(/[;\s]+/y)) this.skip();
+        this.skipBlanks();
+        while (this.take(/[;\s]+/y)) this.skipBlanks();
         if (startsWith(reader, /\)/y) || reader.at >= reader.source.length) return;
         const start = reader.at;
         const one = this.statement();
         if (one) body.push(one);
-        this.skip();
+        this.skipBlanks();
         if (one && reader.at > start) continue;
         fail(reader, 'a parenthesis that does not parse', start);
         if (!this.take(/[^)\n]+/y)) return;
@@ -534,8 +534,8 @@ class Parser {
     const items: Argument[] = [];
     within(reader, 1, () => {
       for (;;) {
-        this.skip();
-        while (this.take(/[,;\s]+/y)) this.skip();
+        this.skipBlanks();
+        while (this.take(/[,;\s]+/y)) this.skipBlanks();
         if (startsWith(reader, /\]/y) || reader.at >= reader.source.length) return;
         const item = this.item();
         if (item) items.push(item);
@@ -567,7 +567,7 @@ class Parser {
   /** `{|x| …}` is a closure, `{name: …}` a record. */
   private braces(offset: number): Expression {
     const { reader } = this;
-    this.skip(true);
+    this.skipBlanks(true);
     const head = this.take(/\|([^|]*)\|/y);
     if (
       !head &&
@@ -584,8 +584,8 @@ class Parser {
     const items: Argument[] = [];
     within(reader, 1, () => {
       for (;;) {
-        this.skip();
-        while (this.take(/[,\s]+/y)) this.skip();
+        this.skipBlanks();
+        while (this.take(/[,\s]+/y)) this.skipBlanks();
         if (startsWith(reader, /\}/y) || reader.at >= reader.source.length) return;
         const key = this.take(/(?:([\w-]+)|"([^"\n]*)"|'([^'\n]*)'|\$[\w.]+)\s*:\s*/y);
         const item = key && this.item();

@@ -12,6 +12,7 @@ import {
   printText,
   type Text,
 } from '../../src/effects/text.js';
+import { ARCH, OS } from '../platform.js';
 import { splitFields } from '../shell/text-operations.js';
 import {
   type Args,
@@ -54,9 +55,6 @@ import {
   unknownValue,
   type Value,
 } from './values.js';
-
-const OS = hole('os', { kind: 'platform', what: 'os' });
-const ARCH = hole('arch', { kind: 'platform', what: 'arch' });
 
 /** Libraries under the name that they are modelled by. */
 const ALIASES: readonly [RegExp, string][] = [

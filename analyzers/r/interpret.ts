@@ -60,11 +60,10 @@ import {
   ofText,
   type Value,
 } from '../expressions/values.js';
+import { ARCH, OS } from '../platform.js';
 import { listed, packages } from './packages.js';
 import { parseR } from './parse.js';
 
-const OS = hole('os', { kind: 'platform', what: 'os' });
-const ARCH = hole('arch', { kind: 'platform', what: 'arch' });
 const SPACE = literal(' ');
 
 /** The first argument, as it is. */

@@ -6,7 +6,7 @@ import {
   named,
   parseProgram,
   type Reader,
-  skip,
+  skipBlanks,
   startsWith,
   statements,
   take,
@@ -66,7 +66,7 @@ function primary(reader: Reader): Expression | undefined {
   if (take(reader, /\(/y)) {
     const inner = within(reader, 1, () => {
       const one = expression(reader, R);
-      skip(reader, R);
+      skipBlanks(reader, R);
       return one;
     });
     if (!take(reader, /\)/y)) fail(reader, 'a parenthesis that is not closed', offset);
@@ -130,11 +130,11 @@ function string(reader: Reader): Expression {
 
 /** What stands in parentheses behind `if`, `while` and the like. */
 function head<T>(reader: Reader, body: () => T): T | undefined {
-  skip(reader, R, true);
+  skipBlanks(reader, R, true);
   if (!take(reader, /\(/y)) return undefined;
   return within(reader, 1, () => {
     const inside = body();
-    skip(reader, R);
+    skipBlanks(reader, R);
     if (!take(reader, /\)/y)) fail(reader, 'a parenthesis that is not closed');
     return inside;
   });
@@ -142,7 +142,7 @@ function head<T>(reader: Reader, body: () => T): T | undefined {
 
 /** What is run there, which may stand on the next line. */
 function body(reader: Reader): Expression {
-  skip(reader, R, true);
+  skipBlanks(reader, R, true);
   return expression(reader, R) ?? { kind: 'nothing', offset: reader.at };
 }
 
@@ -151,7 +151,7 @@ function conditional(reader: Reader, offset: number): Expression | undefined {
   if (!test) return undefined;
   const then = body(reader);
   const end = reader.at;
-  skip(reader, R, true);
+  skipBlanks(reader, R, true);
   if (!take(reader, /else(?![\w.])/y)) {
     reader.at = end;
     return { kind: 'if', test, then, offset };
@@ -173,7 +173,7 @@ function loop(word: string, reader: Reader, offset: number): Expression | undefi
 }
 
 function closure(reader: Reader, offset: number): Expression | undefined {
-  skip(reader, R, true);
+  skipBlanks(reader, R, true);
   if (!take(reader, /\(/y)) return undefined;
   const parameters = list(reader, R, /\)/y, argument).map(
     ({ name, value }): Parameter =>

@@ -855,6 +855,24 @@ unzip old-1.2.zip`,
     ],
   ],
   [
+    'manifests that are a bomb of aliases: what else is applied is seen',
+    {
+      'action.yml': ACTION(
+        step(
+          'kubectl apply -f "$GITHUB_ACTION_PATH/bomb.yaml"\nkubectl apply -f https://acme.example/1.2.3/all.yaml',
+        ),
+      ),
+      'bomb.yaml': [
+        'a0: &a0 [x]',
+        ...Array.from(
+          { length: 9 },
+          (_, at) => `a${at + 1}: &a${at + 1} [${Array(9).fill(`*a${at}`).join(', ')}]`,
+        ),
+      ].join('\n'),
+    },
+    ['unverified-download https://acme.example/1.2.3/all.yaml none'],
+  ],
+  [
     'plugins of Maven by their coordinates, and what the project asks for',
     {
       'action.yml': ACTION(
